@@ -1,0 +1,63 @@
+/** Every closed set of codes the project uses; the codebook and the JSON Schema are generated from these. */
+
+export const BLOCS = [
+  'western',
+  'african',
+  'russia',
+  'china',
+  'turkiye',
+  'gulf',
+  'other_external',
+  'multilateral',
+  'unspecified',
+  'none',
+] as const
+/** To whom an actor belongs. `unspecified`: the text names a collective without saying whose; `none`: no bloc. */
+export type Bloc = (typeof BLOCS)[number]
+
+export const SCORED_BLOCS = ['western', 'african', 'external'] as const
+/** The blocs that get scores; `external` joins russia, china, turkiye, gulf, other_external and multilateral. */
+export type ScoredBloc = (typeof SCORED_BLOCS)[number]
+
+export const ACTOR_TYPES = ['person', 'state', 'organisation', 'bloc', 'armed_group', 'group', 'collective'] as const
+export type ActorType = (typeof ACTOR_TYPES)[number]
+
+export const MENTION_KINDS = [
+  'name',
+  'alias',
+  'demonym',
+  'metonym',
+  'title',
+  'nominal',
+  'pronoun',
+  'collective',
+] as const
+export type MentionKind = (typeof MENTION_KINDS)[number]
+
+export const PLACE_KINDS = ['country', 'capital', 'city', 'region', 'water', 'facility', 'continent', 'other'] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+
+export const ROLES = ['agent', 'patient', 'both', 'none'] as const
+export type Role = (typeof ROLES)[number]
+
+export const LABELS = ['negative', 'neutral', 'positive'] as const
+export type Label = (typeof LABELS)[number]
+
+export const VOICES = ['author', 'quoted'] as const
+export type Voice = (typeof VOICES)[number]
+
+export const CONSTRUCTS = ['evaluation', 'efficacy', 'role'] as const
+export type Construct = (typeof CONSTRUCTS)[number]
+
+export const DATE_SOURCES = ['front_matter', 'sidecar', 'header', 'filename', 'url', 'dateline'] as const
+export type DateSource = (typeof DATE_SOURCES)[number]
+
+export const DATE_PRECISIONS = ['day', 'month', 'year'] as const
+export type DatePrecision = (typeof DATE_PRECISIONS)[number]
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export const BOILERPLATE_KINDS = ['image', 'credit', 'caption', 'promotion', 'address', 'byline'] as const
+/** Why a sentence counts as boilerplate: coded like any sentence, left out of article values. */
+export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number]
