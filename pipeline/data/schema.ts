@@ -10,7 +10,7 @@ const year = z.int().min(1400).max(2100)
 /** ISO day, month or year. */
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
-const meta = z.strictObject({
+export const meta = z.strictObject({
   id: z.string(),
   title: z.string(),
   version: z.string(),

@@ -1,0 +1,50 @@
+/** Schemas of the word lists of the stance stage. Every file is `{meta, entries}`; entries are sorted by id. */
+import { z } from 'zod'
+import { meta } from './schema.ts'
+
+const id = z.string().regex(/^[a-z]+:[A-Za-z0-9_.-]+$/)
+const polarity = z.number().min(-1).max(1)
+/** What a cue speaks of: judged good or bad, or gaining and losing. */
+const construct = z.enum(['evaluation', 'efficacy'])
+
+/** A word or expression that judges. Inflected forms are made from `pos` when the lexicon is indexed. */
+export const evaluationEntry = z.strictObject({
+  id,
+  /** Lower case; words of an expression parted by one space, hyphens as written. */
+  term: z.string().min(1),
+  /** Expressions of `verb` inflect in their first word, `noun` in their last; a verb's polarity falls on its doer. */
+  pos: z.enum(['adj', 'noun', 'verb', 'adv']),
+  /** 0 for words that judge nothing here and keep the second source (AFINN) from judging. */
+  polarity,
+  construct,
+  note: z.string(),
+})
+
+/** What an event says of the one who acts and of the one acted upon. */
+export const frameEntry = z.strictObject({
+  id,
+  /** Verb or noun, or an expression that begins with it. */
+  lemma: z.string().min(1),
+  kind: z.enum(['verb', 'noun']),
+  agent: polarity,
+  agent_construct: construct,
+  patient: polarity,
+  patient_construct: construct,
+  /** How an evaluative object turns on the doer: 1 kept, -1 reversed, 0 dropped; null without a special rule. */
+  theme: polarity.nullable(),
+  /** Prepositions that lead to the one concerned, beside the direct object. */
+  patient_via: z.array(z.string()),
+  note: z.string(),
+})
+
+/** One number that holds for all words of a kind; `id` is `weight:` and the kind of cue. */
+export const weightEntry = z.strictObject({ id, value: z.number(), note: z.string() })
+
+export const evaluationFile = z.strictObject({ meta, entries: z.array(evaluationEntry) })
+export const framesFile = z.strictObject({ meta, entries: z.array(frameEntry) })
+export const stanceWeightsFile = z.strictObject({ meta, entries: z.array(weightEntry) })
+
+export type EvaluationEntry = z.infer<typeof evaluationEntry>
+export type FrameEntry = z.infer<typeof frameEntry>
+export type WeightEntry = z.infer<typeof weightEntry>
+export type Meta = z.infer<typeof meta>

@@ -1,0 +1,1 @@
+export { similarity, stem } from './natural.ts'

@@ -1,0 +1,118 @@
+/** What stands to the left of a mention's phrase: preposition, verb, conjunction. */
+import { CLAUSE_PREPOSITIONS, COORDINATORS, SPEECH_VERBS } from './closed-class.ts'
+import { readVerbGroup } from './verb-group.ts'
+import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
+import type { Word } from './words.ts'
+import type { RoleLink } from './role-types.ts'
+
+/** Verbs that tie a subject to its description and act on nobody. */
+const LINKING = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay'])
+/** Verbs whose object may act in a bare infinitive and is still acted upon: `helped Mali rebuild`. */
+const QUOTE_OR_COMMA = new Set(['"', "''", '”', '’', ',', "'", '?', '!'])
+
+/**
+ * The role that the left neighbour of a phrase decides.
+ *
+ * @param right - What the right side gives, for the cases where both sides claim the phrase.
+ * @returns A link; the name of the rule that says `none`; `conjunct` where the phrase before decides; null where the
+ *   left side says nothing.
+ */
+export function findLeftRole(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  right: RoleLink | null,
+): RoleLink | string | null {
+  const at = previous(words, start)
+  const word = wordAt(words, at)
+  if (word.norm === 'to') return 'preposition'
+  if (word.pos === 'adp') return findPrepositionRole(words, at, right)
+  if (isVerbal(word)) return findObjectRole(words, at, end, right)
+  if (COORDINATORS.has(word.norm) || (word.norm === ',' && isNominal(wordAt(words, at - 1)))) return 'conjunct'
+  return null
+}
+
+function previous(words: readonly Word[], start: number): number {
+  let at = start - 1
+  while (['adv'].includes(wordAt(words, at).pos) && wordAt(words, at).norm !== 'not') at -= 1
+  return at
+}
+
+function findPrepositionRole(words: readonly Word[], at: number, right: RoleLink | null): RoleLink | string | null {
+  const norm = wordAt(words, at).norm
+  if (norm === 'by') return findByAgent(words, at) ?? 'preposition'
+  if (CLAUSE_PREPOSITIONS.has(norm) && right !== null && !isComparison(words, at) && isUnbroken(words, at, right))
+    return null
+  return 'preposition'
+}
+
+/** `such as Milan`, `students like Rai`, as against `fell as Milan rose`. */
+function isComparison(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1)
+  return ['as', 'like', 'for', 'than'].includes(wordAt(words, at).norm) && (before.norm === 'such' || isNominal(before))
+}
+
+function isUnbroken(words: readonly Word[], at: number, right: RoleLink): boolean {
+  return right.adjacent || words.slice(at, right.verb).every((word) => word.pos !== 'punct' && word.pos !== 'conj')
+}
+
+/** `was ousted by the army`, `a plan backed yesterday by Rabat`: a past participle at most three words before. */
+function findByAgent(words: readonly Word[], at: number): RoleLink | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const word = wordAt(words, i)
+    if (isVerbal(word) && (word.form === 'past' || word.form === 'participle'))
+      return { ...linkTo(words, i, 'agent', 'by_agent'), adjacent: true }
+    if (word.pos === 'punct') return null
+  }
+  return null
+}
+
+function linkTo(words: readonly Word[], verb: number, role: 'agent' | 'patient', rule: string): RoleLink {
+  const group = readVerbGroup(words, groupStart(words, verb))
+  return {
+    role,
+    verb,
+    lemma: wordAt(words, verb).lemma,
+    negated: group?.negated ?? false,
+    modal: group?.modal ?? false,
+    rule,
+    adjacent: true,
+  }
+}
+
+/** First auxiliary of the group that ends with this verb. */
+export function groupStart(words: readonly Word[], verb: number): number {
+  let at = verb
+  while (at > 0 && (wordAt(words, at - 1).pos === 'aux' || wordAt(words, at - 1).pos === 'adv')) at -= 1
+  while (at < verb && wordAt(words, at).pos === 'adv') at += 1
+  return at
+}
+
+function findObjectRole(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  right: RoleLink | null,
+): RoleLink | string | null {
+  const word = wordAt(words, at)
+  if (right?.adjacent === true && isComplement(words, end)) return right
+  if (SPEECH_VERBS.has(word.lemma) && isInverted(words, at)) return linkTo(words, at, 'agent', 'speech_inverted')
+  if (isBe(word) || LINKING.has(word.lemma)) return right === null ? 'predicate' : right
+  if (word.pos === 'aux' && right !== null && word.form === 'modal') return right
+  const group = readVerbGroup(words, groupStart(words, at))
+  if (group?.passive === true) return right
+  return linkTo(words, at, 'patient', 'object')
+}
+
+/** The verb behind the phrase is finite: `said France withdrew`, against `helped Mali rebuild`. */
+function isComplement(words: readonly Word[], end: number): boolean {
+  let at = end
+  while (wordAt(words, at).pos === 'adv') at += 1
+  const word = wordAt(words, at)
+  return word.pos === 'aux' || word.form === 'present' || word.form === 'past' || word.form === 'modal'
+}
+
+/** `"…," said the minister`: the verb of saying stands behind a quotation or comma. */
+function isInverted(words: readonly Word[], verb: number): boolean {
+  return QUOTE_OR_COMMA.has(wordAt(words, groupStart(words, verb) - 1).norm)
+}

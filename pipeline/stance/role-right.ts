@@ -1,0 +1,114 @@
+/** The mention as subject: what stands to the right of its phrase. */
+import { readVerbGroup } from './verb-group.ts'
+import { RELATIVES, SUBJECT_PRONOUNS } from './closed-class.ts'
+import { isVerbal, wordAt } from './words.ts'
+import type { VerbGroup } from './verb-group.ts'
+import type { Word } from './words.ts'
+import type { RoleLink } from './role-types.ts'
+
+/** How far a subject may stand from its verb, in words. */
+const REACH = 45
+const STOPS = new Set([';', ':', '?', '!', '.'])
+const DASHES = new Set(['–', '—', '--'])
+
+/** The link a verb group gives to its subject; null for `be` alone. */
+export function linkOfSubject(
+  words: readonly Word[],
+  group: VerbGroup,
+  rule: string,
+  adjacent: boolean,
+): RoleLink | null {
+  if (group.copula) return null
+  return {
+    role: group.passive ? 'patient' : 'agent',
+    verb: group.main,
+    lemma: wordAt(words, group.main).lemma,
+    negated: group.negated,
+    modal: group.modal,
+    rule: group.passive ? `${rule}_passive` : rule,
+    adjacent,
+  }
+}
+
+/**
+ * The first finite verb group behind a phrase, beyond apposition, parenthesis, relative clause and prepositional phrase.
+ *
+ * @param end - Half-open end of the phrase.
+ * @returns null where there is none, or where it is `be` alone.
+ */
+export function findRightRole(words: readonly Word[], end: number): RoleLink | null {
+  const group = findSubjectVerb(words, end)
+  return group === null ? null : linkOfSubject(words, group, 'subject', isAdjacent(words, end, group.start))
+}
+
+function isAdjacent(words: readonly Word[], end: number, start: number): boolean {
+  return words.slice(end, start).every((word) => word.pos === 'adv')
+}
+
+/** The verb group of which a phrase that ends at `end` is the subject. */
+export function findSubjectVerb(words: readonly Word[], end: number): VerbGroup | null {
+  const limit = Math.min(words.length, end + REACH)
+  for (let at = end; at < limit;) {
+    const word = wordAt(words, at)
+    if (STOPS.has(word.norm) || (at > end && opensNewSubject(words, at))) return null
+    if (isVerbal(word)) {
+      const group = readVerbGroup(words, at)
+      if (group?.finite === true && !isReduced(words, group, end)) return group
+      at = group?.end ?? at + 1
+    } else at = skipInsertion(words, at, end)
+  }
+  return null
+}
+
+/** Steps over one word, or over a whole parenthesis, dash insertion or relative clause. */
+function skipInsertion(words: readonly Word[], at: number, end: number): number {
+  const word = wordAt(words, at)
+  if (word.norm === '(') return skipTo(words, at, (norm) => norm === ')')
+  if (DASHES.has(word.norm)) return skipTo(words, at, (norm) => DASHES.has(norm), at + 1)
+  const next = wordAt(words, at + 1)
+  const opens = RELATIVES.has(next.norm) || next.form === 'gerund' || (at === end && isLoneParticiple(next))
+  if (word.norm === ',' && opens) return skipTo(words, at, (norm) => norm === ',', words.length)
+  if (RELATIVES.has(word.norm) && at > end - 1) return skipRestrictive(words, at)
+  return at + 1
+}
+
+function isLoneParticiple(word: Word): boolean {
+  return word.pos === 'verb' && (word.form === 'participle' || word.form === 'past')
+}
+
+/** One behind the closing mark; `otherwise` where it does not come. */
+function skipTo(words: readonly Word[], at: number, closes: (norm: string) => boolean, otherwise = at + 1): number {
+  for (let i = at + 1; i < words.length; i += 1) if (closes(wordAt(words, i).norm)) return i + 1
+  return otherwise
+}
+
+/** `troops who fought` …: beyond the first verb group of the clause. */
+function skipRestrictive(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < words.length && i < at + 12; i += 1) {
+    if (wordAt(words, i).norm === ',') return i
+    const group = readVerbGroup(words, i)
+    if (group !== null) return group.end
+  }
+  return at + 1
+}
+
+/** `In March Mali, he said`: a subject pronoun begins another clause. */
+function opensNewSubject(words: readonly Word[], at: number): boolean {
+  return SUBJECT_PRONOUNS.has(wordAt(words, at).norm)
+}
+
+/** `troops deployed in Mali left`: a participle without helper, followed by another finite verb before any break. */
+function isReduced(words: readonly Word[], group: VerbGroup, end: number): boolean {
+  if (group.end - group.start > 1 || !isLoneParticiple(wordAt(words, group.main))) return false
+  const next = wordAt(words, group.end)
+  if (next.norm === 'by') return true
+  if (wordAt(words, group.start).form === 'past' && group.start === end && next.pos !== 'adp') return false
+  if (next.pos !== 'adp') return false
+  for (let i = group.end; i < words.length && i < group.end + 10; i += 1) {
+    const word = wordAt(words, i)
+    if (word.pos === 'conj' || word.pos === 'punct' || RELATIVES.has(word.norm) || word.pos === 'pron') return false
+    const later = readVerbGroup(words, i)
+    if (later?.finite === true) return wordAt(words, i - 1).norm !== 'to'
+  }
+  return false
+}

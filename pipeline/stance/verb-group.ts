@@ -1,0 +1,87 @@
+/** Reads a run of auxiliaries, adverbs and a main verb as one group. */
+import { BE, DO, GET, HAVE, MODALS, NEGATORS } from './closed-class.ts'
+import { isVerbal, wordAt } from './words.ts'
+import type { Word } from './words.ts'
+
+export interface VerbGroup {
+  /** Half-open range of words, adverbs inside included. */
+  readonly start: number
+  readonly end: number
+  /** Index of the main verb; of the form of `be` where it stands alone. */
+  readonly main: number
+  readonly passive: boolean
+  /** `be` alone: the subject is described and does nothing. */
+  readonly copula: boolean
+  /** False for gerunds and infinitives. */
+  readonly finite: boolean
+  readonly negated: boolean
+  readonly modal: boolean
+}
+
+const isParticiple = (word: Word): boolean => word.form === 'past' || word.form === 'participle'
+
+function skipAdverbs(words: readonly Word[], from: number): number {
+  let at = from
+  while (wordAt(words, at).pos === 'adv') at += 1
+  return at
+}
+
+/** `was forced`, `has been told`, `got hit`; `is planned` but not `is planning`. */
+function isPassive(words: readonly Word[], auxiliary: number, main: number): boolean {
+  const helper = wordAt(words, auxiliary).norm
+  const word = wordAt(words, main)
+  return (BE.has(helper) || GET.has(helper)) && word.pos === 'verb' && isParticiple(word)
+}
+
+/** A verb stands next in the chain: after an auxiliary, beyond adverbs and the `to` of `have to`. */
+function nextInChain(words: readonly Word[], at: number): number | null {
+  const word = wordAt(words, at)
+  let next = skipAdverbs(words, at + 1)
+  const takesTo = HAVE.has(word.norm) || word.norm === 'ought' || word.norm === 'need' || BE.has(word.norm)
+  if (takesTo && wordAt(words, next).norm === 'to' && isVerbal(wordAt(words, next + 1))) next += 1
+  if (!isVerbal(wordAt(words, next))) return null
+  if (word.pos === 'verb' && !GET.has(word.norm)) return null
+  // `is, has` and the like only chain with what can follow them.
+  if (GET.has(word.norm) && !isParticiple(wordAt(words, next))) return null
+  return next
+}
+
+/**
+ * The verb group that begins at a word.
+ *
+ * @param at - Index of a verb or auxiliary.
+ * @returns null where no verb stands there.
+ */
+export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | null {
+  if (!isVerbal(wordAt(words, at))) return null
+  let main = at
+  let auxiliary = -1
+  for (let next = nextInChain(words, main); next !== null; next = nextInChain(words, main)) {
+    auxiliary = main
+    main = next
+  }
+  const inside = words.slice(at, main + 1)
+  const first = wordAt(words, at)
+  const single = main === at
+  return {
+    start: at,
+    end: main + 1,
+    main,
+    passive: auxiliary >= 0 && isPassive(words, auxiliary, main),
+    copula: BE.has(wordAt(words, main).norm),
+    finite: !single || !(first.form === 'gerund' || first.form === 'infinitive' || isAfterTo(words, at)),
+    negated: inside.some((word) => NEGATORS.has(word.norm)) || isNegatedAfter(words, main),
+    modal: inside.some((word) => MODALS.has(word.norm) && word.norm !== 'will' && word.norm !== "'ll"),
+  }
+}
+
+function isAfterTo(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at - 1).norm === 'to'
+}
+
+/** `is not`, `has no`: the negator behind a lone auxiliary. */
+function isNegatedAfter(words: readonly Word[], main: number): boolean {
+  const word = wordAt(words, main)
+  const auxiliary = BE.has(word.norm) || DO.has(word.norm) || HAVE.has(word.norm)
+  return auxiliary && NEGATORS.has(wordAt(words, main + 1).norm)
+}

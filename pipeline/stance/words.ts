@@ -1,0 +1,85 @@
+/** One sentence as the rules read it: tokens with their tags, closed classes set right. */
+import type { Tag, Token } from '../document/types.ts'
+import {
+  BE,
+  CLAUSE_OPENERS,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATORS,
+  PREPOSITIONS,
+} from './closed-class.ts'
+import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES } from './irregular-verbs.ts'
+
+/** A token of the sentence; indices into a list of these are local to the sentence. */
+export interface Word {
+  readonly norm: string
+  readonly pos: string
+  readonly form: string
+  readonly lemma: string
+}
+
+const UNTAGGED: Tag = { pos: 'other', form: '', lemma: '' }
+/** Prepositions that are as often something else and are left to the tagger. */
+const LOOSE_PREPOSITIONS = new Set([
+  'like',
+  'following',
+  'down',
+  'up',
+  'out',
+  'off',
+  'over',
+  'given',
+  'worth',
+  'due',
+  'outside',
+  'inside',
+])
+
+function posOf(norm: string, tag: Tag): string {
+  if (norm === "'s" || norm === "'") return tag.pos === 'aux' || tag.pos === 'verb' ? 'aux' : 'part'
+  if (BE.has(norm) || MODALS.has(norm)) return tag.pos === 'noun' && norm !== 'is' ? 'noun' : 'aux'
+  if (HAVE.has(norm) || DO.has(norm)) return 'aux'
+  if (COORDINATORS.has(norm) || CLAUSE_OPENERS.has(norm)) return 'conj'
+  if (NEGATORS.has(norm) && norm !== 'no' && norm !== 'without') return 'adv'
+  if (norm === 'that' || norm === 'her') return tag.pos
+  if (DETERMINERS.has(norm)) return tag.pos === 'pron' ? 'pron' : 'det'
+  if (PREPOSITIONS.has(norm) && !LOOSE_PREPOSITIONS.has(norm)) return 'adp'
+  return tag.pos
+}
+
+/** `born` and the like count as participles, whatever the tagger says. */
+function formOf(norm: string, tag: Tag): string {
+  if (MODALS.has(norm)) return 'modal'
+  const plain = tag.form === 'base' || tag.form === 'infinitive'
+  return tag.pos === 'verb' && plain && (IRREGULAR_PARTICIPLES.has(norm) || norm === 'born') && !isOwnBase(norm)
+    ? 'participle'
+    : tag.form
+}
+
+/** `put`, `become`, `run`: base and participle are one. */
+function isOwnBase(norm: string): boolean {
+  return IRREGULAR_FORMS.has(norm)
+}
+
+/** Joins tokens and tags of one sentence; untagged tokens count as `other`. */
+export function readWords(tokens: readonly Token[], tags: readonly (Tag | null)[]): Word[] {
+  return tokens.map((token, index) => {
+    const tag = tags[index] ?? UNTAGGED
+    const form = formOf(token.norm, tag)
+    return { norm: token.norm, pos: posOf(token.norm, tag), form, lemma: tag.lemma === '' ? token.norm : tag.lemma }
+  })
+}
+
+const NONE: Word = { norm: '', pos: 'end', form: '', lemma: '' }
+
+/** The word at an index; a word of pos `end` outside the sentence. */
+export function wordAt(words: readonly Word[], index: number): Word {
+  return words[index] ?? NONE
+}
+
+export const isVerbal = (word: Word): boolean => word.pos === 'verb' || word.pos === 'aux'
+export const isNominal = (word: Word): boolean => word.pos === 'noun' || word.pos === 'propn'
+export const isBe = (word: Word): boolean => word.pos === 'aux' && BE.has(word.norm)
