@@ -1,0 +1,74 @@
+import { isCapitalAt, isWord, normAt, type Context } from './draft.ts'
+import type { ReadingDecision } from './reading.ts'
+
+/** Adverbs and adjectives that may stand between a demonym and its head: French military advisers. */
+const MAX_BETWEEN = 3
+
+/**
+ * Says whether a demonym refers to people or an institution (French troops, Algerians) or only modifies
+ * a thing or an event (a South African corruption scandal), which does not make the bloc present.
+ *
+ * @param at - Token after the demonym.
+ */
+export function decideDemonym(context: Context, first: number, at: number, sentenceNumber: number): ReadingDecision {
+  const { doc, index } = context
+  const sentence = doc.sentences[sentenceNumber]
+  if (sentence === undefined) return modifier('demonym:no_sentence')
+  if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return actor('demonym:people', 0.9)
+  for (let i = at; i < Math.min(at + MAX_BETWEEN + 1, sentence.lastToken); i++) {
+    const norm = normAt(doc, sentence, i)
+    if (norm === '-' || norm === '–') return modifier('demonym:hyphen')
+    if (isWord(index, 'actor_heads', norm) && !isModifierItself(context, i, sentenceNumber))
+      return actor('demonym:actor_head', 0.9)
+    if (isWord(index, 'person_titles', norm)) return actor('demonym:title', 0.9)
+    if (isWord(index, 'thing_heads', norm)) return modifier('demonym:thing_head')
+    if (!doc.tokens[i]?.word || STOPS.has(norm)) break
+    if (isCapitalAt(doc.text, doc.tokens[i]?.start ?? 0)) return actor('demonym:before_name', 0.7)
+  }
+  const next = normAt(doc, sentence, at)
+  if ((STOPS.has(next) || !doc.tokens[at]?.word || at >= sentence.lastToken) && isSingular(context, first, sentenceNumber))
+    return actor('demonym:person', 0.6)
+  return modifier('demonym:unknown_head')
+}
+
+const STOPS = new Set(
+  'and or of in on at by for from with to as is are was were has have had will would can could may might who that which but while than not'.split(' '),
+)
+
+function actor(rule: string, confidence: number): ReadingDecision {
+  return { reading: 'actor', rule, confidence }
+}
+
+function modifier(rule: string): ReadingDecision {
+  return { reading: 'modifier', rule, confidence: 0.7 }
+}
+
+function isPlural({ doc }: Context, first: number, at: number): boolean {
+  const words = doc.tokens[at - 1]?.norm ?? ''
+  return at - first >= 1 && (/[^s]s$/.test(words) || PLURAL_PEOPLES.has(words))
+}
+
+const PLURAL_PEOPLES = new Set('basotho batswana emaswati swazi british french dutch irish spanish swiss chinese burkinabe malagasy portuguese'.split(' '))
+
+/** True where a noun phrase goes on after the demonym: British troops is no use of `British` for the people. */
+function startsNounPhrase({ doc }: Context, at: number): boolean {
+  const token = doc.tokens[at]
+  const plain = doc.tokens[at - 1]?.norm ?? ''
+  if (!PLURAL_PEOPLES.has(plain)) return false
+  return token !== undefined && token.word && !STOPS.has(token.norm)
+}
+
+/** A, an or one before, or a form of be: he is Nigerian, a Kenyan. */
+function isSingular({ doc }: Context, first: number, sentenceNumber: number): boolean {
+  const sentence = doc.sentences[sentenceNumber]
+  if (sentence === undefined) return false
+  return /^(a|an|one|another|every|the|fellow|first)$/.test(normAt(doc, sentence, first - 1))
+}
+
+/** Government debt, army base: the actor word is itself a modifier of a thing. */
+function isModifierItself({ doc, index }: Context, at: number, sentenceNumber: number): boolean {
+  const sentence = doc.sentences[sentenceNumber]
+  if (sentence === undefined) return false
+  const next = normAt(doc, sentence, at + 1)
+  return isWord(index, 'thing_heads', next) && !isWord(index, 'actor_heads', next)
+}

@@ -1,0 +1,65 @@
+import type { Actor, Mention, MentionKind, Place, Sentence, TokenisedDocument } from '../document/index.ts'
+import type { EntityIndex, Ref } from './gazetteer.ts'
+
+/** A mention while the stage is still deciding; turned into a `Mention` at the end. */
+export interface Draft {
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly sentence: number
+  kind: MentionKind
+  reading: Mention['reading']
+  actor: Actor | null
+  place: Place | null
+  country: string | null
+  /** How the reading was found: the gazetteer's kind of form, or how a name outside it was recognised. */
+  readonly source: Ref['kind'] | 'name' | 'organisation' | 'person' | 'nominal' | 'pronoun'
+  rule: string
+  confidence: number
+  candidates: string[]
+}
+
+/** What the rules look at: the document, the gazetteer, and each token's first letter. */
+export interface Context {
+  readonly doc: TokenisedDocument
+  readonly index: EntityIndex
+  /** Words that occur in lower case somewhere in the article. */
+  readonly seenLower: ReadonlySet<string>
+}
+
+/** Makes the context of one article. */
+export function makeContext(doc: TokenisedDocument, index: EntityIndex): Context {
+  const seenLower = new Set<string>()
+  for (const token of doc.tokens) if (token.word && !isCapitalAt(doc.text, token.start)) seenLower.add(token.norm)
+  return { doc, index, seenLower }
+}
+
+/** True where a capital letter stands at `at`. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(text.slice(at, at + 2))
+}
+
+/** The words of a token range, as written. */
+export function wordsOf(doc: TokenisedDocument, first: number, last: number): string {
+  return doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[last - 1]?.end ?? 0)
+}
+
+/** The norms of a token range, joined by spaces. */
+export function normsOf(doc: TokenisedDocument, first: number, last: number): string {
+  return doc.tokens
+    .slice(first, last)
+    .map((t) => t.norm)
+    .join(' ')
+}
+
+/** The norm of the token at `at` within the sentence, or '' outside it. */
+export function normAt(doc: TokenisedDocument, sentence: Sentence, at: number): string {
+  if (at < sentence.firstToken || at >= sentence.lastToken) return ''
+  return doc.tokens[at]?.norm ?? ''
+}
+
+/** True where the list `words:<id>` holds the words. */
+export function isWord(index: EntityIndex, id: string, words: string): boolean {
+  return index.words.get(id)?.has(words) ?? false
+}

@@ -1,0 +1,43 @@
+import type { TokenisedDocument } from '../document/index.ts'
+import type { CountryCounts } from './ambiguity.ts'
+import type { EntityIndex } from './gazetteer.ts'
+
+/** The country that an article is mostly about, if there is one; unmarked people and bodies are taken to be its own. */
+export interface Focus {
+  readonly country: string | null
+  /** Share of the article's country references that are this country's, in [0, 1]. */
+  readonly share: number
+}
+
+/** Hosts whose last label names a country in which the outlet sits; `.com` and the like say nothing. */
+const HOST_COUNTRY = /^https?:\/\/(?:[^/]*\.)?[^/.]+\.(?:(?:com|co|org|gov|net|gouv|ac)\.)?([a-z]{2})(?:[/:]|$)/i
+
+/** Domain labels of countries, ISO 3166-1 alpha-2 as used in addresses, for outlets in our field. */
+const DOMAINS: Readonly<Record<string, string>> = {
+  ng: 'NGA', ke: 'KEN', za: 'ZAF', gh: 'GHA', tz: 'TZA', ug: 'UGA', rw: 'RWA', et: 'ETH', eg: 'EGY', ma: 'MAR', dz: 'DZA',
+  tn: 'TUN', sn: 'SEN', ci: 'CIV', cm: 'CMR', zm: 'ZMB', zw: 'ZWE', bw: 'BWA', na: 'NAM', mw: 'MWI', mu: 'MUS', ls: 'LSO',
+  sz: 'SWZ', mz: 'MOZ', ao: 'AGO', bf: 'BFA', ml: 'MLI', ne: 'NER', sl: 'SLE', lr: 'LBR', gm: 'GMB', uk: 'GBR', fr: 'FRA',
+  de: 'DEU', au: 'AUS', ca: 'CAN', nz: 'NZL', ie: 'IRL', es: 'ESP', it: 'ITA', ru: 'RUS', cn: 'CHN', tr: 'TUR', in: 'IND',
+} // prettier-ignore
+
+/**
+ * Finds the focus: the country referred to most, with a small head start for the outlet's own country
+ * (front matter `outlet_country`, else the address). Null where no country reaches two references.
+ */
+export function findFocus(doc: TokenisedDocument, counts: CountryCounts, index: EntityIndex): Focus {
+  const weights = new Map(counts)
+  const home = findHome(doc, index)
+  if (home !== null) weights.set(home, (weights.get(home) ?? 0) + 1.5)
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const total = ranked.reduce((sum, [, n]) => sum + n, 0)
+  const [best] = ranked
+  if (best === undefined || best[1] < 1.5) return { country: null, share: 0 }
+  return { country: best[0], share: best[1] / total }
+}
+
+function findHome(doc: TokenisedDocument, index: EntityIndex): string | null {
+  const stated = doc.metadata['outlet_country']
+  if (typeof stated === 'string' && index.statesByIso.has(stated.toUpperCase())) return stated.toUpperCase()
+  const label = doc.url === null ? undefined : HOST_COUNTRY.exec(doc.url)?.[1]?.toLowerCase()
+  return label === undefined ? null : (DOMAINS[label] ?? null)
+}

@@ -1,0 +1,266 @@
+import type {
+  CollectiveEntry,
+  OrganisationEntry,
+  PersonEntry,
+  PlaceEntry,
+  StateEntry,
+  WordEntry,
+} from '../data/schema.ts'
+import type { Actor, Place } from '../document/index.ts'
+import { tokeniseText } from '../tokenise/index.ts'
+import { makeTokenTrie, type CaseRule, type TokenTrie } from './trie.ts'
+
+/** The word lists the entity stage works with, as loaded and validated. */
+export interface GazetteerData {
+  readonly states: readonly StateEntry[]
+  readonly organisations: readonly OrganisationEntry[]
+  readonly persons: readonly PersonEntry[]
+  readonly places: readonly PlaceEntry[]
+  readonly collectives: readonly CollectiveEntry[]
+  readonly words: readonly WordEntry[]
+}
+
+/** What a gazetteer form stands for. `people` are persons by nationality, `adjective` the demonym as a modifier. */
+export type RefKind = 'state' | 'capital' | 'adjective' | 'people' | 'actor' | 'place' | 'collective' | 'bloc_adjective'
+
+/** One reading of a gazetteer form. */
+export interface Ref {
+  readonly kind: RefKind
+  /** Set where the reading can act. */
+  readonly actor: Actor | null
+  /** Set where the reading lies somewhere. */
+  readonly place: Place | null
+  readonly country: string | null
+  /** True where the form also means something else and needs a context rule. */
+  readonly ambiguous: boolean
+  /** name | alias | former | abbreviation | demonym | phrase */
+  readonly form: 'name' | 'alias' | 'former' | 'abbreviation' | 'demonym' | 'phrase'
+  /** Set for persons, who are matched and merged by parts of their names. */
+  readonly person: PersonEntry | null
+}
+
+/** The gazetteer ready for look-up. Built once; not part of any document. */
+export interface EntityIndex {
+  readonly trie: TokenTrie<Ref>
+  /** Word lists by id without the `words:` prefix, lower-cased unless they hold names. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  readonly statesByIso: ReadonlyMap<string, StateEntry>
+  readonly stateActors: ReadonlyMap<string, Actor>
+}
+
+/** Builds the look-up structures. @throws never; data were validated when loaded. */
+export function makeEntityIndex(data: GazetteerData): EntityIndex {
+  const trie = makeTokenTrie<Ref>()
+  const stateActors = new Map(data.states.map((s) => [s.iso3, makeStateActor(s)]))
+  for (const state of data.states) addState(trie, state, stateActors.get(state.iso3) ?? makeStateActor(state))
+  for (const organisation of data.organisations) addOrganisation(trie, organisation)
+  const blocOf = new Map([...stateActors].map(([iso, actor]) => [iso, actor] as const))
+  const orgs = new Map(data.organisations.map((o) => [o.id, o]))
+  for (const person of data.persons) addPerson({ trie, person, blocOf, orgs })
+  for (const place of data.places) addPlace(trie, place)
+  for (const collective of data.collectives) addCollective(trie, collective)
+  return {
+    trie,
+    words: new Map(data.words.map((w) => [w.id.replace(/^words:/, ''), new Set(w.words.map(foldWords))])),
+    statesByIso: new Map(data.states.map((s) => [s.iso3, s])),
+    stateActors,
+  }
+}
+
+const foldCache = new Map<string, string[]>()
+
+/** The token norms of a form, as the tokeniser would cut it in running text. */
+function normsOf(form: string): string[] {
+  let norms = foldCache.get(form)
+  if (norms === undefined) {
+    norms = tokeniseText(form).tokens.map((t) => t.norm)
+    foldCache.set(form, norms)
+  }
+  return norms
+}
+
+function foldWords(words: string): string {
+  return normsOf(words).join(' ')
+}
+
+function add(trie: TokenTrie<Ref>, form: string, caseRule: CaseRule, ref: Ref): void {
+  const norms = normsOf(form)
+  if (norms.length > 0) trie.add(norms, { value: ref, form, caseRule, capitals: capitalsOf(form) })
+}
+
+function capitalsOf(form: string): boolean[] {
+  return tokeniseText(form)
+    .tokens.filter((t) => !/^[-–‑]$/.test(t.norm))
+    .map((t) => /^\p{Lu}/u.test(form.slice(t.start, t.end)))
+}
+
+/** Forms in capitals and short ones keep their case: US is no `us`, AIDS no `aids`. */
+function caseOf(form: string): CaseRule {
+  return /^[\p{Lu}\d.&-]{2,6}$/u.test(form) ? 'exact' : 'capital'
+}
+
+function makeStateActor(state: StateEntry): Actor {
+  return {
+    id: state.id,
+    name: state.name,
+    type: 'state',
+    bloc: state.bloc,
+    subBloc: state.sub_bloc,
+    country: state.iso3,
+    wikidata: state.wikidata,
+    blocRule: 'gazetteer',
+    apart: false,
+  }
+}
+
+function addState(trie: TokenTrie<Ref>, state: StateEntry, actor: Actor): void {
+  const place = makeStatePlace(state)
+  const ambiguous = new Set(state.ambiguous)
+  const base = { actor, country: state.iso3, person: null }
+  const forms: [string, Ref['form']][] = [
+    [state.name, 'name'],
+    ...(state.formal === null ? [] : [[state.formal, 'alias'] as [string, Ref['form']]]),
+    ...state.aliases.map((a) => [a, 'alias'] as [string, Ref['form']]),
+    ...state.former.map((f) => [f.name, 'former'] as [string, Ref['form']]),
+  ]
+  for (const [form, kind] of forms)
+    add(trie, form, caseOf(form), { ...base, kind: 'state', place, form: kind, ambiguous: ambiguous.has(form) })
+  for (const adjective of state.adjectives)
+    add(trie, adjective, 'capital', {
+      ...base,
+      kind: 'adjective',
+      place: null,
+      form: 'demonym',
+      ambiguous: ambiguous.has(adjective),
+    })
+  for (const people of new Set([...state.singular, ...state.plural]))
+    if (!state.adjectives.includes(people))
+      add(trie, people, 'capital', {
+        ...base,
+        kind: 'people',
+        place: null,
+        form: 'demonym',
+        ambiguous: ambiguous.has(people),
+      })
+  for (const capital of state.capitals)
+    for (const form of [capital.name, ...capital.aliases])
+      add(trie, form, 'capital', {
+        ...base,
+        kind: 'capital',
+        form: 'name',
+        ambiguous: ambiguous.has(form),
+        place: {
+          id: `place:${slug(capital.name)}_${state.iso3.toLowerCase()}`,
+          name: capital.name,
+          kind: 'capital',
+          country: state.iso3,
+          lat: capital.lat,
+          lon: capital.lon,
+        },
+      })
+}
+
+function makeStatePlace(state: StateEntry): Place {
+  return {
+    id: `place:${state.iso3.toLowerCase()}`,
+    name: state.name,
+    kind: 'country',
+    country: state.iso3,
+    lat: state.lat,
+    lon: state.lon,
+  }
+}
+
+function addOrganisation(trie: TokenTrie<Ref>, entry: OrganisationEntry): void {
+  const ambiguous = new Set(entry.ambiguous)
+  const actor: Actor = {
+    id: entry.id,
+    name: entry.name,
+    type: entry.type,
+    bloc: entry.bloc,
+    subBloc: entry.sub_bloc,
+    country: entry.country,
+    wikidata: entry.wikidata,
+    blocRule: 'gazetteer',
+    apart: entry.type === 'armed_group',
+  }
+  const base = { kind: 'actor', actor, place: null, country: entry.country, person: null } as const
+  add(trie, entry.name, caseOf(entry.name), { ...base, form: 'name', ambiguous: ambiguous.has(entry.name) })
+  for (const form of entry.aliases)
+    add(trie, form, caseOf(form), { ...base, form: 'alias', ambiguous: ambiguous.has(form) })
+  for (const form of entry.abbreviations)
+    add(trie, form, 'exact', { ...base, form: 'abbreviation', ambiguous: ambiguous.has(form) })
+}
+
+interface PersonContext {
+  trie: TokenTrie<Ref>
+  person: PersonEntry
+  blocOf: ReadonlyMap<string, Actor>
+  orgs: ReadonlyMap<string, OrganisationEntry>
+}
+
+function addPerson({ trie, person, blocOf, orgs }: PersonContext): void {
+  const office = person.offices.at(-1)
+  const of = office === undefined ? undefined : (orgs.get(office.of) ?? blocOf.get(office.of))
+  const home = of ?? blocOf.get(person.country)
+  const actor: Actor = {
+    id: person.id,
+    name: person.name,
+    type: 'person',
+    bloc: home?.bloc ?? 'none',
+    subBloc: home === undefined ? null : 'sub_bloc' in home ? home.sub_bloc : home.subBloc,
+    country: person.country,
+    wikidata: person.wikidata,
+    blocRule: of === undefined ? 'gazetteer:nationality' : 'gazetteer:office',
+    apart: false,
+  }
+  const base = { kind: 'actor', actor, place: null, country: person.country, person, ambiguous: false } as const
+  add(trie, person.name, 'capital', { ...base, form: 'name' })
+  for (const form of person.aliases) add(trie, form, caseOf(form), { ...base, form: 'alias' })
+}
+
+function addPlace(trie: TokenTrie<Ref>, entry: PlaceEntry): void {
+  const ambiguous = new Set(entry.ambiguous)
+  const place: Place = {
+    id: entry.id,
+    name: entry.name,
+    kind: entry.kind,
+    country: entry.country,
+    lat: entry.lat,
+    lon: entry.lon,
+  }
+  const base = { kind: 'place', actor: null, place, country: entry.country, person: null } as const
+  for (const form of [entry.name, ...entry.aliases])
+    add(trie, form, caseOf(form), { ...base, form: 'name', ambiguous: ambiguous.has(form) })
+}
+
+function addCollective(trie: TokenTrie<Ref>, entry: CollectiveEntry): void {
+  const actor: Actor = {
+    id: entry.id,
+    name: entry.name,
+    type: 'collective',
+    bloc: entry.bloc,
+    subBloc: entry.sub_bloc,
+    country: null,
+    wikidata: null,
+    blocRule: 'gazetteer',
+    apart: false,
+  }
+  const base = { actor, place: null, country: null, person: null, ambiguous: false } as const
+  for (const phrase of entry.phrases)
+    add(trie, phrase, /\p{Lu}/u.test(phrase) ? 'capital' : 'any', { ...base, kind: 'collective', form: 'phrase' })
+  for (const adjective of entry.adjectives)
+    add(trie, adjective, 'capital', { ...base, kind: 'bloc_adjective', form: 'demonym' })
+}
+
+/** Lower-case ASCII letters and digits joined by `_`, for ids of actors and places outside the gazetteer. */
+export function slug(name: string): string {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '_')
+      .replace(/^_+|_+$/g, '') || 'unnamed'
+  )
+}

@@ -1,0 +1,207 @@
+import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
+import { tagSentences } from '../tag/index.ts'
+import { countCountries, resolveMatch } from './ambiguity.ts'
+import { makeNamedActor } from './belonging.ts'
+import { resolveNominals, resolvePronouns } from './coreference.ts'
+import { decideDemonym } from './demonyms.ts'
+import { makeContext, type Context, type Draft } from './draft.ts'
+import { findFocus } from './focus.ts'
+import type { EntityIndex, RefKind } from './gazetteer.ts'
+import { slug } from './gazetteer.ts'
+import { matchGazetteer, type GazetteerMatch } from './match.ts'
+import { groupNames } from './merge.ts'
+import { classifyByTagger, classifyRun, type NameCandidate } from './names.ts'
+import { decideReading } from './reading.ts'
+import { findRuns } from './runs.ts'
+
+export { makeEntityIndex, type EntityIndex, type GazetteerData } from './gazetteer.ts'
+
+/**
+ * Finds who is named and where: gazetteer forms longest first, then names by title, suffix, given name and
+ * context, then what compromise takes for a name; ties short forms and pronouns to them, and says to which bloc
+ * each actor belongs and whether a name acts or only locates.
+ *
+ * @param doc - Tokenised document; not changed.
+ * @param index - The gazetteer, from `makeEntityIndex`.
+ * @returns The document with actors, places, mentions, countries and the tags of the sentences that hold an actor.
+ * @throws never; doubtful cases keep their `candidates`.
+ */
+export function recogniseEntities(doc: TokenisedDocument, index: EntityIndex): RecognisedDocument {
+  const context = makeContext(doc, index)
+  const matches = matchGazetteer(context)
+  const runs = findRuns(context)
+  const wanted = doc.sentences.map(() => false)
+  for (const { sentence } of [...matches, ...runs]) wanted[sentence] = true
+  spreadToPronouns(doc, wanted)
+  const tagged = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
+  const hints = { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
+  const names: NameCandidate[] = []
+  const left = new Set(matches)
+  for (const run of runs) {
+    const inside = matches.filter((m) => m.firstToken < run.lastToken && m.lastToken > run.firstToken)
+    if (inside.some((m) => m.firstToken <= run.firstToken && m.lastToken >= run.lastToken)) continue
+    const name = classifyRun(context, run, inside) ?? (inside.length === 0 ? classifyByTagger(context, run, hints) : null)
+    if (name === null) continue
+    if (!yields(name, inside)) continue
+    names.push(name)
+    for (const m of inside) if (m.firstToken >= name.firstToken && m.lastToken <= name.lastToken) left.delete(m)
+  }
+  const counts = countCountries(matches)
+  const focus = findFocus(doc, counts, index)
+  const known = [...left].flatMap((m) => draftOf(context, m, counts) ?? [])
+  for (const draft of known) settleReading(context, draft, tagged.tags)
+  const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n, focus.country))
+  const { named, drafts } = groupNames(context, names, known)
+  for (const group of named) {
+    const actor = makeNamedActor(context, group, known, focus)
+    for (const draft of group.drafts) {
+      draft.actor = actor
+      draft.country = null
+    }
+  }
+  const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
+  const taken = new Set(explicit.flatMap((d) => range(d.firstToken, d.lastToken)))
+  const nominals = resolveNominals(context, focus, explicit, taken)
+  const before = [...explicit, ...nominals].sort((a, b) => a.firstToken - b.firstToken)
+  const pronouns = resolvePronouns(context, before)
+  const all = [...before, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
+  return assemble(doc, all, tagged.tags)
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
+}
+
+/** A pronoun in the sentence after one that holds a name may refer to it, so its roles are wanted too. */
+function spreadToPronouns(doc: TokenisedDocument, wanted: boolean[]): void {
+  let distance = 99
+  doc.sentences.forEach((sentence, i) => {
+    if (wanted[i]) distance = 0
+    else {
+      distance++
+      const hasPronoun = doc.tokens
+        .slice(sentence.firstToken, sentence.lastToken)
+        .some((t) => /^(he|she|they|it|we|i|his|her|their|its|our|my|him|them)$/.test(t.norm))
+      if (distance <= 3 && hasPronoun) wanted[i] = true
+    }
+  })
+}
+
+function byFirstToken(doc: TokenisedDocument, spans: readonly { start: number; end: number }[]): Map<number, number> {
+  const starts = new Map(doc.tokens.map((t, i) => [t.start, i]))
+  const ends = new Map(doc.tokens.map((t, i) => [t.end, i + 1]))
+  const found = new Map<number, number>()
+  for (const span of spans) {
+    const first = starts.get(span.start)
+    const last = ends.get(span.end)
+    if (first !== undefined && last !== undefined) found.set(first, last)
+  }
+  return found
+}
+
+/** A gazetteer actor inside a longer name gives way to organisations and full names only. */
+function yields(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean {
+  const covered = inside.filter((m) => m.firstToken >= name.firstToken && m.lastToken <= name.lastToken)
+  if (covered.length === 0) return true
+  const wide = covered.some((m) => m.lastToken - m.firstToken >= 2 && m.refs.some((r) => r.kind === 'actor'))
+  if (name.type === 'organisation') return !wide || name.rule === 'name:organisation_suffix'
+  if (name.type === 'place') return covered.every((m) => m.refs.every((r) => r.kind !== 'actor'))
+  return covered.every((m) => m.refs.some((r) => r.ambiguous || r.kind === 'place' || r.kind === 'capital'))
+}
+
+function draftOf(context: Context, match: GazetteerMatch, counts: ReadonlyMap<string, number>): Draft | null {
+  const resolved = resolveMatch(context, match, counts)
+  if (resolved === null) return null
+  const { ref } = resolved
+  return {
+    firstToken: match.firstToken,
+    lastToken: match.lastToken,
+    sentence: match.sentence,
+    kind: KIND_OF[ref.kind] === 'name' && ref.form !== 'name' ? 'alias' : KIND_OF[ref.kind],
+    reading: ref.actor === null ? 'place' : 'actor',
+    actor: ref.actor,
+    place: ref.place,
+    country: ref.country,
+    source: ref.kind,
+    rule: resolved.rule,
+    confidence: resolved.confidence,
+    candidates: [...resolved.candidates],
+  }
+}
+
+const KIND_OF: Record<RefKind, Mention['kind']> = {
+  state: 'name',
+  capital: 'metonym',
+  adjective: 'demonym',
+  people: 'demonym',
+  actor: 'name',
+  place: 'name',
+  collective: 'collective',
+  bloc_adjective: 'collective',
+}
+
+/** States, capitals and demonyms are actors or not by what stands around them. */
+function settleReading(context: Context, draft: Draft, tags: RecognisedDocument['tags']): void {
+  if (draft.source === 'state' || draft.source === 'capital') apply(draft, decideReading(context, draft, tags))
+  else if (draft.source === 'adjective' || draft.source === 'people' || draft.source === 'bloc_adjective')
+    apply(draft, decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence))
+  else if (draft.source === 'collective' && draft.actor?.id === 'collective:africa') apply(draft, decideReading(context, draft, tags))
+  if (draft.source === 'capital' && draft.reading === 'place') draft.kind = 'name'
+  if (draft.reading === 'actor' && draft.source !== 'capital' && draft.source !== 'state') draft.place = null
+}
+
+function apply(draft: Draft, decision: { reading: Draft['reading']; rule: string; confidence: number }): void {
+  draft.reading = decision.reading
+  draft.rule = `${draft.rule} ${decision.rule}`
+  draft.confidence = Math.min(draft.confidence, decision.confidence)
+}
+
+function placeDraft(context: Context, name: NameCandidate, country: string | null): Draft {
+  const first = context.doc.tokens[name.firstToken]
+  const last = context.doc.tokens[name.lastToken - 1]
+  const words = context.doc.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ')
+  return {
+    firstToken: name.firstToken,
+    lastToken: name.lastToken,
+    sentence: name.sentence,
+    kind: 'name',
+    reading: 'place',
+    actor: null,
+    place: { id: `x:place_${slug(words)}`, name: words, kind: 'other', country: null, lat: null, lon: null },
+    country: country === null ? null : null,
+    source: 'name',
+    rule: name.rule,
+    confidence: name.confidence,
+    candidates: [],
+  }
+}
+
+function assemble(doc: TokenisedDocument, drafts: readonly Draft[], tags: RecognisedDocument['tags']): RecognisedDocument {
+  const actors = new Map<string, Actor>()
+  const places = new Map<string, Place>()
+  const countries = new Set<string>()
+  const mentions: Mention[] = []
+  for (const draft of drafts) {
+    const acts = draft.actor !== null && draft.reading !== 'place' && draft.reading !== 'modifier'
+    const located = draft.place !== null && draft.reading !== 'actor'
+    if (draft.country !== null && draft.kind !== 'pronoun') countries.add(draft.country)
+    if (acts && draft.actor !== null) actors.set(draft.actor.id, draft.actor)
+    if (located && draft.place !== null) places.set(draft.place.id, draft.place)
+    mentions.push({
+      start: doc.tokens[draft.firstToken]?.start ?? 0,
+      end: doc.tokens[draft.lastToken - 1]?.end ?? 0,
+      sentence: draft.sentence,
+      firstToken: draft.firstToken,
+      lastToken: draft.lastToken,
+      kind: draft.kind,
+      actor: acts ? (draft.actor?.id ?? null) : null,
+      place: located ? (draft.place?.id ?? null) : null,
+      reading: draft.reading,
+      rule: draft.rule,
+      confidence: Math.round(draft.confidence * 10_000) / 10_000,
+      candidates: draft.candidates,
+    })
+  }
+  const sorted = <T extends { id: string }>(map: Map<string, T>) => [...map.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...doc, actors: sorted(actors), places: sorted(places), mentions, tags, countries: [...countries].sort() }
+}

@@ -1,0 +1,65 @@
+import type { Sentence, TokenisedDocument } from '../document/index.ts'
+import { isCapitalAt, type Context } from './draft.ts'
+import type { Ref } from './gazetteer.ts'
+import type { TrieEntry } from './trie.ts'
+
+/** A stretch of tokens that the gazetteer knows, with every reading that the letters allow. */
+export interface GazetteerMatch {
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly sentence: number
+  readonly refs: readonly Ref[]
+}
+
+/** Finds the gazetteer's forms in a document, longest first, never overlapping. */
+export function matchGazetteer({ doc, index }: Context): GazetteerMatch[] {
+  const matches: GazetteerMatch[] = []
+  doc.sentences.forEach((sentence, number) => {
+    const shouting = isAllCapitals(doc, sentence)
+    for (let i = sentence.firstToken; i < sentence.lastToken; ) {
+      const match = doc.tokens[i]?.word
+        ? index.trie.find(doc.tokens, i, sentence.lastToken, (entries, first) =>
+            entries.filter((e) => fitsCase(doc, e, first, shouting)),
+          )
+        : null
+      if (match === null) i++
+      else {
+        matches.push({
+          firstToken: match.firstToken,
+          lastToken: match.lastToken,
+          sentence: number,
+          refs: match.entries.map((e) => e.value),
+        })
+        i = match.lastToken
+      }
+    }
+  })
+  return matches
+}
+
+/** True for sentences that hold no lower-case letter, whose capitals say nothing. */
+function isAllCapitals(doc: TokenisedDocument, sentence: Sentence): boolean {
+  return !/\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken > 2
+}
+
+function fitsCase(doc: TokenisedDocument, entry: TrieEntry<Ref>, first: number, shouting: boolean): boolean {
+  if (entry.caseRule === 'any') return true
+  if (entry.caseRule === 'exact') return fitsExactly(doc, entry, first, shouting)
+  let at = first
+  for (const capital of entry.capitals) {
+    while (/^[-–‑]$/.test(doc.tokens[at]?.norm ?? '')) at++
+    if (capital && !isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)) return false
+    at++
+  }
+  return true
+}
+
+/** Abbreviations keep their case; in a line of capitals only those count that are no ordinary word. */
+function fitsExactly(doc: TokenisedDocument, entry: TrieEntry<Ref>, first: number, shouting: boolean): boolean {
+  const token = doc.tokens[first]
+  if (token === undefined) return false
+  if (shouting && entry.value.ambiguous) return false
+  const last = doc.tokens[first + entry.capitals.length - 1] ?? token
+  const written = doc.text.slice(token.start, last.end).replaceAll('.', '')
+  return written === entry.form.replaceAll('.', '')
+}

@@ -1,0 +1,99 @@
+import { similarity } from '../lexical/index.ts'
+import type { Actor } from '../document/index.ts'
+import { normsOf, wordsOf, type Context, type Draft } from './draft.ts'
+import { slug } from './gazetteer.ts'
+import type { NameCandidate } from './names.ts'
+
+/** A person or organisation outside the gazetteer, gathered over the article. */
+export interface Named {
+  readonly id: string
+  name: string
+  readonly type: 'person' | 'organisation'
+  /** Norms of the full name, the longest seen. */
+  norms: readonly string[]
+  readonly drafts: Draft[]
+}
+
+/**
+ * Ties the names of an article together: the full name, then the last name or a spelling a letter apart
+ * (Jaro-Winkler of the last names at least .93), and abbreviations which brackets define.
+ */
+export function groupNames(context: Context, candidates: readonly NameCandidate[], known: readonly Draft[]): { named: Named[]; drafts: Draft[] } {
+  const named: Named[] = []
+  const drafts: Draft[] = []
+  const byLength = [...candidates].sort((a, b) => width(b) - width(a) || a.firstToken - b.firstToken)
+  for (const candidate of byLength) {
+    if (candidate.type === 'place') continue
+    const draft = makeDraft(candidate)
+    const norms = normsOf(context.doc, candidate.firstToken, candidate.lastToken).split(' ')
+    const gazetteer = candidate.type === 'person' ? findKnown(norms, known) : null
+    drafts.push(draft)
+    if (gazetteer !== null) {
+      draft.actor = gazetteer
+      draft.country = gazetteer.country
+      draft.kind = 'alias'
+      draft.rule = 'person:last_name'
+      continue
+    }
+    const same = named.find((n) => n.type === candidate.type && isSame(n, norms))
+    if (same !== undefined) {
+      same.drafts.push(draft)
+      draft.kind = norms.length < same.norms.length ? 'alias' : 'name'
+      continue
+    }
+    const name = wordsOf(context.doc, candidate.firstToken, candidate.lastToken).replace(/\s+/g, ' ')
+    named.push({ id: `x:${candidate.type}_${slug(name)}`, name, type: candidate.type === 'person' ? 'person' : 'organisation', norms, drafts: [draft] })
+  }
+  return { named, drafts }
+}
+
+function width(c: NameCandidate): number {
+  return c.lastToken - c.firstToken
+}
+
+function makeDraft(c: NameCandidate): Draft {
+  return {
+    firstToken: c.firstToken,
+    lastToken: c.lastToken,
+    sentence: c.sentence,
+    kind: 'name',
+    reading: 'actor',
+    actor: null,
+    place: null,
+    country: null,
+    source: c.type === 'person' ? 'person' : 'organisation',
+    rule: c.rule,
+    confidence: c.confidence,
+    candidates: [],
+  }
+}
+
+/** A person of the gazetteer named in full elsewhere in the article: President Traoré after Ibrahim Traoré. */
+function findKnown(norms: readonly string[], known: readonly Draft[]): Actor | null {
+  const wanted = norms.join(' ')
+  for (const draft of known) {
+    if (draft.actor?.type !== 'person') continue
+    const full = slug(draft.actor.name).replaceAll('_', ' ')
+    if (full === wanted || full.endsWith(` ${wanted}`) || wanted.endsWith(` ${full}`)) return draft.actor
+  }
+  return null
+}
+
+function isSame(named: Named, norms: readonly string[]): boolean {
+  const full = named.norms.join(' ')
+  const other = norms.join(' ')
+  if (full === other) return true
+  if (named.type === 'organisation') return isAcronymOf(other, named.norms)
+  if (norms.length === 1) return named.norms.length > 1 && (named.norms.at(-1) === other || named.norms[0] === other)
+  if (full.endsWith(` ${other}`) || full.startsWith(`${other} `)) return true
+  const [a, b] = [named.norms.at(-1) ?? '', norms.at(-1) ?? '']
+  const [c, d] = [named.norms[0] ?? '', norms[0] ?? '']
+  return a.length > 3 && c[0] === d[0] && similarity(a, b) >= 0.93 && similarity(c, d) >= 0.85
+}
+
+/** NEMA for National Emergency Management Agency. */
+function isAcronymOf(short: string, norms: readonly string[]): boolean {
+  if (!/^\p{L}{2,7}$/u.test(short) || norms.length < 2) return false
+  const initials = norms.filter((n) => /^\p{L}/u.test(n) && !/^(of|the|and|for|on|in|de|des|du)$/.test(n)).map((n) => n[0])
+  return initials.join('') === short || initials.join('').startsWith(short)
+}

@@ -1,0 +1,145 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { makeEffects, type Effects } from './effects.ts'
+import { AgencyscopeError } from './errors.ts'
+import { EXIT } from './exit-codes.ts'
+import { PACKAGE_ROOT, readVersion } from './resources/root.ts'
+
+/**
+ * Runs the command line and gives the exit code: 0 all good, 1 some files failed, 2 wrong use, 3 nothing could be
+ * analysed, 4 output busy, 130 interrupted. The one place that turns errors into messages.
+ */
+export async function runCli(args: readonly string[], effects: Effects = makeEffects(PACKAGE_ROOT)): Promise<number> {
+  let exitCode: number = EXIT.good
+  const program = makeProgram(effects, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    return explainError(error, effects)
+  }
+}
+
+function explainError(error: unknown, effects: Effects): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage
+  if (effects.signal.aborted) {
+    effects.err('Interrupted. The results of the last complete run are as they were.\n')
+    return EXIT.interrupted
+  }
+  if (error instanceof AgencyscopeError) {
+    effects.err(`agencyscope: ${error.message}\n${error.advice === '' ? '' : `  ${error.advice}\n`}`)
+    return EXIT_BY_CODE[error.code] ?? EXIT.usage
+  }
+  throw error
+}
+
+const EXIT_BY_CODE: Readonly<Record<string, number>> = { OUTPUT_BUSY: EXIT.busy, DATA_INVALID: EXIT.failed }
+
+const HELP = `
+Examples:
+  agencyscope run articles --out results          analyse a folder; open results/summary.csv first
+  agencyscope run a.txt b.md more/ --out results  files and folders together
+  agencyscope explain results/articles/ID.json    see how each number came about
+  agencyscope schema article                      the JSON Schema of articles/<id>.json
+
+Exit codes: 0 all good, 1 some files failed (listed in issues.csv), 2 wrong use or a path that is not there,
+3 nothing could be analysed, 4 the output folder is busy, 130 interrupted.`
+
+function makeProgram(effects: Effects, setExit: (code: number) => void): Command {
+  const program = new Command('agencyscope')
+    .description(
+      'Reads news articles and writes, as validated JSON and CSV, who acts, where, and how each text portrays\nWestern and African agency: sentiment, who acts and who is acted upon, whose voice it is, and the words behind it.',
+    )
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .configureOutput({ writeOut: effects.out, writeErr: effects.err })
+    .showHelpAfterError('(agencyscope --help lists the commands)')
+  addRun(program, effects, setExit)
+  addEvaluate(program, effects, setExit)
+  addExplain(program, effects)
+  addSchema(program, effects)
+  return program
+}
+
+function addRun(program: Command, effects: Effects, setExit: (code: number) => void): void {
+  program
+    .command('run')
+    .description('analyse .txt and .md articles and write the results to a folder')
+    .argument('<corpus...>', 'folders and files; metadata may stand in front matter or in a metadata.csv beside the files')
+    .requiredOption('-o, --out <dir>', 'folder for the results; must be empty, new, or hold earlier results')
+    .option('-w, --workers <n>', 'threads; 1 stays in the main thread (default: by the number of articles)', parseWorkers)
+    .option('--config <file>', 'settings (default: agencyscope.config.yaml in the current folder, if there)')
+    .option('--as-of <date>', 'day of the analysis, YYYY-MM-DD; later article dates are set aside (default: today)', parseDay)
+    .addOption(new Option('--date-order <order>', 'how to read dates such as 03/04/2025, which are else set aside').choices(['dmy', 'mdy']))
+    .option('--store <dir>', 'folder for results that later runs may reuse; accepted, not used yet')
+    .option('--no-store', 'keep no store; accepted, not used yet')
+    .option('-q, --quiet', 'print no summary')
+    .addHelpText('after', '\nWrites summary.csv (open this first), articles/, articles.jsonl, further tables, codebook.md and manifest.json.')
+    .action(async (corpus: string[], options: RunOptions) => {
+      const { runCommand } = await import('./run/index.ts')
+      setExit(await runCommand(corpus, options, effects))
+    })
+}
+
+/** The options of `run` as commander gives them. */
+export interface RunOptions {
+  readonly out: string
+  readonly workers?: number
+  readonly config?: string
+  readonly asOf?: string
+  readonly dateOrder?: 'dmy' | 'mdy'
+  readonly quiet?: boolean
+}
+
+function addEvaluate(program: Command, effects: Effects, setExit: (code: number) => void): void {
+  program
+    .command('evaluate')
+    .description('measure against coded data; predictions are made from the text alone')
+    .argument('<kind>', 'ner | targets | roles | agency | places')
+    .argument('<gold>', 'CoNLL file (ner), JSON lines (targets, roles, places) or folder (agency)')
+    .option('--predictions <file>', 'also write what was predicted (agency: a folder, as from run)')
+    .option('--json', 'figures as one JSON object on standard output')
+    .action(async (kind: string, gold: string, options: { predictions?: string; json?: boolean }) => {
+      const { evaluateCommand } = await import('./evaluate/index.ts')
+      setExit(await evaluateCommand(kind, gold, options, effects))
+    })
+}
+
+function addExplain(program: Command, effects: Effects): void {
+  program
+    .command('explain')
+    .description('show how the numbers of one article came about: sentences, cues, rules')
+    .argument('<article>', 'articles/<id>.json of a run, or a .txt or .md file')
+    .option('--config <file>', 'settings, for a text file')
+    .action(async (article: string, options: { config?: string }) => {
+      const { explainCommand } = await import('./explain/index.ts')
+      explainCommand(article, options, effects)
+    })
+}
+
+function addSchema(program: Command, effects: Effects): void {
+  program
+    .command('schema')
+    .description('print a JSON Schema')
+    .argument('[name]', 'article, manifest, config or issue', 'article')
+    .action(async (name: string) => {
+      const { schemaCommand } = await import('./schema/index.ts')
+      effects.out(schemaCommand(name))
+    })
+}
+
+function parseWorkers(value: string): number {
+  const workers = Number(value)
+  if (!Number.isInteger(workers) || workers < 1 || workers > 256) throw new InvalidArgumentError('Give a whole number from 1 to 256.')
+  return workers
+}
+
+function parseDay(value: string): string {
+  const time = Date.parse(`${value}T00:00:00Z`)
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+  if (!isDay) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
+  return value
+}

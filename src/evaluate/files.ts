@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { z } from 'zod'
+import { AgencyscopeError } from '../errors.ts'
+
+/** Reads a text file of gold data. @throws AgencyscopeError PATH_NOT_FOUND. */
+export function readGold(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  } catch (cause) {
+    throw new AgencyscopeError('PATH_NOT_FOUND', `The gold file ${path} could not be read.`, {
+      cause,
+      context: { path },
+      advice: 'Check the path; `agencyscope evaluate --help` says what each kind needs.',
+    })
+  }
+}
+
+/** Reads JSON lines and validates each. @throws AgencyscopeError GOLD_INVALID with the line's number. */
+export function readJsonLines<T>(path: string, schema: z.ZodType<T>): T[] {
+  return readGold(path)
+    .split(/\r?\n/)
+    .flatMap((line, i) => (line.trim() === '' ? [] : [parseLine(line, i + 1, path, schema)]))
+}
+
+function parseLine<T>(line: string, number: number, path: string, schema: z.ZodType<T>): T {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (cause) {
+    throw invalidLine(path, number, 'is not JSON', cause)
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw invalidLine(path, number, `${issue?.message ?? 'is not valid'} at ${issue?.path.map(String).join('.') ?? ''}`, parsed.error)
+}
+
+function invalidLine(path: string, number: number, what: string, cause: unknown): AgencyscopeError {
+  return new AgencyscopeError('GOLD_INVALID', `Line ${number} of ${path}: ${what}.`, {
+    cause,
+    context: { path, line: number },
+    advice: 'The shape of gold files is described in docs/evaluation.md.',
+  })
+}
+
+/** Writes predictions, one line each. */
+export function writeLines(path: string, lines: readonly string[]): void {
+  writeFileSync(path, lines.map((line) => `${line}\n`).join(''))
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import type { Effects } from '../effects.ts'
+import { AgencyscopeError } from '../errors.ts'
+import { EXIT } from '../exit-codes.ts'
+import { suggest } from '../config/index.ts'
+import { loadResources } from '../resources/index.ts'
+import { evaluateAgency } from './agency.ts'
+import { evaluateNer } from './ner.ts'
+import { evaluatePlaces } from './places.ts'
+import { evaluateRoles } from './roles.ts'
+import { evaluateTargets } from './targets.ts'
+
+const KINDS = ['ner', 'targets', 'roles', 'agency', 'places'] as const
+type Kind = (typeof KINDS)[number]
+
+export interface EvaluateOptions {
+  readonly predictions?: string
+  readonly json?: boolean
+}
+
+/**
+ * Measures a stage against gold data and prints the figures. Predictions are made from text and target alone.
+ * A gold file without labels is fine: predictions are written, no figures printed.
+ */
+export async function evaluateCommand(kind: string, gold: string, options: EvaluateOptions, effects: Effects): Promise<number> {
+  const known = KINDS.find((k) => k === kind)
+  if (known === undefined)
+    throw new AgencyscopeError('EVALUATE_KIND_UNKNOWN', `There is no evaluation named "${kind}"${suggest(kind, KINDS)}.`, {
+      context: { kind },
+      advice: `Use one of: ${KINDS.join(', ')}.`,
+    })
+  const path = resolve(effects.cwd, gold)
+  const predictions = options.predictions === undefined ? undefined : resolve(effects.cwd, options.predictions)
+  const figures = await evaluate(known, path, predictions, effects)
+  if (figures === null) effects.err(predictions === undefined ? 'The gold holds no labels, and --predictions was not given: nothing to do.\n' : `No labels to score against; predictions are in ${predictions}.\n`)
+  else effects.out(options.json === true ? `${JSON.stringify(roundAll(figures))}\n` : formatFigures(figures))
+  return EXIT.good
+}
+
+function evaluate(kind: Kind, path: string, predictions: string | undefined, effects: Effects): Promise<object | null> | object | null {
+  if (kind === 'agency') return evaluateAgency(path, predictions, effects)
+  if (kind === 'roles') return evaluateRoles(path, predictions)
+  const { pipeline } = loadResources()
+  if (kind === 'ner') return evaluateNer(path, predictions, pipeline)
+  return kind === 'targets' ? evaluateTargets(path, predictions, pipeline) : evaluatePlaces(path, predictions, pipeline)
+}
+
+function roundAll(figures: object): unknown {
+  return JSON.parse(JSON.stringify(figures, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value)))
+}
+
+/** Figures as indented lines `name value`. */
+function formatFigures(figures: object, indent = ''): string {
+  return Object.entries(figures)
+    .map(([key, value]: [string, unknown]) => {
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return `${indent}${key}\n${formatFigures(value, `${indent}  `)}`
+      const shown = typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : Array.isArray(value) ? String(value.length) : String(value)
+      return `${indent}${key.padEnd(Math.max(1, 24 - indent.length))} ${shown}\n`
+    })
+    .join('')
+}

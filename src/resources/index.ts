@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { collectivesFile, organisationsFile, personsFile, placesFile, statesFile, wordsFile } from '../../pipeline/data/schema.ts'
+import { makeEntityIndex, type GazetteerData } from '../../pipeline/entities/index.ts'
+import type { PipelineResources } from '../../pipeline/index.ts'
+import { makeStanceResources } from '../../pipeline/stance/index.ts'
+import { evaluationFile, framesFile, stanceWeightsFile } from '../../pipeline/data/lexicon-schema.ts'
+import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
+import { AgencyscopeError } from '../errors.ts'
+import { PACKAGE_ROOT } from './root.ts'
+
+export { PACKAGE_ROOT, readVersion } from './root.ts'
+
+/** A word list as it was used: for the manifest and for store keys. */
+export interface DataFingerprint {
+  readonly id: string
+  readonly version: string
+  readonly sha256: string
+}
+
+export interface LoadedResources {
+  readonly pipeline: PipelineResources
+  readonly fingerprints: readonly DataFingerprint[]
+}
+
+const SCHEMAS = {
+  states: statesFile,
+  organisations: organisationsFile,
+  persons: personsFile,
+  places: placesFile,
+  collectives: collectivesFile,
+  words: wordsFile,
+  evaluation: evaluationFile,
+  frames: framesFile,
+  'stance-weights': stanceWeightsFile,
+} as const
+
+type DataFiles = { [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]> }
+
+/**
+ * Reads and validates every data file, applies the config, and builds what the stages need.
+ *
+ * @throws AgencyscopeError DATA_INVALID for a broken data file, CONFIG_INVALID for an id that the config names in vain.
+ */
+export function loadResources(config: Config = DEFAULT_CONFIG): LoadedResources {
+  const fingerprints: DataFingerprint[] = []
+  const load = <K extends keyof DataFiles>(name: K): DataFiles[K] => {
+    const { data, fingerprint } = loadFile(name, SCHEMAS[name] as z.ZodType<DataFiles[K]>) // the map pairs name and schema
+    fingerprints.push({ ...fingerprint, version: data.meta.version })
+    return data
+  }
+  const gazetteer: GazetteerData = applyConfig(config, {
+    states: load('states').entries,
+    organisations: load('organisations').entries,
+    persons: load('persons').entries,
+    places: load('places').entries,
+    collectives: load('collectives').entries,
+    words: load('words').entries,
+  })
+  const stance = makeStanceResources({ evaluation: load('evaluation'), frames: load('frames'), weights: load('stance-weights') })
+  return { pipeline: { entities: makeEntityIndex(gazetteer), stance }, fingerprints }
+}
+
+function loadFile<T>(name: string, schema: z.ZodType<T>): { data: T; fingerprint: { id: string; sha256: string } } {
+  const path = join(PACKAGE_ROOT, 'pipeline', 'data', `${name}.json`)
+  const bytes = readFileSync(path)
+  const parsed = schema.safeParse(JSON.parse(bytes.toString('utf8')))
+  if (!parsed.success) {
+    const [first] = parsed.error.issues
+    throw new AgencyscopeError('DATA_INVALID', `The data file ${name}.json is not valid: ${first?.message ?? ''} at ${first?.path.map(String).join('.') ?? ''}.`, {
+      context: { name },
+      advice: 'Install agencyscope again, or undo your change to its data files.',
+    })
+  }
+  return { data: parsed.data, fingerprint: { id: name, sha256: createHash('sha256').update(bytes).digest('hex') } }
+}
+
+/** Adds the person's own actors and places and moves actors between blocs. */
+export function applyConfig(config: Config, data: GazetteerData): GazetteerData {
+  const own = new Set(config.actors.map((a) => a.id))
+  const ownPlaces = new Set(config.places.map((p) => p.id))
+  const added = config.actors.map((a) => ({ ...a, kind: 'user', wikidata: null, wikidata_source: null, ambiguous: [] }))
+  const merged: GazetteerData = {
+    ...data,
+    organisations: [...data.organisations.filter((o) => !own.has(o.id)), ...added],
+    places: [...data.places.filter((p) => !ownPlaces.has(p.id)), ...config.places.map((p) => ({ ...p, point_source: null, ambiguous: [] }))],
+  }
+  checkIds(config, merged)
+  return {
+    ...merged,
+    states: merged.states.map((e) => moved(config, e)),
+    organisations: merged.organisations.map((e) => moved(config, e)),
+    collectives: merged.collectives.map((e) => moved(config, e)),
+  }
+}
+
+function moved<T extends { id: string; bloc: string; sub_bloc: string | null }>(config: Config, entry: T): T {
+  const move = config.blocs[entry.id]
+  if (move === undefined) return entry
+  return typeof move === 'string' ? { ...entry, bloc: move, sub_bloc: null } : { ...entry, bloc: move.bloc, sub_bloc: move.sub_bloc }
+}
+
+function checkIds(config: Config, data: GazetteerData): void {
+  const ids = [...data.states, ...data.organisations, ...data.collectives].map((e) => e.id)
+  const known = new Set(ids)
+  const unknown = Object.keys(config.blocs).filter((id) => !known.has(id))
+  if (unknown.length === 0) return
+  const problems = unknown.map((id) => `blocs names "${id}", which is no id of the gazetteer${suggest(id, ids)}`)
+  throw new AgencyscopeError('CONFIG_INVALID', `The config is not valid: ${problems.join('; ')}.`, {
+    context: { unknown },
+    advice: 'Use an id such as org:imf or state:TUR; ids stand in actors.csv and in pipeline/data.',
+  })
+}
