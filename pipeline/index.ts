@@ -1,4 +1,10 @@
-import type { AnalysedDocument, RawDocument, RecognisedDocument, ScoredDocument, TokenisedDocument } from './document/index.ts'
+import type {
+  AnalysedDocument,
+  RawDocument,
+  RecognisedDocument,
+  ScoredDocument,
+  TokenisedDocument,
+} from './document/index.ts'
 import { recogniseEntities, type EntityIndex } from './entities/index.ts'
 import { scoreStance, type StanceResources } from './stance/index.ts'
 import { tokenise } from './tokenise/index.ts'

@@ -68,16 +68,35 @@ function addRun(program: Command, effects: Effects, setExit: (code: number) => v
   program
     .command('run')
     .description('analyse .txt and .md articles and write the results to a folder')
-    .argument('<corpus...>', 'folders and files; metadata may stand in front matter or in a metadata.csv beside the files')
+    .argument(
+      '<corpus...>',
+      'folders and files; metadata may stand in front matter or in a metadata.csv beside the files',
+    )
     .requiredOption('-o, --out <dir>', 'folder for the results; must be empty, new, or hold earlier results')
-    .option('-w, --workers <n>', 'threads; 1 stays in the main thread (default: by the number of articles)', parseWorkers)
+    .option(
+      '-w, --workers <n>',
+      'threads; 1 stays in the main thread (default: by the number of articles)',
+      parseWorkers,
+    )
     .option('--config <file>', 'settings (default: agencyscope.config.yaml in the current folder, if there)')
-    .option('--as-of <date>', 'day of the analysis, YYYY-MM-DD; later article dates are set aside (default: today)', parseDay)
-    .addOption(new Option('--date-order <order>', 'how to read dates such as 03/04/2025, which are else set aside').choices(['dmy', 'mdy']))
+    .option(
+      '--as-of <date>',
+      'day of the analysis, YYYY-MM-DD; later article dates are set aside (default: today)',
+      parseDay,
+    )
+    .addOption(
+      new Option('--date-order <order>', 'how to read dates such as 03/04/2025, which are else set aside').choices([
+        'dmy',
+        'mdy',
+      ]),
+    )
     .option('--store <dir>', 'folder for results that later runs may reuse; accepted, not used yet')
     .option('--no-store', 'keep no store; accepted, not used yet')
     .option('-q, --quiet', 'print no summary')
-    .addHelpText('after', '\nWrites summary.csv (open this first), articles/, articles.jsonl, further tables, codebook.md and manifest.json.')
+    .addHelpText(
+      'after',
+      '\nWrites summary.csv (open this first), articles/, articles.jsonl, further tables, codebook.md and manifest.json.',
+    )
     .action(async (corpus: string[], options: RunOptions) => {
       const { runCommand } = await import('./run/index.ts')
       setExit(await runCommand(corpus, options, effects))
@@ -133,13 +152,15 @@ function addSchema(program: Command, effects: Effects): void {
 
 function parseWorkers(value: string): number {
   const workers = Number(value)
-  if (!Number.isInteger(workers) || workers < 1 || workers > 256) throw new InvalidArgumentError('Give a whole number from 1 to 256.')
+  if (!Number.isInteger(workers) || workers < 1 || workers > 256)
+    throw new InvalidArgumentError('Give a whole number from 1 to 256.')
   return workers
 }
 
 function parseDay(value: string): string {
   const time = Date.parse(`${value}T00:00:00Z`)
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
   if (!isDay) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
   return value
 }

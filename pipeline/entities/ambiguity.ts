@@ -105,7 +105,9 @@ function isNearCountry({ doc, index }: Context, match: GazetteerMatch, country: 
   if (state === undefined || sentence === undefined) return false
   const words = doc.text.slice(sentence.start, sentence.end)
   const others = [...state.capitals.map((c) => c.name), ...state.aliases.filter((a) => a.length > 4)]
-  return others.some((name) => words.includes(name) && !doc.text.slice(doc.tokens[match.firstToken]?.start ?? 0).startsWith(name))
+  return others.some(
+    (name) => words.includes(name) && !doc.text.slice(doc.tokens[match.firstToken]?.start ?? 0).startsWith(name),
+  )
 }
 
 /** Michael Jordan, Chad Smith, Judge Kenya Brown: a given name or title before, or a bare capitalised word after. */
@@ -114,7 +116,9 @@ function isPartOfPersonName(context: Context, match: GazetteerMatch): boolean {
   const sentence = doc.sentences[match.sentence]
   if (sentence === undefined) return false
   const before = normAt(doc, sentence, match.firstToken - 1)
-  const isGiven = ['first_names_western', 'first_names_african', 'first_names_shared'].some((l) => isWord(index, l, before))
+  const isGiven = ['first_names_western', 'first_names_african', 'first_names_shared'].some((l) =>
+    isWord(index, l, before),
+  )
   if (isGiven && isCapital(context, sentence, match.firstToken - 1)) return true
   const after = normAt(doc, sentence, match.lastToken)
   const isSurname = ['surnames_western', 'surnames_african'].some((l) => isWord(index, l, after))

@@ -31,7 +31,10 @@ export function makeNamedActor(context: Context, named: Named, others: readonly 
     name: named.name,
     type: named.type,
     bloc: best?.bloc ?? 'none',
-    subBloc: best?.country === undefined || best.country === null ? null : (context.index.statesByIso.get(best.country)?.sub_bloc ?? null),
+    subBloc:
+      best?.country === undefined || best.country === null
+        ? null
+        : (context.index.statesByIso.get(best.country)?.sub_bloc ?? null),
     country: best?.country ?? null,
     wikidata: null,
     blocRule: best?.rule ?? 'bloc:unknown',
@@ -75,7 +78,9 @@ function votesBeside({ doc, index }: Context, draft: Draft, others: readonly Dra
       const clause = between.some((t) => t.norm === ';' || t.norm === '.' || SPEECH_BREAK.has(t.norm))
       const near = gap <= WINDOW && !clause
       const points = near ? (o.reading === 'modifier' || gap <= 3 ? 3 : 2) : 0.4
-      return [{ bloc, country: o.country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' }]
+      return [
+        { bloc, country: o.country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' },
+      ]
     })
 }
 
@@ -97,7 +102,9 @@ function votesByName({ doc, index }: Context, named: Named): Vote[] {
 
 function votesByFocus({ index }: Context, focus: Focus): Vote[] {
   const bloc = blocOfCountry(index, focus.country)
-  return bloc === null ? [] : [{ bloc, country: focus.country, points: 0.5 + 1.5 * focus.share, rule: 'bloc:article_focus' }]
+  return bloc === null
+    ? []
+    : [{ bloc, country: focus.country, points: 0.5 + 1.5 * focus.share, rule: 'bloc:article_focus' }]
 }
 
 /** The bloc of a state by its ISO code, or null. */

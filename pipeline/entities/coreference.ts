@@ -24,9 +24,14 @@ export function resolvePronouns(context: Context, drafts: readonly Draft[]): Dra
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
       if (token === undefined) continue
-      quoted = updateQuote(quoted, doc.text.slice(token.start, token.end), at === sentence.firstToken && startsParagraph(context, number))
+      quoted = updateQuote(
+        quoted,
+        doc.text.slice(token.start, token.end),
+        at === sentence.firstToken && startsParagraph(context, number),
+      )
       const antecedent = findAntecedent({ norm: token.norm, at, number, quoted, bySentence })
-      if (antecedent !== null) found.push(makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence))
+      if (antecedent !== null)
+        found.push(makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence))
     }
   })
   return found
@@ -50,7 +55,8 @@ function findAntecedent(search: Search): Antecedent | null {
   const { norm, quoted } = search
   if (PERSON.has(norm)) return lastOf(search, isPerson, 'pronoun:person', 0.75)
   if (SPEAKER.has(norm) && quoted) return nearestSpeaker(search)
-  if (GROUP.has(norm)) return lastOf(search, isPlural, 'pronoun:group', 0.55) ?? lastOf(search, () => true, 'pronoun:group_any', 0.4)
+  if (GROUP.has(norm))
+    return lastOf(search, isPlural, 'pronoun:group', 0.55) ?? lastOf(search, () => true, 'pronoun:group_any', 0.4)
   if (THING.has(norm)) return lastOf(search, isBody, 'pronoun:body', 0.45)
   return null
 }
@@ -68,7 +74,12 @@ function isBody(actor: Actor): boolean {
 }
 
 /** The first fitting mention of the nearest earlier sentence, or the last one before it in its own. */
-function lastOf({ at, number, bySentence }: Search, fits: (a: Actor) => boolean, rule: string, confidence: number): Antecedent | null {
+function lastOf(
+  { at, number, bySentence }: Search,
+  fits: (a: Actor) => boolean,
+  rule: string,
+  confidence: number,
+): Antecedent | null {
   const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && d.actor !== null && fits(d.actor))
   const last = own.at(-1)?.actor
   if (last) return { actor: last, rule, confidence }
@@ -135,11 +146,18 @@ function groupBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
  *
  * @param taken - Token indexes that already belong to a mention.
  */
-export function resolveNominals(context: Context, focus: Focus, drafts: readonly Draft[], taken: ReadonlySet<number>): Draft[] {
+export function resolveNominals(
+  context: Context,
+  focus: Focus,
+  drafts: readonly Draft[],
+  taken: ReadonlySet<number>,
+): Draft[] {
   const { doc, index } = context
   const found: Draft[] = []
   const named = new Map<string, Actor>()
-  for (const d of drafts) if (d.actor?.type === 'state' && d.actor.country !== null && d.reading === 'actor') named.set(d.actor.country, d.actor)
+  for (const d of drafts)
+    if (d.actor?.type === 'state' && d.actor.country !== null && d.reading === 'actor')
+      named.set(d.actor.country, d.actor)
   const recent = new Map<number, string>()
   for (const d of drafts) if (d.country !== null && d.kind !== 'pronoun') recent.set(d.sentence, d.country)
   doc.sentences.forEach((sentence, number) => {
@@ -149,7 +167,8 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       if (!isNominalActor(context, sentence, at, taken)) continue
       const country = recent.get(number) ?? (focus.share >= 0.35 ? focus.country : null)
       const actor = country === null ? null : (named.get(country) ?? makeCollective(context, country))
-      if (actor !== null) found.push({ ...makePronoun(at, number, actor, 'nominal:focus', 0.45), kind: 'nominal', source: 'nominal' })
+      if (actor !== null)
+        found.push({ ...makePronoun(at, number, actor, 'nominal:focus', 0.45), kind: 'nominal', source: 'nominal' })
     }
   })
   return found
@@ -158,7 +177,8 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
 /** Definite, possessed or bare plural heads that stand for themselves and not for part of a name. */
 function isNominalActor({ doc, index }: Context, sentence: Sentence, at: number, taken: ReadonlySet<number>): boolean {
   const next = normAt(doc, sentence, at + 1)
-  if (isWord(index, 'thing_heads', next) || isWord(index, 'actor_heads', next) || next === '-' || taken.has(at + 1)) return false
+  if (isWord(index, 'thing_heads', next) || isWord(index, 'actor_heads', next) || next === '-' || taken.has(at + 1))
+    return false
   return !taken.has(at - 1)
 }
 

@@ -26,13 +26,18 @@ export function decideDemonym(context: Context, first: number, at: number, sente
     if (isCapitalAt(doc.text, doc.tokens[i]?.start ?? 0)) return actor('demonym:before_name', 0.7)
   }
   const next = normAt(doc, sentence, at)
-  if ((STOPS.has(next) || !doc.tokens[at]?.word || at >= sentence.lastToken) && isSingular(context, first, sentenceNumber))
+  if (
+    (STOPS.has(next) || !doc.tokens[at]?.word || at >= sentence.lastToken) &&
+    isSingular(context, first, sentenceNumber)
+  )
     return actor('demonym:person', 0.6)
   return modifier('demonym:unknown_head')
 }
 
 const STOPS = new Set(
-  'and or of in on at by for from with to as is are was were has have had will would can could may might who that which but while than not'.split(' '),
+  'and or of in on at by for from with to as is are was were has have had will would can could may might who that which but while than not'.split(
+    ' ',
+  ),
 )
 
 function actor(rule: string, confidence: number): ReadingDecision {
@@ -48,7 +53,11 @@ function isPlural({ doc }: Context, first: number, at: number): boolean {
   return at - first >= 1 && (/[^s]s$/.test(words) || PLURAL_PEOPLES.has(words))
 }
 
-const PLURAL_PEOPLES = new Set('basotho batswana emaswati swazi british french dutch irish spanish swiss chinese burkinabe malagasy portuguese'.split(' '))
+const PLURAL_PEOPLES = new Set(
+  'basotho batswana emaswati swazi british french dutch irish spanish swiss chinese burkinabe malagasy portuguese'.split(
+    ' ',
+  ),
+)
 
 /** True where a noun phrase goes on after the demonym: British troops is no use of `British` for the people. */
 function startsNounPhrase({ doc }: Context, at: number): boolean {

@@ -40,7 +40,8 @@ export function recogniseEntities(doc: TokenisedDocument, index: EntityIndex): R
   for (const run of runs) {
     const inside = matches.filter((m) => m.firstToken < run.lastToken && m.lastToken > run.firstToken)
     if (inside.some((m) => m.firstToken <= run.firstToken && m.lastToken >= run.lastToken)) continue
-    const name = classifyRun(context, run, inside) ?? (inside.length === 0 ? classifyByTagger(context, run, hints) : null)
+    const name =
+      classifyRun(context, run, inside) ?? (inside.length === 0 ? classifyByTagger(context, run, hints) : null)
     if (name === null) continue
     if (!yields(name, inside)) continue
     names.push(name)
@@ -145,7 +146,8 @@ function settleReading(context: Context, draft: Draft, tags: RecognisedDocument[
   if (draft.source === 'state' || draft.source === 'capital') apply(draft, decideReading(context, draft, tags))
   else if (draft.source === 'adjective' || draft.source === 'people' || draft.source === 'bloc_adjective')
     apply(draft, decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence))
-  else if (draft.source === 'collective' && draft.actor?.id === 'collective:africa') apply(draft, decideReading(context, draft, tags))
+  else if (draft.source === 'collective' && draft.actor?.id === 'collective:africa')
+    apply(draft, decideReading(context, draft, tags))
   if (draft.source === 'capital' && draft.reading === 'place') draft.kind = 'name'
   if (draft.reading === 'actor' && draft.source !== 'capital' && draft.source !== 'state') draft.place = null
 }
@@ -176,7 +178,11 @@ function placeDraft(context: Context, name: NameCandidate, country: string | nul
   }
 }
 
-function assemble(doc: TokenisedDocument, drafts: readonly Draft[], tags: RecognisedDocument['tags']): RecognisedDocument {
+function assemble(
+  doc: TokenisedDocument,
+  drafts: readonly Draft[],
+  tags: RecognisedDocument['tags'],
+): RecognisedDocument {
   const actors = new Map<string, Actor>()
   const places = new Map<string, Place>()
   const countries = new Set<string>()
@@ -202,6 +208,7 @@ function assemble(doc: TokenisedDocument, drafts: readonly Draft[], tags: Recogn
       candidates: draft.candidates,
     })
   }
-  const sorted = <T extends { id: string }>(map: Map<string, T>) => [...map.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const sorted = <T extends { id: string }>(map: Map<string, T>) =>
+    [...map.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   return { ...doc, actors: sorted(actors), places: sorted(places), mentions, tags, countries: [...countries].sort() }
 }

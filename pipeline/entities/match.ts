@@ -16,7 +16,7 @@ export function matchGazetteer({ doc, index }: Context): GazetteerMatch[] {
   const matches: GazetteerMatch[] = []
   doc.sentences.forEach((sentence, number) => {
     const shouting = isAllCapitals(doc, sentence)
-    for (let i = sentence.firstToken; i < sentence.lastToken; ) {
+    for (let i = sentence.firstToken; i < sentence.lastToken;) {
       const match = doc.tokens[i]?.word
         ? index.trie.find(doc.tokens, i, sentence.lastToken, (entries, first) =>
             entries.filter((e) => fitsCase(doc, e, first, shouting)),

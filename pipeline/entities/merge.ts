@@ -18,7 +18,11 @@ export interface Named {
  * Ties the names of an article together: the full name, then the last name or a spelling a letter apart
  * (Jaro-Winkler of the last names at least .93), and abbreviations which brackets define.
  */
-export function groupNames(context: Context, candidates: readonly NameCandidate[], known: readonly Draft[]): { named: Named[]; drafts: Draft[] } {
+export function groupNames(
+  context: Context,
+  candidates: readonly NameCandidate[],
+  known: readonly Draft[],
+): { named: Named[]; drafts: Draft[] } {
   const named: Named[] = []
   const drafts: Draft[] = []
   const byLength = [...candidates].sort((a, b) => width(b) - width(a) || a.firstToken - b.firstToken)
@@ -42,7 +46,13 @@ export function groupNames(context: Context, candidates: readonly NameCandidate[
       continue
     }
     const name = wordsOf(context.doc, candidate.firstToken, candidate.lastToken).replace(/\s+/g, ' ')
-    named.push({ id: `x:${candidate.type}_${slug(name)}`, name, type: candidate.type === 'person' ? 'person' : 'organisation', norms, drafts: [draft] })
+    named.push({
+      id: `x:${candidate.type}_${slug(name)}`,
+      name,
+      type: candidate.type === 'person' ? 'person' : 'organisation',
+      norms,
+      drafts: [draft],
+    })
   }
   return { named, drafts }
 }
@@ -94,6 +104,8 @@ function isSame(named: Named, norms: readonly string[]): boolean {
 /** NEMA for National Emergency Management Agency. */
 function isAcronymOf(short: string, norms: readonly string[]): boolean {
   if (!/^\p{L}{2,7}$/u.test(short) || norms.length < 2) return false
-  const initials = norms.filter((n) => /^\p{L}/u.test(n) && !/^(of|the|and|for|on|in|de|des|du)$/.test(n)).map((n) => n[0])
+  const initials = norms
+    .filter((n) => /^\p{L}/u.test(n) && !/^(of|the|and|for|on|in|de|des|du)$/.test(n))
+    .map((n) => n[0])
   return initials.join('') === short || initials.join('').startsWith(short)
 }

@@ -25,7 +25,7 @@ export function classifyRun(context: Context, run: Run, inside: readonly Gazette
   const name = { firstToken: titled.first, lastToken: run.lastToken, sentence: run.sentence }
   return (
     asOrganisation(context, name, run) ??
-    (titled.titles > 0 ? asTitled(context, name) : null) ??
+    (titled.titles > 0 ? asTitled(name) : null) ??
     asPlace(context, name) ??
     asPerson(context, name, inside)
   )
@@ -80,7 +80,7 @@ function asAbbreviation({ doc }: Context, name: Range): NameCandidate | null {
   return { ...name, type: 'organisation', rule: 'name:abbreviation', confidence: 0.5 }
 }
 
-function asTitled(context: Context, name: Range): NameCandidate | null {
+function asTitled(name: Range): NameCandidate | null {
   const last = Math.min(name.lastToken, name.firstToken + 5)
   return { ...name, lastToken: last, type: 'person', rule: 'name:title', confidence: 0.9 }
 }
@@ -89,7 +89,10 @@ function asPlace({ doc, index }: Context, name: Range): NameCandidate | null {
   if (name.lastToken - name.firstToken < 2) return null
   const first = doc.tokens[name.firstToken]?.norm ?? ''
   const last = doc.tokens[name.lastToken - 1]?.norm ?? ''
-  if (!isWord(index, 'place_heads', last) && !(isWord(index, 'place_heads', first) && !isWord(index, 'first_names_western', first)))
+  if (
+    !isWord(index, 'place_heads', last) &&
+    !(isWord(index, 'place_heads', first) && !isWord(index, 'first_names_western', first))
+  )
     return null
   return { ...name, type: 'place', rule: 'name:place_head', confidence: 0.7 }
 }
@@ -110,7 +113,9 @@ function knownNameParts({ doc, index }: Context, name: Range): { first: boolean;
   const last = doc.tokens[name.lastToken - 1]?.norm ?? ''
   const isInitial = /^\p{L}\.?$/u.test(first)
   return {
-    first: isInitial || ['first_names_african', 'first_names_western', 'first_names_shared'].some((l) => isWord(index, l, first)),
+    first:
+      isInitial ||
+      ['first_names_african', 'first_names_western', 'first_names_shared'].some((l) => isWord(index, l, first)),
     last: ['surnames_african', 'surnames_western'].some((l) => isWord(index, l, last)),
   }
 }
@@ -140,7 +145,8 @@ function hasAge({ doc }: Context, name: Range): NameCandidate | null {
 /** A run that no rule decides, but that compromise takes for a name. */
 export function classifyByTagger(context: Context, run: Run, hints: TaggerHints): NameCandidate | null {
   const width = run.lastToken - run.firstToken
-  if (width < 2 || width > 4 || !isCapitalAt(context.doc.text, context.doc.tokens[run.lastToken - 1]?.start ?? 0)) return null
+  if (width < 2 || width > 4 || !isCapitalAt(context.doc.text, context.doc.tokens[run.lastToken - 1]?.start ?? 0))
+    return null
   if ((hints.people.get(run.firstToken) ?? 0) >= run.lastToken)
     return { ...run, type: 'person', rule: 'name:tagger_person', confidence: 0.5 }
   if ((hints.organisations.get(run.firstToken) ?? 0) >= run.lastToken)

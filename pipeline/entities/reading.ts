@@ -26,7 +26,9 @@ const ORIGIN = new Set(
   independent gained distance distanced`.split(/\s+/),
 )
 const ADJECTIVES_BETWEEN = new Set(
-  'the neighbouring neighboring central northern southern eastern western north south east west rural urban modern mainland present-day downtown'.split(' '),
+  'the neighbouring neighboring central northern southern eastern western north south east west rural urban modern mainland present-day downtown'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -76,7 +78,13 @@ function byPreposition({ doc, index }: Context, draft: Draft, sentence: Sentence
 }
 
 /** In Mali, Niger and Burkina Faso: the preposition of the first name holds for the others. */
-function skipConjuncts(of: { at: number; draft: Draft; sentence: Sentence; doc: Context['doc']; index: Context['index'] }): number {
+function skipConjuncts(of: {
+  at: number
+  draft: Draft
+  sentence: Sentence
+  doc: Context['doc']
+  index: Context['index']
+}): number {
   const { sentence, doc, index } = of
   let at = of.at
   for (let guard = 0; guard < 8; guard++) {
@@ -85,7 +93,9 @@ function skipConjuncts(of: { at: number; draft: Draft; sentence: Sentence; doc: 
     const edge = norm === ',' || normAt(doc, sentence, at - 1) !== ',' ? at - 1 : at - 2
     const start = [1, 2, 3, 4, 5]
       .map((width) => edge + 1 - width)
-      .find((s) => s >= sentence.firstToken && index.trie.find(doc.tokens, s, edge + 1, (e) => e)?.lastToken === edge + 1)
+      .find(
+        (s) => s >= sentence.firstToken && index.trie.find(doc.tokens, s, edge + 1, (e) => e)?.lastToken === edge + 1,
+      )
     if (start === undefined) return of.at
     at = start - 1
     while (ADJECTIVES_BETWEEN.has(normAt(doc, sentence, at))) at--
@@ -93,10 +103,31 @@ function skipConjuncts(of: { at: number; draft: Draft; sentence: Sentence; doc: 
   return at
 }
 
-const RELATIONS = new Set(['between', 'with', 'against', 'by', 'from', 'for', 'than', 'and', 'to', 'of', 'while', 'but', 'that', 'as', 'because'])
+const RELATIONS = new Set([
+  'between',
+  'with',
+  'against',
+  'by',
+  'from',
+  'for',
+  'than',
+  'and',
+  'to',
+  'of',
+  'while',
+  'but',
+  'that',
+  'as',
+  'because',
+])
 
 /** Rabat signals, Rabat's ambition, ties with Rabat: a government. Anything else leaves a town. */
-function byCapitalUse({ doc, index }: Context, draft: Draft, sentence: Sentence, tags: readonly (Tag | null)[]): ReadingDecision {
+function byCapitalUse(
+  { doc, index }: Context,
+  draft: Draft,
+  sentence: Sentence,
+  tags: readonly (Tag | null)[],
+): ReadingDecision {
   const next = normAt(doc, sentence, draft.lastToken)
   const before = normAt(doc, sentence, draft.firstToken - 1)
   if (isPossessive(next)) {
@@ -115,7 +146,9 @@ function byCapitalUse({ doc, index }: Context, draft: Draft, sentence: Sentence,
 }
 
 const LOCAL_THINGS = new Set(
-  'streets street suburbs suburb airport port market markets outskirts residents neighbourhoods stadium hospital hospitals mayor roads slums skyline population'.split(' '),
+  'streets street suburbs suburb airport port market markets outskirts residents neighbourhoods stadium hospital hospitals mayor roads slums skyline population'.split(
+    ' ',
+  ),
 )
 
 function isFiniteVerb(tags: readonly (Tag | null)[], at: number, norm: string): boolean {

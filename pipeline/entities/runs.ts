@@ -17,7 +17,7 @@ const LINKS = new Set(['of', 'for', 'on', 'and', 'the', 'de', 'des', 'du', 'in',
 export function findRuns(context: Context): Run[] {
   const runs: Run[] = []
   context.doc.sentences.forEach((sentence, number) => {
-    for (let i = sentence.firstToken; i < sentence.lastToken; ) {
+    for (let i = sentence.firstToken; i < sentence.lastToken;) {
       if (!isNameWord(context, sentence, i)) {
         i++
         continue
@@ -50,7 +50,11 @@ function mayBeginName(context: Context, sentence: Sentence, at: number): boolean
   const { doc, seenLower, index } = context
   const norm = doc.tokens[at]?.norm ?? ''
   if (isTitle(context, at) || isOrganisationHead(context, at)) return true
-  if (['first_names_african', 'first_names_western', 'first_names_shared', 'surnames_african'].some((l) => isWord(index, l, norm)))
+  if (
+    ['first_names_african', 'first_names_western', 'first_names_shared', 'surnames_african'].some((l) =>
+      isWord(index, l, norm),
+    )
+  )
     return true
   if (seenLower.has(norm) || isWord(index, 'actor_heads', norm) || isWord(index, 'thing_heads', norm)) return false
   const next = doc.tokens[at + 1]
@@ -95,7 +99,12 @@ function nextInRun(context: Context, sentence: Sentence, from: number, end: numb
 
 function skipTo(context: Context, sentence: Sentence, at: number, over: ReadonlySet<string>): number | null {
   let i = at
-  while (i < sentence.lastToken && i < at + 2 && (over.has(context.doc.tokens[i]?.norm ?? '') || context.doc.tokens[i]?.norm === '-')) i++
+  while (
+    i < sentence.lastToken &&
+    i < at + 2 &&
+    (over.has(context.doc.tokens[i]?.norm ?? '') || context.doc.tokens[i]?.norm === '-')
+  )
+    i++
   return isNameWord(context, sentence, i) ? i + 1 : null
 }
 

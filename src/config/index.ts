@@ -16,7 +16,9 @@ const userActor = z.strictObject({
   name: z.string().min(1).describe('Name as written in the articles.'),
   aliases: z.array(z.string()).default([]).describe('Other names and spellings.'),
   abbreviations: z.array(z.string()).default([]).describe('Short forms, matched in this case only.'),
-  type: organisationEntry.shape.type.default('organisation').describe('person, state, organisation, bloc, armed_group, group or collective.'),
+  type: organisationEntry.shape.type
+    .default('organisation')
+    .describe('person, state, organisation, bloc, armed_group, group or collective.'),
   bloc: z.enum(BLOCS).describe('The bloc it counts for.'),
   sub_bloc: z.string().nullable().default(null).describe('A finer group of your own.'),
   country: organisationEntry.shape.country.default(null).describe('ISO 3166-1 alpha-3, or null.'),
@@ -38,7 +40,10 @@ export const configSchema = z.strictObject({
     .record(z.string(), blocMove)
     .default({})
     .describe('Moves an actor of the gazetteer into another bloc: `org:imf: multilateral`.'),
-  actors: z.array(userActor).default([]).describe('Actors that the gazetteer does not know, or that replace its entry of the same id.'),
+  actors: z
+    .array(userActor)
+    .default([])
+    .describe('Actors that the gazetteer does not know, or that replace its entry of the same id.'),
   places: z.array(userPlace).default([]).describe('Places that the gazetteer does not know.'),
 })
 
@@ -90,7 +95,8 @@ function invalid(path: string, problems: readonly string[]): AgencyscopeError {
 
 function describeIssue(issue: z.core.$ZodIssue): string[] {
   const where = issue.path.length === 0 ? '' : ` in ${issue.path.map(String).join('.')}`
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `unknown key "${key}"${where}${suggest(key, keysAt(issue.path))}`)
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => `unknown key "${key}"${where}${suggest(key, keysAt(issue.path))}`)
   return [`${issue.message}${where}`]
 }
 
@@ -102,6 +108,10 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 
 /** ` (did you mean "x"?)` for the closest of the names, or nothing where none is close (Jaro-Winkler at least .8). */
 export function suggest(word: string, names: readonly string[]): string {
-  const [best] = names.map((name) => ({ name, score: similarity(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => b.score - a.score)
-  return best !== undefined && best.score >= 0.8 ? ` (did you mean "${best.name}"?)` : ` (known: ${names.slice(0, 12).join(', ')})`
+  const [best] = names
+    .map((name) => ({ name, score: similarity(word.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => b.score - a.score)
+  return best !== undefined && best.score >= 0.8
+    ? ` (did you mean "${best.name}"?)`
+    : ` (known: ${names.slice(0, 12).join(', ')})`
 }

@@ -44,7 +44,12 @@ export interface SystemArticle {
   readonly id: string
   readonly sentences: readonly SystemSentence[]
   readonly blocs: Readonly<Record<GoldBloc, { readonly sentiment: number | null; readonly agency: number | null }>>
-  readonly actors: readonly { readonly name: string; readonly aliases: readonly string[]; readonly bloc: string; readonly type: string }[]
+  readonly actors: readonly {
+    readonly name: string
+    readonly aliases: readonly string[]
+    readonly bloc: string
+    readonly type: string
+  }[]
   readonly countries: readonly string[]
 }
 
@@ -98,7 +103,10 @@ const keyOf = (s: GoldSentence) => `${s.id}#${s.sentence}`
 const squash = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Finds for each coded sentence our sentences with the same letters and digits; the largest piece stands first. */
-function alignAll(sentences: readonly GoldSentence[], system: ReadonlyMap<string, SystemArticle>): Map<string, Aligned | null> {
+function alignAll(
+  sentences: readonly GoldSentence[],
+  system: ReadonlyMap<string, SystemArticle>,
+): Map<string, Aligned | null> {
   const aligned = new Map<string, Aligned | null>()
   const ids = [...new Set(sentences.map((s) => s.id))]
   for (const id of ids) {
@@ -131,7 +139,9 @@ function makeStream(sentences: readonly SystemSentence[]): Stream {
 }
 
 function piecesAt({ spans }: Stream, from: number, to: number): Aligned | null {
-  const over = spans.map((s) => ({ ...s, shared: Math.min(s.to, to) - Math.max(s.from, from) })).filter((s) => s.shared > 0)
+  const over = spans
+    .map((s) => ({ ...s, shared: Math.min(s.to, to) - Math.max(s.from, from) }))
+    .filter((s) => s.shared > 0)
   const [first] = over
   if (first === undefined) return null
   const best = over.reduce((a, b) => (b.shared > a.shared ? b : a), first)
@@ -150,7 +160,8 @@ function scoreBloc(input: BlocInput): BlocFigures {
   const coders = codersOf(input.sentences)
   const per = coders.map((coder) => scoreSentences(input, coder))
   const articleCoders = (['coder_a', 'coder_b'] as const).filter((c) => input.articles.some((a) => a[c] !== undefined))
-  const rho = (measure: 'sentiment' | 'agency') => mean(articleCoders.map((coder) => scoreArticles(input, coder, measure)))
+  const rho = (measure: 'sentiment' | 'agency') =>
+    mean(articleCoders.map((coder) => scoreArticles(input, coder, measure)))
   return {
     presence: {
       p: mean(per.map((x) => x.presence.p)) ?? 0,
@@ -173,7 +184,11 @@ function codersOf(sentences: readonly GoldSentence[]): Coder[] {
 function scoreSentences({ bloc, sentences, aligned }: BlocInput, coder: Coder) {
   const rows = sentences.map((s) => {
     const codes = s[coder] ?? s.coder_a
-    const gold = { present: codes[`${bloc}_present`] === 1, sentiment: Number(codes[`${bloc}_sentiment`]), role: String(codes[`${bloc}_role`]) }
+    const gold = {
+      present: codes[`${bloc}_present`] === 1,
+      sentiment: Number(codes[`${bloc}_sentiment`]),
+      role: String(codes[`${bloc}_role`]),
+    }
     return { gold, mine: systemCode(aligned.get(keyOf(s)) ?? null, bloc) }
   })
   const tp = rows.filter((r) => r.gold.present && r.mine.present).length
@@ -194,14 +209,24 @@ function systemCode(aligned: Aligned | null, bloc: GoldBloc): { present: boolean
   const own = aligned?.best[bloc]
   const code = own?.present === true ? own : (aligned?.over.map((s) => s[bloc]).find((b) => b.present === true) ?? own)
   if (code?.present !== true) return { present: false, sentiment: 0, role: 'none' }
-  return { present: true, sentiment: code.label === 'negative' ? -1 : code.label === 'positive' ? 1 : 0, role: code.role ?? 'none' }
+  return {
+    present: true,
+    sentiment: code.label === 'negative' ? -1 : code.label === 'positive' ? 1 : 0,
+    role: code.role ?? 'none',
+  }
 }
 
-function scoreArticles({ bloc, articles, system }: BlocInput, coder: Coder, measure: 'sentiment' | 'agency'): number | null {
+function scoreArticles(
+  { bloc, articles, system }: BlocInput,
+  coder: Coder,
+  measure: 'sentiment' | 'agency',
+): number | null {
   const missing = measure === 'sentiment' ? 0 : 0.5
   const pairs = articles.flatMap((a) => {
     const gold = a[coder]?.[bloc][measure]
-    return gold === null || gold === undefined ? [] : [[gold, system.get(a.id)?.blocs[bloc][measure] ?? missing] as const]
+    return gold === null || gold === undefined
+      ? []
+      : [[gold, system.get(a.id)?.blocs[bloc][measure] ?? missing] as const]
   })
   return spearman(pairs)
 }
@@ -237,11 +262,25 @@ function scoreEntities(articles: readonly GoldArticle[], system: ReadonlyMap<str
 const threeWay = (bloc: string) => (bloc === 'western' || bloc === 'african' ? bloc : 'other')
 
 /** Names agree when one is the other or ends in it; collectives are coded by nobody and count neither way. */
-function countActors(code: GoldArticleCode, mine: SystemArticle | undefined, into: { tp: number; fp: number; fn: number; blocs: number; right: number }): void {
-  const own = (mine?.actors ?? []).map((a) => ({ names: new Set([a.name, ...a.aliases].map(fold)), bloc: a.bloc, type: a.type, used: false }))
+function countActors(
+  code: GoldArticleCode,
+  mine: SystemArticle | undefined,
+  into: { tp: number; fp: number; fn: number; blocs: number; right: number },
+): void {
+  const own = (mine?.actors ?? []).map((a) => ({
+    names: new Set([a.name, ...a.aliases].map(fold)),
+    bloc: a.bloc,
+    type: a.type,
+    used: false,
+  }))
   for (const gold of code.actors ?? []) {
     const name = fold(gold.name)
-    const hit = own.find((m) => !m.used && (m.names.has(name) || [...m.names].some((x) => x.length > 4 && (x.endsWith(` ${name}`) || name.endsWith(` ${x}`)))))
+    const hit = own.find(
+      (m) =>
+        !m.used &&
+        (m.names.has(name) ||
+          [...m.names].some((x) => x.length > 4 && (x.endsWith(` ${name}`) || name.endsWith(` ${x}`)))),
+    )
     if (hit === undefined) {
       into.fn++
       continue
@@ -255,9 +294,15 @@ function countActors(code: GoldArticleCode, mine: SystemArticle | undefined, int
   into.fp += own.filter((m) => !m.used && m.type !== 'collective').length
 }
 
-function countCountries(code: GoldArticleCode, mine: SystemArticle | undefined, into: { tp: number; fp: number; fn: number }): void {
+function countCountries(
+  code: GoldArticleCode,
+  mine: SystemArticle | undefined,
+  into: { tp: number; fp: number; fn: number },
+): void {
   const gold = new Set(code.countries ?? [])
   const own = new Set(mine?.countries ?? [])
-  for (const iso of gold) if (own.has(iso)) into.tp++; else into.fn++
+  for (const iso of gold)
+    if (own.has(iso)) into.tp++
+    else into.fn++
   for (const iso of own) if (!gold.has(iso)) into.fp++
 }

@@ -6,7 +6,13 @@ import { z } from 'zod'
 import type { Effects } from '../effects.ts'
 import { runCorpus } from '../run/index.ts'
 import { readJsonLines } from './files.ts'
-import { scoreAgency, type AgencyFigures, type GoldArticle, type GoldSentence, type SystemArticle } from './agency-score.ts'
+import {
+  scoreAgency,
+  type AgencyFigures,
+  type GoldArticle,
+  type GoldSentence,
+  type SystemArticle,
+} from './agency-score.ts'
 
 const code = z.looseObject({
   western_present: z.number(),
@@ -16,7 +22,13 @@ const code = z.looseObject({
   african_sentiment: z.number(),
   african_role: z.string(),
 })
-const sentenceLine = z.looseObject({ id: z.string(), sentence: z.number(), text: z.string(), coder_a: code, coder_b: code.optional() })
+const sentenceLine = z.looseObject({
+  id: z.string(),
+  sentence: z.number(),
+  text: z.string(),
+  coder_a: code,
+  coder_b: code.optional(),
+})
 const blocCode = z.looseObject({ sentiment: z.number().nullable(), agency: z.number().nullable() })
 const articleCode = z.looseObject({
   western: blocCode,
@@ -29,7 +41,11 @@ const articleLine = z.looseObject({ id: z.string(), coder_a: articleCode, coder_
 const systemArticle = z.looseObject({ id: z.string() })
 
 /** Runs on DIR/articles and scores against the coders; null where DIR holds no codes. */
-export async function evaluateAgency(dir: string, predictions: string | undefined, effects: Effects): Promise<AgencyFigures | null> {
+export async function evaluateAgency(
+  dir: string,
+  predictions: string | undefined,
+  effects: Effects,
+): Promise<AgencyFigures | null> {
   const out = predictions ?? mkdtempSync(join(tmpdir(), 'agencyscope-evaluate-'))
   try {
     await runCorpus({ corpus: [join(dir, 'articles')], out, workers: null, effects })
@@ -48,7 +64,8 @@ export function scoreFolder(dir: string, articles: string): AgencyFigures {
   for (const { id } of gold) {
     const path = join(articles, `${id}.json`)
     // our own output, validated when it was written; only the id is looked at again
-    if (existsSync(path)) system.set(id, systemArticle.parse(JSON.parse(readFileSync(path, 'utf8'))) as unknown as SystemArticle)
+    if (existsSync(path))
+      system.set(id, systemArticle.parse(JSON.parse(readFileSync(path, 'utf8'))) as unknown as SystemArticle)
   }
   return scoreAgency(sentences as unknown as GoldSentence[], gold as unknown as GoldArticle[], system)
 }

@@ -60,7 +60,7 @@ export function spearman(pairs: readonly (readonly [number, number])[]): number 
 function ranksOf(values: readonly number[]): number[] {
   const order = values.map((value, i) => ({ value, i })).sort((a, b) => a.value - b.value)
   const ranks = new Array<number>(values.length).fill(0)
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from
     while (order[to + 1]?.value === order[from]?.value && to + 1 < order.length) to++
     for (const { i } of order.slice(from, to + 1)) ranks[i] = (from + to) / 2

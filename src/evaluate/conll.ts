@@ -1,7 +1,17 @@
 import { makeScores, type Scores } from './agreement.ts'
 
 /** The labels of the names data. */
-export const NAME_LABELS = ['Person', 'Location', 'Organization', 'Facility', 'NORP', 'Misc', 'Date', 'Money', 'Product'] as const
+export const NAME_LABELS = [
+  'Person',
+  'Location',
+  'Organization',
+  'Facility',
+  'NORP',
+  'Misc',
+  'Date',
+  'Money',
+  'Product',
+] as const
 export type NameLabel = (typeof NAME_LABELS)[number]
 
 /** A line of a CoNLL file: a token, or something to be passed through (blank line, document mark). */
@@ -95,7 +105,11 @@ export interface NameFigures {
 }
 
 /** Scores exact spans against the labels of the file. */
-export function scoreConll(file: ConllFile, predicted: readonly (string | null)[], only: (name: string) => boolean = () => true): NameFigures {
+export function scoreConll(
+  file: ConllFile,
+  predicted: readonly (string | null)[],
+  only: (name: string) => boolean = () => true,
+): NameFigures {
   const counts = new Map<string, [number, number, number]>()
   const count = (key: string, at: 0 | 1 | 2) => {
     const row = counts.get(key) ?? [0, 0, 0]
@@ -105,8 +119,14 @@ export function scoreConll(file: ConllFile, predicted: readonly (string | null)[
   const documents = file.documents.filter((d) => only(d.name))
   for (const sentence of documents.flatMap((d) => d.sentences))
     for (const [name, view] of Object.entries(VIEWS)) {
-      const gold = chunksOf(sentence.map((i) => file.lines[i]?.label ?? 'O'), view)
-      const mine = chunksOf(sentence.map((i) => predicted[i] ?? 'O'), view)
+      const gold = chunksOf(
+        sentence.map((i) => file.lines[i]?.label ?? 'O'),
+        view,
+      )
+      const mine = chunksOf(
+        sentence.map((i) => predicted[i] ?? 'O'),
+        view,
+      )
       const keys = (chunk: string) => (name === 'core' ? [name, chunk.split(' ')[2] ?? ''] : [name])
       for (const chunk of gold) for (const key of keys(chunk)) count(key, gold.has(chunk) && mine.has(chunk) ? 0 : 2)
       for (const chunk of mine) if (!gold.has(chunk)) for (const key of keys(chunk)) count(key, 1)

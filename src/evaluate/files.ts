@@ -32,7 +32,12 @@ function parseLine<T>(line: string, number: number, path: string, schema: z.ZodT
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw invalidLine(path, number, `${issue?.message ?? 'is not valid'} at ${issue?.path.map(String).join('.') ?? ''}`, parsed.error)
+  throw invalidLine(
+    path,
+    number,
+    `${issue?.message ?? 'is not valid'} at ${issue?.path.map(String).join('.') ?? ''}`,
+    parsed.error,
+  )
 }
 
 function invalidLine(path: string, number: number, what: string, cause: unknown): AgencyscopeError {

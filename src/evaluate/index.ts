@@ -22,22 +22,41 @@ export interface EvaluateOptions {
  * Measures a stage against gold data and prints the figures. Predictions are made from text and target alone.
  * A gold file without labels is fine: predictions are written, no figures printed.
  */
-export async function evaluateCommand(kind: string, gold: string, options: EvaluateOptions, effects: Effects): Promise<number> {
+export async function evaluateCommand(
+  kind: string,
+  gold: string,
+  options: EvaluateOptions,
+  effects: Effects,
+): Promise<number> {
   const known = KINDS.find((k) => k === kind)
   if (known === undefined)
-    throw new AgencyscopeError('EVALUATE_KIND_UNKNOWN', `There is no evaluation named "${kind}"${suggest(kind, KINDS)}.`, {
-      context: { kind },
-      advice: `Use one of: ${KINDS.join(', ')}.`,
-    })
+    throw new AgencyscopeError(
+      'EVALUATE_KIND_UNKNOWN',
+      `There is no evaluation named "${kind}"${suggest(kind, KINDS)}.`,
+      {
+        context: { kind },
+        advice: `Use one of: ${KINDS.join(', ')}.`,
+      },
+    )
   const path = resolve(effects.cwd, gold)
   const predictions = options.predictions === undefined ? undefined : resolve(effects.cwd, options.predictions)
   const figures = await evaluate(known, path, predictions, effects)
-  if (figures === null) effects.err(predictions === undefined ? 'The gold holds no labels, and --predictions was not given: nothing to do.\n' : `No labels to score against; predictions are in ${predictions}.\n`)
+  if (figures === null)
+    effects.err(
+      predictions === undefined
+        ? 'The gold holds no labels, and --predictions was not given: nothing to do.\n'
+        : `No labels to score against; predictions are in ${predictions}.\n`,
+    )
   else effects.out(options.json === true ? `${JSON.stringify(roundAll(figures))}\n` : formatFigures(figures))
   return EXIT.good
 }
 
-function evaluate(kind: Kind, path: string, predictions: string | undefined, effects: Effects): Promise<object | null> | object | null {
+function evaluate(
+  kind: Kind,
+  path: string,
+  predictions: string | undefined,
+  effects: Effects,
+): Promise<object | null> | object | null {
   if (kind === 'agency') return evaluateAgency(path, predictions, effects)
   if (kind === 'roles') return evaluateRoles(path, predictions)
   const { pipeline } = loadResources()
@@ -46,15 +65,25 @@ function evaluate(kind: Kind, path: string, predictions: string | undefined, eff
 }
 
 function roundAll(figures: object): unknown {
-  return JSON.parse(JSON.stringify(figures, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value)))
+  return JSON.parse(
+    JSON.stringify(figures, (_, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value,
+    ),
+  )
 }
 
 /** Figures as indented lines `name value`. */
 function formatFigures(figures: object, indent = ''): string {
   return Object.entries(figures)
     .map(([key, value]: [string, unknown]) => {
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return `${indent}${key}\n${formatFigures(value, `${indent}  `)}`
-      const shown = typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : Array.isArray(value) ? String(value.length) : String(value)
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return `${indent}${key}\n${formatFigures(value, `${indent}  `)}`
+      const shown =
+        typeof value === 'number' && !Number.isInteger(value)
+          ? value.toFixed(4)
+          : Array.isArray(value)
+            ? String(value.length)
+            : String(value)
       return `${indent}${key.padEnd(Math.max(1, 24 - indent.length))} ${shown}\n`
     })
     .join('')

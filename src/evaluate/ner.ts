@@ -2,7 +2,14 @@ import { recogniseEntities } from '../../pipeline/entities/index.ts'
 import type { Mention, RecognisedDocument, Sentence, Token, TokenisedDocument } from '../../pipeline/document/index.ts'
 import type { PipelineResources } from '../../pipeline/index.ts'
 import { normaliseWord } from '../../pipeline/tokenise/index.ts'
-import { parseConll, scoreConll, type ConllDocument, type ConllFile, type NameFigures, type NameLabel } from './conll.ts'
+import {
+  parseConll,
+  scoreConll,
+  type ConllDocument,
+  type ConllFile,
+  type NameFigures,
+  type NameLabel,
+} from './conll.ts'
 import { readGold, writeLines } from './files.ts'
 import { makeRawDocument } from './raw.ts'
 
@@ -15,11 +22,18 @@ export interface NerFigures {
 }
 
 /** Tags the tokens of a CoNLL file with names; null without labels to score against. */
-export function evaluateNer(path: string, predictions: string | undefined, resources: PipelineResources): NerFigures | null {
+export function evaluateNer(
+  path: string,
+  predictions: string | undefined,
+  resources: PipelineResources,
+): NerFigures | null {
   const file = parseConll(readGold(path))
   const labels = predictLabels(file, resources)
   if (predictions !== undefined)
-    writeLines(predictions, file.lines.map((line, i) => (line.token === null ? line.raw : `${line.token}\t${labels[i] ?? 'O'}`)))
+    writeLines(
+      predictions,
+      file.lines.map((line, i) => (line.token === null ? line.raw : `${line.token}\t${labels[i] ?? 'O'}`)),
+    )
   if (!file.lines.some((line) => line.label !== null)) return null
   return {
     all: scoreConll(file, labels),
@@ -36,7 +50,8 @@ export function predictLabels(file: ConllFile, resources: PipelineResources): (s
     for (const mention of doc.mentions) {
       const label = labelOf(doc, mention)
       if (label === null) continue
-      for (let at = mention.firstToken; at < mention.lastToken; at++) labels[lineOf[at] ?? -1] = `${at === mention.firstToken ? 'B' : 'I'}-${label}`
+      for (let at = mention.firstToken; at < mention.lastToken; at++)
+        labels[lineOf[at] ?? -1] = `${at === mention.firstToken ? 'B' : 'I'}-${label}`
     }
   }
   return labels
@@ -52,10 +67,22 @@ function makeDocument(file: ConllFile, document: ConllDocument): TokenisedDocume
     const start = text.length
     for (const line of lines) {
       const word = file.lines[line]?.token ?? ''
-      tokens.push({ start: text.length, end: text.length + word.length, norm: normaliseWord(word), word: /[\p{L}\p{N}]/u.test(word) })
+      tokens.push({
+        start: text.length,
+        end: text.length + word.length,
+        norm: normaliseWord(word),
+        word: /[\p{L}\p{N}]/u.test(word),
+      })
       text += `${word} `
     }
-    sentences.push({ start, end: text.length - 1, firstToken, lastToken: tokens.length, boilerplate: null, heading: false })
+    sentences.push({
+      start,
+      end: text.length - 1,
+      firstToken,
+      lastToken: tokens.length,
+      boilerplate: null,
+      heading: false,
+    })
     text += '\n'
   }
   return { ...makeRawDocument(document.name, text), sentences, tokens }

@@ -39,10 +39,18 @@ export interface PlaceFigures {
 }
 
 /** Finds and resolves toponyms; null without toponyms to score against. */
-export function evaluatePlaces(path: string, predictions: string | undefined, resources: PipelineResources): PlaceFigures | null {
+export function evaluatePlaces(
+  path: string,
+  predictions: string | undefined,
+  resources: PipelineResources,
+): PlaceFigures | null {
   const lines = readJsonLines(path, placesLine)
   const found = lines.map((line) => findToponyms(line.id, line.text, resources))
-  if (predictions !== undefined) writeLines(predictions, lines.map((line, i) => JSON.stringify({ id: line.id, toponyms: found[i] })))
+  if (predictions !== undefined)
+    writeLines(
+      predictions,
+      lines.map((line, i) => JSON.stringify({ id: line.id, toponyms: found[i] })),
+    )
   if (!lines.some((line) => line.toponyms !== undefined)) return null
   return scorePlaces(lines.map((line, i) => ({ gold: line.toponyms ?? [], mine: found[i] ?? [] })))
 }
@@ -54,7 +62,8 @@ function findToponyms(id: string, text: string, { entities }: PipelineResources)
   const toCodePoints = makeCounter(text)
   return doc.mentions.flatMap((mention) => {
     const actor = mention.actor === null ? undefined : actors.get(mention.actor)
-    const isState = actor?.type === 'state' && (mention.kind === 'name' || mention.kind === 'alias' || mention.kind === 'metonym')
+    const isState =
+      actor?.type === 'state' && (mention.kind === 'name' || mention.kind === 'alias' || mention.kind === 'metonym')
     const place = mention.place === null ? undefined : places.get(mention.place)
     if (place === undefined && !isState) return []
     const state = actor === undefined || !isState ? undefined : entities.statesByIso.get(actor.country ?? '')
@@ -80,7 +89,8 @@ function makeCounter(text: string): (offset: number) => number {
 /** Gold types that are places to be found; others are neither right nor wrong when predicted. */
 const LITERAL = new Set(['Literal', 'Mixed', 'Coercion', 'Literal_Modifier', 'Embedded_Literal'])
 const ADJECTIVE = /(ish|ese|ian|can|ean|lian|nian|gan|ench|eek|iss|qi|ni|Dutch)$/
-const NO_ADJECTIVE = /(Tunisian|Republic|Caspian|Jordan|Sudan|Iran|Japan|Afghanistan|Vatican|Pakistan|Michigan|Milan|Oman|Bhutan|Fagan)$/
+const NO_ADJECTIVE =
+  /(Tunisian|Republic|Caspian|Jordan|Sudan|Iran|Japan|Afghanistan|Vatican|Pakistan|Michigan|Milan|Oman|Bhutan|Fagan)$/
 
 function counts(gold: Gold): boolean {
   if (gold.type) return LITERAL.has(gold.type)
@@ -95,7 +105,13 @@ function scorePlaces(rows: readonly { gold: readonly Gold[]; mine: readonly Foun
   for (const { gold, mine } of rows) {
     const used = new Set<Found>()
     for (const toponym of gold) {
-      const hit = mine.find((m) => !used.has(m) && m.start < toponym.end && toponym.start < m.end && (m.start === toponym.start || m.end === toponym.end))
+      const hit = mine.find(
+        (m) =>
+          !used.has(m) &&
+          m.start < toponym.end &&
+          toponym.start < m.end &&
+          (m.start === toponym.start || m.end === toponym.end),
+      )
       if (hit !== undefined) used.add(hit)
       if (!counts(toponym)) continue
       if (hit === undefined) fn++

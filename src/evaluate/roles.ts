@@ -22,9 +22,15 @@ export type RoleFigures = Partial<Record<(typeof KINDS)[number], { n: number; ac
 export function evaluateRoles(path: string, predictions: string | undefined): RoleFigures | null {
   const lines = readJsonLines(path, roleLine)
   const roles = lines.map((line) => predictRole(line.sentence, line.target.from, line.target.to))
-  if (predictions !== undefined) writeLines(predictions, lines.map((line, i) => JSON.stringify({ id: line.id, role: roles[i] })))
+  if (predictions !== undefined)
+    writeLines(
+      predictions,
+      lines.map((line, i) => JSON.stringify({ id: line.id, role: roles[i] })),
+    )
   if (!lines.some((line) => line.role !== undefined)) return null
-  return scoreRoles(lines.map((line, i) => ({ kind: line.kind ?? 'name', gold: line.role ?? 'none', mine: roles[i] ?? 'none' })))
+  return scoreRoles(
+    lines.map((line, i) => ({ kind: line.kind ?? 'name', gold: line.role ?? 'none', mine: roles[i] ?? 'none' })),
+  )
 }
 
 function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string; mine: string }[]): RoleFigures {
@@ -47,7 +53,12 @@ function predictRole(sentence: string, from: number, to: number): Exclude<Role, 
   const start = units.slice(0, from).join('').length
   const end = units.slice(0, to).join('').length
   const { sentences, tokens } = tokeniseText(sentence)
-  const { tags } = tagSentences(sentence, sentences, tokens, sentences.map(() => true))
+  const { tags } = tagSentences(
+    sentence,
+    sentences,
+    tokens,
+    sentences.map(() => true),
+  )
   const inside = tokens.flatMap((t, i) => (t.start < end && t.end > start ? [i] : []))
   const [first] = inside
   const last = inside.at(-1)

@@ -22,10 +22,18 @@ export interface TargetFigures {
 }
 
 /** Classifies the sentiment toward marked targets; null without labels to score against. */
-export function evaluateTargets(path: string, predictions: string | undefined, resources: PipelineResources): TargetFigures | null {
+export function evaluateTargets(
+  path: string,
+  predictions: string | undefined,
+  resources: PipelineResources,
+): TargetFigures | null {
   const lines = readJsonLines(path, targetLine)
   const labels = lines.map((line) => predictLabel(line.sentence, line.target, resources))
-  if (predictions !== undefined) writeLines(predictions, lines.map((line, i) => JSON.stringify({ id: line.id, label: labels[i] })))
+  if (predictions !== undefined)
+    writeLines(
+      predictions,
+      lines.map((line, i) => JSON.stringify({ id: line.id, label: labels[i] })),
+    )
   if (!lines.some((line) => line.label !== undefined)) return null
   const pairs = lines.map((line, i) => [line.label ?? 'neutral', labels[i] ?? 'neutral'] as const)
   return {
@@ -50,7 +58,12 @@ const TARGET: Actor = {
 
 function predictLabel(sentence: string, target: { from: number; to: number }, resources: PipelineResources): Label {
   const doc = tokenise(makeRawDocument('target', sentence))
-  const { tags } = tagSentences(doc.text, doc.sentences, doc.tokens, doc.sentences.map(() => true))
+  const { tags } = tagSentences(
+    doc.text,
+    doc.sentences,
+    doc.tokens,
+    doc.sentences.map(() => true),
+  )
   const inside = doc.tokens.flatMap((t, i) => (t.start < target.to && t.end > target.from ? [i] : []))
   const firstToken = inside[0] ?? 0
   const lastToken = (inside.at(-1) ?? 0) + 1
@@ -69,7 +82,16 @@ function predictLabel(sentence: string, target: { from: number; to: number }, re
     confidence: 1,
     candidates: [],
   }
-  const recognised: RecognisedDocument = { ...doc, actors: [TARGET], places: [], mentions: [mention], tags, countries: [] }
-  const stance = scoreStance(recognised, resources.stance).stances.find((s) => s.sentence === at && s.bloc === 'western')
+  const recognised: RecognisedDocument = {
+    ...doc,
+    actors: [TARGET],
+    places: [],
+    mentions: [mention],
+    tags,
+    countries: [],
+  }
+  const stance = scoreStance(recognised, resources.stance).stances.find(
+    (s) => s.sentence === at && s.bloc === 'western',
+  )
   return stance?.label ?? 'neutral'
 }

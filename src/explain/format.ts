@@ -11,10 +11,20 @@ type BlocName = (typeof BLOCS)[number]
 export function formatExplanation(article: ArticleRecord, colours: Colours): string {
   const lines = [
     colours.bold(article.title ?? article.id),
-    [article.date ?? 'no date', article.outlet ?? 'no outlet', `${article.words} words`, `${article.sentences.length} sentences`].join(' · '),
+    [
+      article.date ?? 'no date',
+      article.outlet ?? 'no outlet',
+      `${article.words} words`,
+      `${article.sentences.length} sentences`,
+    ].join(' · '),
     '',
   ]
-  if (article.status === 'not_scored') return [...lines, `Not scored: the text is in language "${article.language ?? '?'}"; only English is scored.`, ''].join('\n')
+  if (article.status === 'not_scored')
+    return [
+      ...lines,
+      `Not scored: the text is in language "${article.language ?? '?'}"; only English is scored.`,
+      '',
+    ].join('\n')
   lines.push(...BLOCS.flatMap((bloc) => explainBloc(article, bloc, colours)), ...explainActors(article, colours))
   return `${lines.join('\n')}\n`
 }
@@ -29,7 +39,9 @@ function explainBloc(article: ArticleRecord, bloc: BlocName, colours: Colours): 
     `  the mean over ${present.length} sentences with the bloc: ${own.positive ?? 0} positive, ${own.negative ?? 0} negative; quoted share ${plain(own.quoted_share)}`,
     `  agency ${plain(own.agency)} = (${own.agent ?? 0} agent + ${own.both ?? 0} both / 2) / ${(own.agent ?? 0) + (own.patient ?? 0) + (own.both ?? 0)} sentences in which it acts or is acted upon`,
     '',
-    ...article.sentences.filter((s) => s[bloc].present === true).flatMap((s) => explainSentence(article, s, bloc, colours)),
+    ...article.sentences
+      .filter((s) => s[bloc].present === true)
+      .flatMap((s) => explainSentence(article, s, bloc, colours)),
   ]
 }
 
@@ -43,16 +55,23 @@ function explainSentence(article: ArticleRecord, sentence: Sentence, bloc: BlocN
     ...wrap(sentence.text, 92).map((line) => `       ${line}`),
     ...explainWho(article, sentence, bloc),
     ...cues.map((cue) => explainCue(cue, colours)),
-    ...(cues.some((c) => c.construct !== 'role') ? [colours.dim(`         intercept ${signed(code.intercept)}; sentiment = 2 / (1 + exp(-sum)) - 1`)] : []),
+    ...(cues.some((c) => c.construct !== 'role')
+      ? [colours.dim(`         intercept ${signed(code.intercept)}; sentiment = 2 / (1 + exp(-sum)) - 1`)]
+      : []),
     '',
   ]
 }
 
 function explainWho(article: ArticleRecord, sentence: Sentence, bloc: BlocName): string[] {
-  const isOwn = (b: string) => (bloc === 'external' ? !['western', 'african', 'unspecified', 'none'].includes(b) : b === bloc)
+  const isOwn = (b: string) =>
+    bloc === 'external' ? !['western', 'african', 'unspecified', 'none'].includes(b) : b === bloc
   const who = article.actors
     .filter((a) => isOwn(a.bloc))
-    .flatMap((a) => a.mentions.filter((m) => m.sentence === sentence.index).map((m) => `${m.surface}${m.surface === a.name ? '' : ` = ${a.name}`} (${m.kind})`))
+    .flatMap((a) =>
+      a.mentions
+        .filter((m) => m.sentence === sentence.index)
+        .map((m) => `${m.surface}${m.surface === a.name ? '' : ` = ${a.name}`} (${m.kind})`),
+    )
   return who.length === 0 ? [] : wrap(`who: ${who.join('; ')}`, 88).map((line) => `         ${line}`)
 }
 
@@ -66,7 +85,10 @@ function explainActors(article: ArticleRecord, colours: Colours): string[] {
   const rows = [...article.actors].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 25)
   return [
     colours.bold('ACTORS'),
-    ...rows.map((a) => `  ${a.name.padEnd(36)} ${a.type.padEnd(13)} ${a.bloc.padEnd(14)} ${String(a.mentions.length).padStart(3)} mentions  sentiment ${signed(a.sentiment)}  agency ${plain(a.agency)}`),
+    ...rows.map(
+      (a) =>
+        `  ${a.name.padEnd(36)} ${a.type.padEnd(13)} ${a.bloc.padEnd(14)} ${String(a.mentions.length).padStart(3)} mentions  sentiment ${signed(a.sentiment)}  agency ${plain(a.agency)}`,
+    ),
     '',
     `Countries: ${article.countries.join(' ') || 'none'}`,
   ]

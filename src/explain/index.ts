@@ -54,8 +54,12 @@ function analyseFile(path: string, options: { config?: string }, effects: Effect
   const asOf = new Date(effects.now()).toISOString().slice(0, 10)
   const outcome = planned === undefined ? null : analyseArticle(planned, { asOf, dateOrder: null }, pipeline)
   if (outcome?.kind === 'analysed') return outcome.records.article
-  throw new AgencyscopeError('ARTICLE_INVALID', `${path} could not be read as an article: ${outcome?.issue.message ?? 'no text found'}`, {
-    context: { path },
-    advice: outcome?.issue.advice ?? 'Give a .txt or .md file with text.',
-  })
+  throw new AgencyscopeError(
+    'ARTICLE_INVALID',
+    `${path} could not be read as an article: ${outcome?.issue.message ?? 'no text found'}`,
+    {
+      context: { path },
+      advice: outcome?.issue.advice ?? 'Give a .txt or .md file with text.',
+    },
+  )
 }

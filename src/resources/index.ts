@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { collectivesFile, organisationsFile, personsFile, placesFile, statesFile, wordsFile } from '../../pipeline/data/schema.ts'
+import {
+  collectivesFile,
+  organisationsFile,
+  personsFile,
+  placesFile,
+  statesFile,
+  wordsFile,
+} from '../../pipeline/data/schema.ts'
 import { makeEntityIndex, type GazetteerData } from '../../pipeline/entities/index.ts'
 import type { PipelineResources } from '../../pipeline/index.ts'
 import { makeStanceResources } from '../../pipeline/stance/index.ts'
@@ -25,19 +32,9 @@ export interface LoadedResources {
   readonly fingerprints: readonly DataFingerprint[]
 }
 
-const SCHEMAS = {
-  states: statesFile,
-  organisations: organisationsFile,
-  persons: personsFile,
-  places: placesFile,
-  collectives: collectivesFile,
-  words: wordsFile,
-  evaluation: evaluationFile,
-  frames: framesFile,
-  'stance-weights': stanceWeightsFile,
-} as const
-
-type DataFiles = { [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]> }
+interface DataFile {
+  readonly meta: { readonly version: string }
+}
 
 /**
  * Reads and validates every data file, applies the config, and builds what the stages need.
@@ -46,35 +43,43 @@ type DataFiles = { [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]> }
  */
 export function loadResources(config: Config = DEFAULT_CONFIG): LoadedResources {
   const fingerprints: DataFingerprint[] = []
-  const load = <K extends keyof DataFiles>(name: K): DataFiles[K] => {
-    const { data, fingerprint } = loadFile(name, SCHEMAS[name] as z.ZodType<DataFiles[K]>) // the map pairs name and schema
-    fingerprints.push({ ...fingerprint, version: data.meta.version })
+  const load = <T extends DataFile>(name: string, schema: z.ZodType<T>): T => {
+    const { data, sha256 } = loadFile(name, schema)
+    fingerprints.push({ id: name, version: data.meta.version, sha256 })
     return data
   }
   const gazetteer: GazetteerData = applyConfig(config, {
-    states: load('states').entries,
-    organisations: load('organisations').entries,
-    persons: load('persons').entries,
-    places: load('places').entries,
-    collectives: load('collectives').entries,
-    words: load('words').entries,
+    states: load('states', statesFile).entries,
+    organisations: load('organisations', organisationsFile).entries,
+    persons: load('persons', personsFile).entries,
+    places: load('places', placesFile).entries,
+    collectives: load('collectives', collectivesFile).entries,
+    words: load('words', wordsFile).entries,
   })
-  const stance = makeStanceResources({ evaluation: load('evaluation'), frames: load('frames'), weights: load('stance-weights') })
+  const stance = makeStanceResources({
+    evaluation: load('evaluation', evaluationFile),
+    frames: load('frames', framesFile),
+    weights: load('stance-weights', stanceWeightsFile),
+  })
   return { pipeline: { entities: makeEntityIndex(gazetteer), stance }, fingerprints }
 }
 
-function loadFile<T>(name: string, schema: z.ZodType<T>): { data: T; fingerprint: { id: string; sha256: string } } {
+function loadFile<T>(name: string, schema: z.ZodType<T>): { data: T; sha256: string } {
   const path = join(PACKAGE_ROOT, 'pipeline', 'data', `${name}.json`)
   const bytes = readFileSync(path)
   const parsed = schema.safeParse(JSON.parse(bytes.toString('utf8')))
   if (!parsed.success) {
     const [first] = parsed.error.issues
-    throw new AgencyscopeError('DATA_INVALID', `The data file ${name}.json is not valid: ${first?.message ?? ''} at ${first?.path.map(String).join('.') ?? ''}.`, {
-      context: { name },
-      advice: 'Install agencyscope again, or undo your change to its data files.',
-    })
+    throw new AgencyscopeError(
+      'DATA_INVALID',
+      `The data file ${name}.json is not valid: ${first?.message ?? ''} at ${first?.path.map(String).join('.') ?? ''}.`,
+      {
+        context: { name },
+        advice: 'Install agencyscope again, or undo your change to its data files.',
+      },
+    )
   }
-  return { data: parsed.data, fingerprint: { id: name, sha256: createHash('sha256').update(bytes).digest('hex') } }
+  return { data: parsed.data, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** Adds the person's own actors and places and moves actors between blocs. */
@@ -85,7 +90,10 @@ export function applyConfig(config: Config, data: GazetteerData): GazetteerData 
   const merged: GazetteerData = {
     ...data,
     organisations: [...data.organisations.filter((o) => !own.has(o.id)), ...added],
-    places: [...data.places.filter((p) => !ownPlaces.has(p.id)), ...config.places.map((p) => ({ ...p, point_source: null, ambiguous: [] }))],
+    places: [
+      ...data.places.filter((p) => !ownPlaces.has(p.id)),
+      ...config.places.map((p) => ({ ...p, point_source: null, ambiguous: [] })),
+    ],
   }
   checkIds(config, merged)
   return {
@@ -99,7 +107,9 @@ export function applyConfig(config: Config, data: GazetteerData): GazetteerData 
 function moved<T extends { id: string; bloc: string; sub_bloc: string | null }>(config: Config, entry: T): T {
   const move = config.blocs[entry.id]
   if (move === undefined) return entry
-  return typeof move === 'string' ? { ...entry, bloc: move, sub_bloc: null } : { ...entry, bloc: move.bloc, sub_bloc: move.sub_bloc }
+  return typeof move === 'string'
+    ? { ...entry, bloc: move, sub_bloc: null }
+    : { ...entry, bloc: move.bloc, sub_bloc: move.sub_bloc }
 }
 
 function checkIds(config: Config, data: GazetteerData): void {

@@ -98,7 +98,13 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
         date_order: read.dateOrder,
         config,
       },
-      inputs: { found: summary.found, analysed: summary.analysed, failed: summary.failed, skipped: summary.skipped, hashes: plan.articles.map((a) => a.sha256) },
+      inputs: {
+        found: summary.found,
+        analysed: summary.analysed,
+        failed: summary.failed,
+        skipped: summary.skipped,
+        hashes: plan.articles.map((a) => a.sha256),
+      },
       data: resources.fingerprints,
     })
     return summary

@@ -25,7 +25,8 @@ export function makeIssueRow({ articleId, file, issue }: LocatedIssue): IssueRow
 
 /** Rows by article, file, place and code, so that their order does not depend on how the run went. */
 export function sortIssueRows(rows: readonly IssueRow[]): IssueRow[] {
-  const key = (row: IssueRow) => [row.article_id ?? '', row.file, String(row.start ?? 0).padStart(9, '0'), row.code, row.message].join('\u0000')
+  const key = (row: IssueRow) =>
+    [row.article_id ?? '', row.file, String(row.start ?? 0).padStart(9, '0'), row.code, row.message].join('\u0000')
   return rows
     .map((row) => ({ row, key: key(row) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

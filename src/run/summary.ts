@@ -99,12 +99,18 @@ function formatBloc(name: string, totals: BlocTotals): string {
 function topOf(map: ReadonlyMap<string, { name: string; articles: number }>, n: number): string {
   const ranked = [...map.values()].sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
   const more = ranked.length > n ? ', …' : ''
-  return ranked.length === 0 ? 'none' : ranked.slice(0, n).map((x) => `${x.name} (${x.articles})`).join(', ') + more
+  return ranked.length === 0
+    ? 'none'
+    : ranked
+        .slice(0, n)
+        .map((x) => `${x.name} (${x.articles})`)
+        .join(', ') + more
 }
 
 function formatPointers(summary: RunSummary): string[] {
   const shown = relative(process.cwd(), summary.out)
   const out = shown === '' || shown.startsWith('..') ? summary.out : shown
-  const problems = summary.failed > 0 ? [`Not read:  ${summary.failed}, with reasons and advice in ${out}/issues.csv`] : []
+  const problems =
+    summary.failed > 0 ? [`Not read:  ${summary.failed}, with reasons and advice in ${out}/issues.csv`] : []
   return [`Results:   ${out}/summary.csv (open this first), ${out}/articles/, ${out}/codebook.md`, ...problems]
 }

@@ -35,14 +35,20 @@ export function chooseWorkers(articles: number, stated: number | null): number {
  *
  * @throws the reason of `signal` once it is aborted.
  */
-export async function* analyseAll(plan: readonly PlannedArticle[], options: AnalyseOptions): AsyncGenerator<ArticleOutcome> {
+export async function* analyseAll(
+  plan: readonly PlannedArticle[],
+  options: AnalyseOptions,
+): AsyncGenerator<ArticleOutcome> {
   const workers = chooseWorkers(plan.length, options.workers)
   const fromSource = import.meta.url.endsWith('.ts') // Node 20 cannot start a worker from TypeScript
   if (workers <= 1 || fromSource) yield* analyseHere(plan, options)
   else yield* analyseInPool(plan, options, workers)
 }
 
-async function* analyseHere(plan: readonly PlannedArticle[], { resources, read, signal }: AnalyseOptions): AsyncGenerator<ArticleOutcome> {
+async function* analyseHere(
+  plan: readonly PlannedArticle[],
+  { resources, read, signal }: AnalyseOptions,
+): AsyncGenerator<ArticleOutcome> {
   for (const article of plan) {
     await new Promise(setImmediate) // lets signals and timers in between two articles
     signal.throwIfAborted()
@@ -50,7 +56,11 @@ async function* analyseHere(plan: readonly PlannedArticle[], { resources, read, 
   }
 }
 
-async function* analyseInPool(plan: readonly PlannedArticle[], options: AnalyseOptions, workers: number): AsyncGenerator<ArticleOutcome> {
+async function* analyseInPool(
+  plan: readonly PlannedArticle[],
+  options: AnalyseOptions,
+  workers: number,
+): AsyncGenerator<ArticleOutcome> {
   const settings: WorkerSettings = { config: options.config }
   const pool = new Piscina<WorkerTask, ArticleOutcome[]>({
     filename: new URL('./worker.js', import.meta.url).href,
@@ -61,7 +71,7 @@ async function* analyseInPool(plan: readonly PlannedArticle[], options: AnalyseO
   })
   const pending: Promise<ArticleOutcome[]>[] = []
   try {
-    for (let at = 0; at < plan.length || pending.length > 0; ) {
+    for (let at = 0; at < plan.length || pending.length > 0;) {
       options.signal.throwIfAborted()
       while (at < plan.length && pending.length < workers * 2) {
         const task = pool.run({ articles: plan.slice(at, at + BATCH), options: options.read })

@@ -1,0 +1,103 @@
+// Speed and memory against a named peer in the same run: npm run bench [-- FOLDER [ROUNDS]]
+//
+// Peer: compromise's own people(), places() and organizations() on the same text, in a process of its own.
+// Ours: the whole pipeline (tokenise, entities, stance, records), one worker, in a process of its own.
+// The two take turns, ROUNDS times; medians are printed. Nothing is written.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [mode, folder = join(root, 'corpus'), rounds = '5'] = process.argv[2]?.startsWith('--child=')
+  ? process.argv.slice(2)
+  : ['--parent', ...process.argv.slice(2)]
+
+if (mode === '--child=peer') await runPeer()
+else if (mode === '--child=ours') await runOurs()
+else compare()
+
+function readTexts() {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /\.(txt|md)$/i.test(name) && !/(^|[/\\])(README|LICENSE|[._])/i.test(name))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, ''))
+}
+
+function countWords(texts) {
+  return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+}
+
+/** Runs over the texts at least twice and for at least two seconds after a warm-up; words a second. */
+function time(texts, analyse) {
+  for (const text of texts.slice(0, 20)) analyse(text)
+  const words = countWords(texts)
+  const start = performance.now()
+  let done = 0
+  do {
+    for (const text of texts) analyse(text)
+    done += words
+  } while (performance.now() - start < 2000)
+  const wordsPerSecond = done / ((performance.now() - start) / 1000)
+  console.log(JSON.stringify({ wordsPerSecond, peakMb: process.resourceUsage().maxRSS / 1024 }))
+}
+
+async function runPeer() {
+  const { default: nlp } = await import('compromise')
+  time(readTexts(), (text) => {
+    const doc = nlp(text)
+    return [doc.people().out('array'), doc.places().out('array'), doc.organizations().out('array')]
+  })
+}
+
+async function runOurs() {
+  const at = (path) => import(new URL(`../dist/${path}`, import.meta.url).href)
+  const [{ analyse }, { toRecords }, { loadResources }, { makeRawDocument }] = await Promise.all([
+    at('pipeline/index.js'),
+    at('pipeline/records/index.js'),
+    at('src/resources/index.js'),
+    at('src/evaluate/raw.js'),
+  ])
+  const { pipeline } = loadResources()
+  time(readTexts(), (text) => toRecords(analyse(makeRawDocument('bench', text), pipeline)))
+}
+
+function compare() {
+  const texts = readTexts()
+  console.log(`${texts.length} articles, ${countWords(texts)} words, ${rounds} rounds, Node ${process.version}`)
+  const peer = []
+  const ours = []
+  for (let i = 0; i < Number(rounds); i++) {
+    peer.push(child('peer'))
+    ours.push(child('ours'))
+  }
+  const ratios = ours.map((o, i) => o.wordsPerSecond / peer[i].wordsPerSecond)
+  const row = (name, runs) =>
+    console.log(
+      `${name.padEnd(46)} ${String(Math.round(median(runs.map((r) => r.wordsPerSecond)))).padStart(8)} words/s   peak ${Math.round(median(runs.map((r) => r.peakMb)))} MB`,
+    )
+  row('compromise people/places/organizations', peer)
+  row('agencyscope, whole pipeline, one worker', ours)
+  console.log(`ratio ours / peer, pair by pair: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`)
+  console.log(`start-up: --version ${startUp(['--version'])} ms, help of run ${startUp(['run', '--help'])} ms`)
+}
+
+function child(kind) {
+  const out = execFileSync(process.execPath, [fileURLToPath(import.meta.url), `--child=${kind}`, folder], { cwd: root })
+  return JSON.parse(out.toString())
+}
+
+function startUp(args) {
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    execFileSync(process.execPath, [join(root, 'dist/src/main.js'), ...args])
+    return performance.now() - start
+  })
+  return Math.round(median(runs))
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
