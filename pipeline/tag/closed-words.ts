@@ -43,16 +43,16 @@ export const SETTLED: ReadonlyMap<string, string> = new Map([
   ...split(
     'his her its their our my your ours theirs someone anyone everyone somebody everybody nobody nothing something anything everything',
   ).map((word) => [word, 'pron'] as const),
-  ...split('the a an every').map((word) => [word, 'det'] as const),
+  ...split('the a an every all').map((word) => [word, 'det'] as const),
   ...split(
-    'of in at by from with into for on during against between among amid toward towards upon without within via despite across',
+    'of in at by from with into for on during against between among amid toward towards upon without within via despite across up out off down over under near behind above',
   ).map((word) => [word, 'adp'] as const),
   ...split('and or but nor if because although though while whereas unless whether').map(
     (word) => [word, 'conj'] as const,
   ),
   ...split("not n't").map((word) => [word, 'part'] as const),
   ...split(
-    'also however already never often soon again still yet just very too then there here now today meanwhile therefore almost',
+    'also however already never often soon again still yet just very too then there here now today meanwhile therefore almost when where why how',
   ).map((word) => [word, 'adv'] as const),
 ])
 

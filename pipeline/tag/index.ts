@@ -1,11 +1,12 @@
 /** Parts of speech and candidates for names. The one file that imports compromise; what leaves it is ours. */
 import nlp from 'compromise'
 import type { Sentence, Tag, Token } from '../document/types.ts'
-import { type Candidate, findCandidates } from './candidates.ts'
+import { type Candidate, findOrganisations, findPeople, findPlaces } from './candidates.ts'
 import { SETTLED } from './closed-words.ts'
 import { coarsePart, verbForm } from './coarse.ts'
 import { findLemma } from './lemma.ts'
-import { type Draft, mendSentence } from './mend.ts'
+import type { Draft } from './draft.ts'
+import { mendSentence } from './mend.ts'
 import { type Term, type TokenTags, alignTerms, makeTerms } from './terms.ts'
 
 export type { Candidate } from './candidates.ts'
@@ -37,8 +38,11 @@ const library = nlp as unknown as { tokenize: (input: readonly { readonly terms:
 const grammar = nlp.methods() as Grammar
 const model = nlp.model()
 
-/** What compromise runs by itself, without its phrase chunker and its ids. */
-const STEPS = ['machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo', 'postTagger']
+/**
+ * What compromise runs by itself, without its phrase chunker, its ids, and its last pass of patterns, which takes three
+ * quarters of the time: what that pass mends for our purpose, `mend.ts` and `candidates.ts` do.
+ */
+const STEPS = ['machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo']
 
 const remember = (compute: (word: string) => string): ((word: string) => string) => {
   const known = new Map<string, string>()
@@ -131,9 +135,10 @@ export const tagSentences = (
     const drafts = draftSentence(text, tokens, sentence, found)
     mendSentence(drafts)
     drafts.forEach((draft, at) => (tags[sentence.firstToken + at] = tagOf(draft)))
-    people.push(...findCandidates(tokens, sentence, found, 'Person'))
-    places.push(...findCandidates(tokens, sentence, found, 'Place'))
-    organisations.push(...findCandidates(tokens, sentence, found, 'Organization'))
+    const context = { text, tokens, sentence, found }
+    people.push(...findPeople(context))
+    places.push(...findPlaces(context))
+    organisations.push(...findOrganisations(context))
   }
   return { tags, people, places, organisations }
 }

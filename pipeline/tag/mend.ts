@@ -1,17 +1,7 @@
 /** Mends tags where compromise is known to be wrong for what the role rules need. */
 import { AUXILIARIES, MODALS, canBeParticiple } from './closed-words.ts'
-
-/** A token under repair. */
-export interface Draft {
-  readonly norm: string
-  readonly word: boolean
-  /** True for a capitalised word that does not open its sentence or a quotation. */
-  readonly capital: boolean
-  /** The word that a contraction's part stands for, '' elsewhere. */
-  readonly implicit: string
-  pos: string
-  form: string
-}
+import type { Draft } from './draft.ts'
+import { mendBareParticiples, mendByContext } from './mend-context.ts'
 
 type Drafts = readonly Draft[]
 
@@ -143,6 +133,7 @@ const isTitleCase = (drafts: Drafts): boolean => {
 export const mendSentence = (drafts: Drafts): void => {
   const titleCase = isTitleCase(drafts)
   for (const draft of drafts) mendCapital(draft, titleCase)
+  mendByContext(drafts)
   drafts.forEach((draft, at) => {
     if (draft.norm === 'that') mendThat(drafts, at)
     else if (draft.norm === 'to') mendTo(drafts, at)
@@ -151,4 +142,5 @@ export const mendSentence = (drafts: Drafts): void => {
   drafts.forEach((_, at) => {
     mendReducedRelative(drafts, at)
   })
+  mendBareParticiples(drafts)
 }
