@@ -1,1 +1,2 @@
+export { findAfinn } from './afinn.ts'
 export { similarity, stem } from './natural.ts'

@@ -1,4 +1,5 @@
 /** What the role rules give. */
+import type { Role } from '../document/codes.ts'
 
 /** A tie between a mention and one verb. */
 export interface RoleLink {
@@ -14,7 +15,8 @@ export interface RoleLink {
 }
 
 export interface RoleReading {
-  readonly role: 'agent' | 'patient' | 'none'
+  /** As the first rule gives it; `both` is left to those who join it with `second`. */
+  readonly role: Role
   /** The other role, where a further verb gives it: `who was jailed … and fled`. */
   readonly second: 'agent' | 'patient' | null
   /** Lemma of the deciding verb, or null without a role. */

@@ -32,24 +32,25 @@ const NO_ROLE = (rule: string): RoleReading => ({
   links: [],
 })
 
+/** A marked span and the tokens it stands in: those of its sentence, or of a short text. */
+export interface RoleQuestion {
+  readonly tokens: readonly Token[]
+  /** One for each token. */
+  readonly tags: readonly (Tag | null)[]
+  /** Index range `[firstToken, lastToken)` of the span in `tokens`. */
+  readonly firstToken: number
+  readonly lastToken: number
+}
+
 /**
  * Says what part a marked span plays in its sentence.
  *
- * @param tokens - The tokens of one sentence.
- * @param tags - One for each token.
- * @param firstToken - First token of the span, counted in the sentence.
- * @param lastToken - One behind the span's last token.
  * @returns `role` as the first rule gives it, `second` where another clause gives the other role, the verb's lemma,
  *   negation, modality, and every verb the span is tied to; `none` without a verb.
+ * @throws Never.
  */
-export function findRole(
-  tokens: readonly Token[],
-  tags: readonly (Tag | null)[],
-  firstToken: number,
-  lastToken: number,
-  options: RoleOptions = { modifier: 'none' },
-): RoleReading {
-  return findRoleOfWords(readWords(tokens, tags), firstToken, lastToken, options)
+export function findRole({ tokens, tags, firstToken, lastToken }: RoleQuestion): RoleReading {
+  return findRoleOfWords(readWords(tokens, tags), firstToken, lastToken, { modifier: 'none' })
 }
 
 /** As `findRole`, over words already joined with their tags. */

@@ -1,0 +1,39 @@
+/** Cuts a sentence into clauses, roughly and without a parser. */
+import { CLAUSE_OPENERS, COORDINATORS, SUBJECT_PRONOUNS } from './closed-class.ts'
+import { isNominal, isVerbal, wordAt } from './words.ts'
+import type { Word } from './words.ts'
+
+const BREAKS = new Set([';', ':', '–', '—', '--', '(', ')'])
+const CONTRASTS = new Set(['but', 'yet', 'however', 'although', 'though', 'while', 'whereas', 'despite', 'whilst'])
+
+/** True where a new clause begins at the word. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const { norm } = wordAt(words, at)
+  if (BREAKS.has(norm) || CLAUSE_OPENERS.has(norm) || CONTRASTS.has(norm)) return true
+  if (norm === 'which' || norm === 'who' || norm === 'where') return true
+  if (norm === 'that') return isVerbal(wordAt(words, at - 1)) || wordAt(words, at + 1).pos === 'aux'
+  if (COORDINATORS.has(norm)) return startsSubject(words, at + 1)
+  return norm === ',' && SUBJECT_PRONOUNS.has(wordAt(words, at + 1).norm)
+}
+
+/** `and Mali left`: a noun phrase of up to four words and then a verb. */
+function startsSubject(words: readonly Word[], from: number): boolean {
+  if (wordAt(words, from).pos === 'pron') return isVerbal(wordAt(words, from + 1))
+  let nominal = false
+  for (let at = from; at < from + 5; at += 1) {
+    const word = wordAt(words, at)
+    if (isVerbal(word)) return nominal && word.form !== 'gerund'
+    if (isNominal(word)) nominal = true
+    else if (!['det', 'adj', 'num', 'adv'].includes(word.pos)) return false
+  }
+  return false
+}
+
+/** The number of its clause for each word, from 0. */
+export function findClauses(words: readonly Word[]): number[] {
+  let clause = 0
+  return words.map((_, at) => {
+    if (at > 0 && opensClause(words, at)) clause += 1
+    return clause
+  })
+}

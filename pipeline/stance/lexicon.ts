@@ -1,0 +1,74 @@
+/** The word lists made ready for look-up, once per process. */
+import type { EvaluationEntry, FrameEntry } from '../data/lexicon-schema.ts'
+import { inflectTerm } from './inflect.ts'
+
+/** A form of a term and the entry behind it. */
+interface Pattern<T> {
+  readonly words: readonly string[]
+  readonly entry: T
+}
+
+/** Patterns by their first word, longer ones first. */
+export type PatternIndex<T> = ReadonlyMap<string, readonly Pattern<T>[]>
+
+export interface Lexicon {
+  readonly evaluation: PatternIndex<EvaluationEntry>
+  readonly verbs: PatternIndex<FrameEntry>
+  readonly nouns: PatternIndex<FrameEntry>
+}
+
+/** Indexes every inflected form. */
+export function makeLexicon(evaluation: readonly EvaluationEntry[], frames: readonly FrameEntry[]): Lexicon {
+  return {
+    evaluation: indexPatterns(evaluation, (entry) => [entry.term, entry.pos]),
+    verbs: indexPatterns(framesOf(frames, 'verb'), (entry) => [entry.lemma, 'verb']),
+    nouns: indexPatterns(framesOf(frames, 'noun'), (entry) => [entry.lemma, 'noun']),
+  }
+}
+
+function framesOf(frames: readonly FrameEntry[], kind: FrameEntry['kind']): FrameEntry[] {
+  return frames.filter((entry) => entry.kind === kind)
+}
+
+function indexPatterns<T>(entries: readonly T[], read: (entry: T) => readonly [string, string]): PatternIndex<T> {
+  const index = new Map<string, Pattern<T>[]>()
+  for (const entry of entries) {
+    const [term, pos] = read(entry)
+    for (const words of inflectTerm(term.split(/[ -]/), pos)) {
+      const first = words[0] ?? ''
+      index.set(first, [...(index.get(first) ?? []), { words, entry }])
+    }
+  }
+  for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+export interface Found<T> {
+  readonly entry: T
+  /** Half-open range of tokens. */
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * The longest pattern that begins at a token; hyphens between words are passed over.
+ *
+ * @param norms - Folded words of one sentence.
+ */
+export function findPattern<T>(index: PatternIndex<T>, norms: readonly string[], first: number): Found<T> | null {
+  for (const { words, entry } of index.get(norms[first] ?? '') ?? []) {
+    const last = matchWords(norms, first, words)
+    if (last !== null) return { entry, first, last }
+  }
+  return null
+}
+
+function matchWords(norms: readonly string[], first: number, words: readonly string[]): number | null {
+  let at = first
+  for (const word of words) {
+    if (at > first && norms[at] === '-') at += 1
+    if (norms[at] !== word) return null
+    at += 1
+  }
+  return at
+}

@@ -1,0 +1,153 @@
+/** What one cue says of one target: the kind of tie between them and the value that it carries. */
+import type { Construct } from '../document/codes.ts'
+import type { FrameEntry } from '../data/lexicon-schema.ts'
+import type { Cue } from './cues.ts'
+import type { CueKind } from './cue-kinds.ts'
+import { isPossessiveMark } from './noun-phrase.ts'
+import type { Target } from './targets.ts'
+import { wordAt } from './words.ts'
+import type { Word } from './words.ts'
+
+/** A sentence with its clauses and cues, as relations are read from it. */
+export interface RelationView {
+  readonly words: readonly Word[]
+  readonly clauses: readonly number[]
+  readonly cues: readonly Cue[]
+}
+
+export interface Relation {
+  readonly kind: CueKind
+  /** In [-1, 1], scopes not yet counted. */
+  readonly value: number
+  readonly construct: Construct
+  /** Lexicon id. */
+  readonly source: string
+  readonly target: Target
+}
+
+/** Words between a noun and the preposition that ties a target to it. */
+const ATTACH_REACH = 3
+const THEME_REACH = 7
+const PREDICATE_REACH = 10
+const AGENT_PREPOSITIONS = new Set(['of', 'by', 'from'])
+
+/** The tie between a cue and a target of the same sentence. */
+export function relate(view: RelationView, cue: Cue, target: Target): Relation {
+  const { frame } = cue
+  if (frame?.kind === 'verb') return relateVerb(view, cue, frame, target)
+  const noun = frame === null ? null : relateNoun(view, cue, frame, target)
+  if (noun !== null && (cue.evaluation === null || noun.kind === 'noun_agent' || noun.kind === 'noun_patient'))
+    return noun
+  return cue.evaluation === null ? relateAfinn(view, cue, target) : relateEvaluation(view, cue, target)
+}
+
+function asAgent(frame: FrameEntry, kind: CueKind, target: Target): Relation {
+  return { kind, value: frame.agent, construct: frame.agent_construct, source: frame.id, target }
+}
+
+function asPatient(frame: FrameEntry, kind: CueKind, target: Target): Relation {
+  return { kind, value: frame.patient, construct: frame.patient_construct, source: frame.id, target }
+}
+
+/** Without a tie, the stronger side of the frame speaks. */
+function asEither(frame: FrameEntry, kind: CueKind, target: Target): Relation {
+  return Math.abs(frame.agent) >= Math.abs(frame.patient)
+    ? asAgent(frame, kind, target)
+    : asPatient(frame, kind, target)
+}
+
+function relateVerb({ clauses }: RelationView, cue: Cue, frame: FrameEntry, target: Target): Relation {
+  const link = target.role.links.find(({ verb }) => verb >= cue.first && verb < cue.last)
+  if (link !== undefined)
+    return link.role === 'agent' ? asAgent(frame, 'frame_agent', target) : asPatient(frame, 'frame_patient', target)
+  if (isGovernedBy(cue, target, 4) && frame.patient_via.includes(target.prepositionNorm))
+    return asPatient(frame, 'frame_patient', target)
+  if (clauses[cue.first] !== clauses[target.first]) return asEither(frame, 'frame_other', target)
+  return target.first < cue.first ? asAgent(frame, 'frame_left', target) : asPatient(frame, 'frame_right', target)
+}
+
+/** The target's preposition stands shortly behind the cue. */
+function isGovernedBy(cue: Cue, { preposition }: Target, reach: number): boolean {
+  return preposition !== null && preposition >= cue.last && preposition - cue.last <= reach
+}
+
+function relateNoun(view: RelationView, cue: Cue, frame: FrameEntry, target: Target): Relation {
+  if (isOwned(view.words, cue, target) || isInPhrase(cue, target)) return asAgent(frame, 'noun_agent', target)
+  if (isGovernedBy(cue, target, ATTACH_REACH)) {
+    const norm = target.prepositionNorm
+    if (frame.patient_via.includes(norm)) return asPatient(frame, 'noun_patient', target)
+    if (AGENT_PREPOSITIONS.has(norm)) return asAgent(frame, 'noun_agent', target)
+  }
+  const same = view.clauses[cue.first] === view.clauses[target.first]
+  return asEither(frame, same ? 'noun_clause' : 'frame_other', target)
+}
+
+/** `France's failure`, `Morocco's quiet but bold diplomacy`. */
+function isOwned(words: readonly Word[], cue: Cue, target: Target): boolean {
+  return isPossessiveMark(words, target.last) && cue.first > target.last && cue.last <= target.ownedEnd
+}
+
+function isInPhrase(cue: Cue, target: Target): boolean {
+  return cue.first >= target.phraseStart && cue.last <= target.phraseEnd
+}
+
+function relateEvaluation(view: RelationView, cue: Cue, target: Target): Relation {
+  const { evaluation } = cue
+  const base = { construct: evaluation?.construct ?? 'evaluation', source: evaluation?.id ?? '', target }
+  const value = evaluation?.polarity ?? 0
+  if (evaluation?.pos === 'verb') {
+    const link = target.role.links.find(({ verb }) => verb >= cue.first && verb < cue.last)
+    if (link !== undefined) return { ...base, kind: 'frame_agent', value }
+  }
+  const theme = findTheme(view, cue)
+  if (theme !== null) return relateTheme(view, cue, target, theme, { ...base, value })
+  return { ...base, kind: findEvaluationKind(view, cue, target), value }
+}
+
+/** The verb frame whose object the cue is part of, where that frame turns or drops what its object says. */
+function findTheme({ cues, clauses }: RelationView, cue: Cue): Cue | null {
+  const before = cues.filter(
+    (other) =>
+      other.frame?.kind === 'verb' &&
+      other.last <= cue.first &&
+      cue.first - other.last <= THEME_REACH &&
+      clauses[other.first] === clauses[cue.first],
+  )
+  const nearest = before.at(-1)
+  return nearest !== undefined && nearest.frame?.theme !== null ? nearest : null
+}
+
+function relateTheme(view: RelationView, cue: Cue, target: Target, verb: Cue, base: Omit<Relation, 'kind'>): Relation {
+  const value = base.value * (verb.frame?.theme ?? 0)
+  const link = target.role.links.find((other) => other.verb >= verb.first && other.verb < verb.last)
+  if (link?.role === 'agent') return { ...base, kind: 'theme', value }
+  const kind = findEvaluationKind(view, cue, target)
+  return kind === 'owned' || kind === 'governed' || kind === 'attributive'
+    ? { ...base, kind }
+    : { ...base, kind: 'theme_other', value }
+}
+
+function findEvaluationKind(view: RelationView, cue: Cue, target: Target): CueKind {
+  if (isOwned(view.words, cue, target)) return 'owned'
+  if (isInPhrase(cue, target)) return 'attributive'
+  if (isGovernedBy(cue, target, ATTACH_REACH)) return 'governed'
+  const same = view.clauses[cue.first] === view.clauses[target.first]
+  const { copula } = target
+  if (copula !== null && cue.first > copula && cue.first - copula <= PREDICATE_REACH && same) return 'predicate'
+  const link = target.role.links.find(({ verb }) => view.clauses[verb] === view.clauses[cue.first])
+  if (link !== undefined) return link.role === 'agent' ? 'eval_subject' : 'eval_object'
+  return same ? 'eval_clause' : 'eval_other'
+}
+
+const AFINN_KINDS: Readonly<Partial<Record<CueKind, CueKind>>> = {
+  eval_subject: 'afinn_subject',
+  eval_object: 'afinn_object',
+  eval_clause: 'afinn_clause',
+  eval_other: 'afinn_other',
+}
+
+function relateAfinn(view: RelationView, cue: Cue, target: Target): Relation {
+  const kind = AFINN_KINDS[findEvaluationKind(view, cue, target)] ?? 'afinn_attached'
+  const word = wordAt(view.words, cue.first).norm
+  return { kind, value: cue.afinn ?? 0, construct: 'evaluation', source: `afinn:${word}`, target }
+}

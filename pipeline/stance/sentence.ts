@@ -1,0 +1,77 @@
+/** One sentence made ready: words, clauses, cues, targets, quotation. */
+import type { Mention, RecognisedDocument, Sentence, Span } from '../document/types.ts'
+import { findClauses } from './clauses.ts'
+import { findCues } from './cues.ts'
+import type { Cue } from './cues.ts'
+import { findReported } from './reported.ts'
+import type { StanceResources } from './resources.ts'
+import { readTarget } from './targets.ts'
+import type { Target } from './targets.ts'
+import { readWords } from './words.ts'
+import type { Word } from './words.ts'
+
+export interface SentenceView {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  /** Where each word stands in the text. */
+  readonly spans: readonly Span[]
+  readonly clauses: readonly number[]
+  readonly cues: readonly Cue[]
+  /** Every mention that stands for an actor, whatever its bloc. */
+  readonly targets: readonly Target[]
+  /** True for words within quotation marks or in reported speech. */
+  readonly attributed: readonly boolean[]
+}
+
+/** Kinds of mention whose words are a name and judge nothing. */
+const NAMING = new Set(['name', 'alias', 'demonym', 'metonym', 'collective', 'pronoun'])
+
+/** Reads one sentence with the mentions that stand in it. */
+export function readSentence(
+  doc: RecognisedDocument,
+  index: number,
+  mentions: readonly Mention[],
+  quoted: readonly boolean[],
+  resources: StanceResources,
+): SentenceView | null {
+  const sentence = doc.sentences[index]
+  if (sentence === undefined) return null
+  const { firstToken, lastToken } = sentence
+  const words = readWords(doc.tokens.slice(firstToken, lastToken), doc.tags.slice(firstToken, lastToken))
+  const targets = findTargets(doc, words, mentions, firstToken)
+  const reported = findReported(words)
+  return {
+    index,
+    sentence,
+    words,
+    spans: doc.tokens.slice(firstToken, lastToken),
+    clauses: findClauses(words),
+    cues: findCues(words, findTaken(words, mentions, firstToken), resources.lexicon),
+    targets,
+    attributed: words.map((_, at) => quoted[firstToken + at] === true || reported[at] === true),
+  }
+}
+
+function findTargets(
+  doc: RecognisedDocument,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  offset: number,
+): Target[] {
+  return mentions.flatMap((mention) => {
+    const actor = mention.reading === 'actor' || mention.reading === 'mixed' ? findActor(doc, mention.actor) : undefined
+    return actor === undefined ? [] : [readTarget(words, mention, actor, offset)]
+  })
+}
+
+function findActor(doc: RecognisedDocument, id: string | null): RecognisedDocument['actors'][number] | undefined {
+  return id === null ? undefined : doc.actors.find((actor) => actor.id === id)
+}
+
+function findTaken(words: readonly Word[], mentions: readonly Mention[], offset: number): boolean[] {
+  const taken = words.map(() => false)
+  for (const { kind, firstToken, lastToken } of mentions)
+    if (NAMING.has(kind)) taken.fill(true, firstToken - offset, lastToken - offset)
+  return taken
+}

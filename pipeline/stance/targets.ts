@@ -1,0 +1,89 @@
+/** The mentions of a sentence as targets: phrase, role, bloc. */
+import { SCORED_BLOCS } from '../document/codes.ts'
+import type { Bloc, ScoredBloc } from '../document/codes.ts'
+import type { Actor, Mention } from '../document/types.ts'
+import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
+import { findSubjectVerb } from './role-right.ts'
+import { findRoleOfWords } from './roles.ts'
+import type { RoleReading } from './roles.ts'
+import { wordAt } from './words.ts'
+import type { Word } from './words.ts'
+
+const EXTERNAL: ReadonlySet<Bloc> = new Set(['russia', 'china', 'turkiye', 'gulf', 'other_external', 'multilateral'])
+
+/** The bloc that an actor's bloc counts for; null for `unspecified` and `none`. */
+export function findScoredBloc(bloc: Bloc): ScoredBloc | null {
+  if (EXTERNAL.has(bloc)) return 'external'
+  return SCORED_BLOCS.find((scored) => scored === bloc) ?? null
+}
+
+/** A mention of an actor, seen from its sentence; indices are local to the sentence. */
+export interface Target {
+  readonly mention: Mention
+  readonly actor: Actor
+  readonly bloc: ScoredBloc | null
+  readonly first: number
+  readonly last: number
+  /** Range of the phrase round the mention. */
+  readonly phraseStart: number
+  readonly phraseEnd: number
+  /** End of what the mention owns: `Morocco's quiet but bold diplomacy`. */
+  readonly ownedEnd: number
+  readonly role: RoleReading
+  /** Index of the `be` that describes the mention, or null. */
+  readonly copula: number | null
+  /** Index of the preposition that governs the mention, over conjuncts as well, or null. */
+  readonly preposition: number | null
+  readonly prepositionNorm: string
+}
+
+/** Reads one mention. */
+export function readTarget(words: readonly Word[], mention: Mention, actor: Actor, offset: number): Target {
+  const first = mention.firstToken - offset
+  const last = mention.lastToken - offset
+  const start = phraseStart(words, first)
+  const end = phraseEnd(words, last)
+  const preposition = findPreposition(words, start)
+  return {
+    mention,
+    actor,
+    bloc: findScoredBloc(actor.bloc),
+    first,
+    last,
+    phraseStart: start,
+    phraseEnd: end,
+    ownedEnd: findOwnedEnd(words, last),
+    role: findRoleOfWords(words, first, last, { modifier: 'phrase' }),
+    copula: findCopula(words, start, end),
+    preposition,
+    prepositionNorm: preposition === null ? '' : wordAt(words, preposition).norm,
+  }
+}
+
+function findCopula(words: readonly Word[], start: number, end: number): number | null {
+  if (wordAt(words, start - 1).pos === 'adp') return null
+  const group = findSubjectVerb(words, end)
+  return group?.copula === true ? group.main : null
+}
+
+function findOwnedEnd(words: readonly Word[], last: number): number {
+  if (!isPossessiveMark(words, last)) return last
+  let at = last + 1
+  while (
+    ['adj', 'adv', 'noun', 'propn', 'num', 'conj'].includes(wordAt(words, at).pos) ||
+    wordAt(words, at).norm === '-'
+  )
+    at += 1
+  return at
+}
+
+/** Walks left over the conjuncts of a list to the preposition that governs it. */
+function findPreposition(words: readonly Word[], start: number): number | null {
+  for (let at = start - 1; at >= Math.max(0, start - 8); at -= 1) {
+    const { pos, norm } = wordAt(words, at)
+    if (pos === 'adp' || norm === 'to') return at
+    if (!['noun', 'propn', 'det', 'adj', 'part', 'conj'].includes(pos) && norm !== ',') return null
+    if (at === start - 1 && pos !== 'conj' && norm !== ',') return null
+  }
+  return null
+}

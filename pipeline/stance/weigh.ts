@@ -1,0 +1,91 @@
+/** Cues of a sentence weighed for one bloc. */
+import type { ScoredBloc } from '../document/codes.ts'
+import type { Evidence } from '../document/types.ts'
+import { ATTACHED_KINDS } from './cue-kinds.ts'
+import type { CueKind } from './cue-kinds.ts'
+import { relate } from './relations.ts'
+import type { Relation } from './relations.ts'
+import type { StanceWeights } from './resources.ts'
+import { findScopeFactor } from './scopes.ts'
+import type { SentenceView } from './sentence.ts'
+import type { Cue } from './cues.ts'
+import type { Target } from './targets.ts'
+
+/** A cue as it bears on a bloc. */
+export interface BearingCue {
+  readonly cue: Cue
+  readonly kind: CueKind
+  /** In [-1, 1], scopes counted. */
+  readonly value: number
+  readonly relation: Relation
+}
+
+/**
+ * How every cue of a sentence bears on some of its targets.
+ *
+ * @param own - The targets asked about; cues tied by grammar to others count as `claimed`.
+ */
+export function findBearings(view: SentenceView, own: readonly Target[]): BearingCue[] {
+  const others = view.targets.filter((target) => !own.includes(target))
+  return view.cues.flatMap((cue) => {
+    const relation = findRelation(view, cue, own, others)
+    if (relation === null || relation.value === 0) return []
+    const value = relation.value * findScopeFactor(view, cue.first)
+    return [{ cue, kind: relation.kind, value, relation }]
+  })
+}
+
+function findRelation(
+  view: SentenceView,
+  cue: Cue,
+  own: readonly Target[],
+  others: readonly Target[],
+): Relation | null {
+  const mine = own.map((target) => relate(view, cue, target))
+  const attached = mine.filter(({ kind }) => ATTACHED_KINDS.has(kind))
+  if (attached.length > 0) return strongest(attached)
+  const claim = others.map((target) => relate(view, cue, target)).find(({ kind }) => ATTACHED_KINDS.has(kind))
+  const free = nearest(mine, cue)
+  return claim === undefined || free === null ? free : { ...claim, kind: 'claimed', target: free.target }
+}
+
+function strongest(relations: readonly Relation[]): Relation | null {
+  return relations.reduce<Relation | null>(
+    (best, next) => (best === null || Math.abs(next.value) > Math.abs(best.value) ? next : best),
+    null,
+  )
+}
+
+function nearest(relations: readonly Relation[], cue: Cue): Relation | null {
+  const distance = ({ target }: Relation): number =>
+    Math.min(Math.abs(target.first - cue.first), Math.abs(target.last - cue.first))
+  return relations.reduce<Relation | null>(
+    (best, next) => (best === null || distance(next) < distance(best) ? next : best),
+    null,
+  )
+}
+
+/** A bearing as evidence: its weight is the value times the weight of its kind. */
+export function weighBearing(
+  view: SentenceView,
+  bearing: BearingCue,
+  bloc: ScoredBloc,
+  weights: StanceWeights,
+): Evidence {
+  const { cue, kind, value, relation } = bearing
+  const side = value < 0 ? weights.negative : weights.positive
+  return {
+    sentence: view.index,
+    target: relation.target.actor.id,
+    bloc,
+    ...spanOf(view, cue.first, cue.last),
+    weight: value * side[kind],
+    construct: relation.construct,
+    source: relation.source,
+  }
+}
+
+/** Offsets of a range of the sentence's words. */
+export function spanOf(view: SentenceView, first: number, last: number): { start: number; end: number } {
+  return { start: view.spans[first]?.start ?? view.sentence.start, end: view.spans[last - 1]?.end ?? view.sentence.end }
+}
