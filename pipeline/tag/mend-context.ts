@@ -1,5 +1,5 @@
 /** Mends that look at the neighbours of one word: nouns taken for verbs, verbs for nouns, participles for pasts. */
-import { AUXILIARIES, canBeParticiple } from './closed-words.ts'
+import { AUXILIARIES, IRREGULAR_PASTS, canBeParticiple } from './closed-words.ts'
 import type { Draft } from './draft.ts'
 
 type Drafts = readonly Draft[]
@@ -49,6 +49,18 @@ const mendNoun = (drafts: Drafts, at: number): void => {
 const toNoun = (draft: Draft): void => {
   draft.pos = 'noun'
   draft.form = ''
+}
+
+const SUBJECTS = new Set(['noun', 'propn', 'pron', 'adv'])
+
+/** `prices rose by`: a past form that compromise took for a noun. */
+const mendPast = (drafts: Drafts, at: number): void => {
+  const draft = drafts[at]
+  if (draft?.pos !== 'noun' || draft.capital || draft.norm === 'ground') return
+  const base = IRREGULAR_PASTS.get(draft.norm)
+  if (base === undefined || base === draft.norm || !SUBJECTS.has(drafts[at - 1]?.pos ?? '')) return
+  draft.pos = 'verb'
+  draft.form = 'past'
 }
 
 /** `, drawing the anger of`, `by lifting its ban`: a gerund that compromise took for a noun. */
@@ -112,6 +124,7 @@ export const mendByContext = (drafts: Drafts): void => {
     mendNoun(drafts, at)
     mendPointer(drafts, at)
     mendGerund(drafts, at)
+    mendPast(drafts, at)
   }
 }
 

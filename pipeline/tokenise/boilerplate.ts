@@ -43,13 +43,29 @@ const RULES: readonly Rule[] = [
     kind: 'credit',
     anywhere: true,
     pattern: new RegExp(
-      `^[[(]?(?:${NAME}[ ,]{0,2}){0,5}\\s?[/|]\\s?(?:©\\s?)?(?:${AGENCIES}|${NAME}/(?:${AGENCIES}))[)\\]]?$`,
+      `^[[(]?(?:${NAME}[ ,]{1,2}){0,5}(?:${NAME})?\\s?[/|]\\s?(?:©\\s?)?(?:${AGENCIES}|${NAME}/(?:${AGENCIES}))[)\\]]?$`,
       'u',
     ),
   },
-  { kind: 'credit', pattern: new RegExp(`^[[(](?:${NAME}[ /,]{0,3}){0,5}(?:${AGENCIES})[)\\]]$`, 'u') },
-  { kind: 'caption', pattern: /^(?:FILE\s?[-–—:]|FILE PHOTO\b|File photo\b|File picture\b|In this file photo\b)/u },
-  { kind: 'caption', pattern: /^[^"“]{5,240}\b(?:pictured|photographed)\b[^"“]{0,80}[.)]?$/u },
+  {
+    kind: 'credit',
+    anywhere: true,
+    pattern: new RegExp(`^[[(](?:${NAME}[ /,]{1,3}){0,5}(?:${AGENCIES})(?: Photo)?(?:/[^)\\]]{1,60})?[)\\]]$`, 'u'),
+  },
+  {
+    kind: 'caption',
+    anywhere: true,
+    pattern: /^(?:FILE\s?[-–—:]|FILE PHOTO\b|File photo\b|File picture\b|In this file photo\b)/u,
+  },
+  {
+    kind: 'caption',
+    pattern:
+      /^[^"“]{5,200}(?<!\b(?:was|were|been|be|being|not|often|having) )\b(?:pictured|photographed) (?:here|on|in|at|during|with|after|before|above|left|right)\b[^"“]{0,80}[.)]?$/u,
+  },
+  {
+    kind: 'caption',
+    pattern: /^[^!?]{2,160}?[\p{L}\p{N}.)]\s{0,2}(?:Image|Photo|Picture|Credit): [^.!?:;]{1,60}\.?$/u,
+  },
   { kind: 'caption', pattern: /[[(](?:file |photo|picture|image)[^\])]{0,80}[\])]\.?$/iu },
   { kind: 'caption', pattern: /\|\s?(?:photo|image|picture|credit)\b.{0,80}$/iu },
   {
@@ -70,8 +86,9 @@ const RULES: readonly Rule[] = [
   {
     kind: 'promotion',
     pattern:
-      /^\W{0,3}(?:also read|read also|read more|read next|see also|watch also|watch|more on this|related(?: (?:articles?|stories|posts|news))?|also see|recommended|don[’']t miss|you may also like)\s?(?::|\||>|»|–|-).{0,200}$/iu,
+      /^\W{0,3}(?:also read|read also|read more|read next|see also|watch also|watch|more on this|related(?: (?:articles?|stories|posts|news))?|also see|recommended|don[’']t miss|you may also like)\s?(?::|\||>|»|[–-]\s).{0,200}$/iu,
   },
+  { kind: 'promotion', pattern: /^(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|READ)\s+\p{L}.{3,200}$/u },
   {
     kind: 'promotion',
     pattern:
@@ -85,7 +102,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'promotion',
     anywhere: true,
-    pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link)\b.{0,140}$/iu,
+    pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link)\b[^,]{0,140}$/iu,
   },
   { kind: 'promotion', anywhere: true, pattern: /^the post\b.{1,240}\bappeared first on\b.{1,80}$/isu },
   {
@@ -125,7 +142,7 @@ const RULES: readonly Rule[] = [
 const NOT_A_NAME =
   /^By (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|All|Any)\b/iu
 const BARE_NAME =
-  /^(?:(?:Interim |Former |Late )?(?:King|Queen|Prince|Princess|President|Prime Minister|Vice President|Minister|General|Colonel|Captain|Gen\.|Col\.|Capt\.|Dr\.?|Prof\.?|Sheikh|Emir|Sultan|Pope|Archbishop|Bishop|Mr\.?|Mrs\.?|Ms\.?) )(?:\p{Lu}[\p{L}\p{M}'’-]+ ?){1,4}$/u
+  /^(?:(?:Interim |Former |Late )?(?:King|Queen|Prince|Princess|President|Prime Minister|Vice President|Minister|General|Colonel|Captain|Gen\.|Col\.|Capt\.|Dr\.?|Prof\.?|Sheikh|Emir|Sultan|Pope|Archbishop|Bishop|Mr\.?|Mrs\.?|Ms\.?) )(?!Election|Assembly|Secretary|Strike|Hospital)(?:\p{Lu}[\p{L}\p{M}'’-]+(?: |$)){0,2}(?:[IVX]{1,4}|\p{Lu}[\p{L}\p{M}'’-]*(?<!s|ed))$/u
 const MAX_LENGTH = 400
 
 const kindOf = (passage: Passage): BoilerplateKind | null => {
@@ -145,7 +162,7 @@ const leadsToCredit = (
   at: number,
 ): boolean => {
   let length = 0
-  for (let next = at; next < passages.length && next < at + 3; next += 1) {
+  for (let next = at; next < passages.length && next < at + 2; next += 1) {
     const passage = passages[next]
     if (passage === undefined || !isShort(passage.text)) return false
     length += passage.text.length
