@@ -58,7 +58,7 @@ export const makeTerms = (text: string, tokens: readonly Token[], sentence: Sent
     const attached = token.start === end
     const words = text.slice(token.start, token.end)
     end = token.end
-    if (token.word && attached && last?.end === token.start && isClitic(token.norm)) {
+    if (token.word && last !== undefined && token.start - last.end <= 1 && isClitic(token.norm)) {
       last.text += words.replace('’', "'")
       last.owners.push(at)
       last.end = token.end

@@ -5,7 +5,7 @@ import { DIGIT, LETTER, classAt, isLowerAt, isUpperAt } from './characters.ts'
 
 const STOPS = new Set('.!?…。！？؟۔።᙮।‼⁇⁈⁉'.split(''))
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '’’', ')', ']', '}', '»', '›', '*', '**', '***', '_', '__'])
-const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '‹', '*', '**', '***', '_', '__', '¿', '¡', '„'])
+const OPENERS = new Set(['”', '"', '“', '‘', "'", '``', '(', '[', '«', '‹', '*', '**', '***', '_', '__', '¿', '¡', '„'])
 const QUOTES = new Set(['"', '”', '’', "'", "''", '’’', '»'])
 
 /** Capitalised words that open a sentence rather than go on with a name. */
@@ -56,15 +56,15 @@ const lastCloser = (text: string, tokens: readonly Token[], at: number, limit: n
     if (token === undefined || before === undefined) break
     const words = wordsOf(text, token)
     if (!CLOSERS.has(words)) break
-    if (token.start > before.end && !(words === '”' || closesAlone(text, token))) break
+    if (token.start > before.end && !closesAlone(text, token)) break
     last = next
   }
   return last
 }
 
-/** A straight quote with white space on both sides, where the text spaces its marks. */
+/** A quote with white space on both sides, where the text spaces its marks. */
 const closesAlone = (text: string, token: Token): boolean =>
-  text.charAt(token.start) === '"' && /^\s?$/u.test(text.charAt(token.end))
+  /^["”]$/u.test(text.charAt(token.start)) && /^\s?$/u.test(text.charAt(token.end))
 
 const firstWord = (text: string, tokens: readonly Token[], from: number, limit: number): number => {
   let at = from
@@ -120,7 +120,7 @@ export const sentenceEndAt = (text: string, tokens: readonly Token[], at: number
   const last = lastCloser(text, tokens, at, limit)
   if (last + 1 >= limit) return last
   const before = tokens[at - 1]
-  if (kind === 'plain' && before !== undefined && /^[[(]$/u.test(wordsOf(text, before))) return -1
+  if (last === at && before !== undefined && /^[[(]$/u.test(wordsOf(text, before))) return -1
   const closer = tokens[last]
   const following = tokens[last + 1]
   const next = tokens[firstWord(text, tokens, last + 1, limit)]

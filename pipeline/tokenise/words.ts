@@ -106,6 +106,10 @@ const markEnd = (text: string, start: number): number => {
   return RUNS.has(first) || at - start >= LONG_RUN ? at : start + widthAt(text, start)
 }
 
+/** `Kenya 's army`: the clitic in a text whose tokens were set apart with blanks. */
+const standsAlone = (text: string, start: number, length: number): boolean =>
+  isWordAt(text, start - 2) && classAt(text, start + length) === SPACE
+
 const otherEnd = (text: string, start: number): number => {
   const unit = text.charCodeAt(start)
   if (unit === 64 || unit === 35) {
@@ -116,10 +120,8 @@ const otherEnd = (text: string, start: number): number => {
     const end = emojiEnd(text, start)
     if (end > start) return end
   }
-  if (start > 0 && classAt(text, start - 1) !== SPACE) {
-    const clitic = cliticLength(text, start)
-    if (clitic > 0) return start + clitic
-  }
+  const clitic = start > 0 ? cliticLength(text, start) : 0
+  if (clitic > 0 && (classAt(text, start - 1) !== SPACE || standsAlone(text, start, clitic))) return start + clitic
   return markEnd(text, start)
 }
 

@@ -32,6 +32,10 @@ describe('ends of sentences', () => {
     expect(split(text)).toHaveLength(count)
   })
 
+  test('an opening quote of the wrong shape stays with its sentence', () => {
+    expect(split('The ship left. ”It is late,“ he said.')).toEqual(['The ship left.', '”It is late,“ he said.'])
+  })
+
   test('keep closing quotes with the sentence', () => {
     expect(split('He said: "We came. We left." Then he slept.')).toEqual([
       'He said: "We came.',

@@ -77,6 +77,10 @@ describe('tokens', () => {
     expect(cut("at six o'clock the 'rebels' left")).toEqual(['at', 'six', "o'clock", 'the', "'", 'rebels', "'", 'left'])
   })
 
+  test('finds clitics that were set apart with blanks', () => {
+    expect(cut("Kenya 's army did n't leave")).toEqual(['Kenya', "'s", 'army', 'did', "n't", 'leave'])
+  })
+
   test('gives nothing for blank text', () => {
     expect(tokeniseText(' \r\n\u00a0\t')).toEqual({ sentences: [], tokens: [] })
   })
