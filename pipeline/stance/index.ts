@@ -4,11 +4,13 @@ import type { Mention, RecognisedDocument, ScoredDocument, Stance } from '../doc
 import { summariseActors } from './actors.ts'
 import { summariseBloc } from './aggregate.ts'
 import { seedOf } from './bootstrap.ts'
+import { findContexts } from './context.ts'
 import { findQuoted } from './quotes.ts'
-import type { StanceResources } from './resources.ts'
+import type { StanceResources, StanceWeights } from './resources.ts'
 import { readSentence } from './sentence.ts'
 import type { SentenceView } from './sentence.ts'
-import { makeAbsent, scoreSentence } from './stance.ts'
+import { makeAbsent, scoreSentence, weighSentence } from './stance.ts'
+import type { WeighedSentence } from './stance.ts'
 
 export { makeStanceResources } from './resources.ts'
 export type { StanceData, StanceResources } from './resources.ts'
@@ -27,9 +29,7 @@ export type { RoleQuestion, RoleReading } from './roles.ts'
 export function scoreStance(doc: RecognisedDocument, resources: StanceResources): ScoredDocument {
   const { weights } = resources
   const views = doc.scorable ? readSentences(doc, resources) : []
-  const stances = doc.scorable
-    ? doc.sentences.flatMap((_, index) => scoreBlocs(index, views[index] ?? null, resources))
-    : []
+  const stances = scoreBlocs(views, weights)
   const told = stances.filter(({ sentence }) => doc.sentences[sentence]?.boilerplate === null)
   const seed = seedOf(doc.sha256)
   return {
@@ -51,10 +51,27 @@ export function scoreStance(doc: RecognisedDocument, resources: StanceResources)
   }
 }
 
-function scoreBlocs(index: number, view: SentenceView | null, { weights }: StanceResources): Stance[] {
-  return SCORED_BLOCS.map((bloc) =>
-    view === null ? makeAbsent(index, bloc, null) : scoreSentence(view, bloc, weights),
+/** One stance for every sentence and bloc, in that order. */
+function scoreBlocs(views: readonly (SentenceView | null)[], weights: StanceWeights): Stance[] {
+  const columns = SCORED_BLOCS.map((bloc) => scoreBloc(views, bloc, weights))
+  return views.flatMap((_, index) => columns.flatMap((column) => column[index] ?? []))
+}
+
+function scoreBloc(views: readonly (SentenceView | null)[], bloc: ScoredBloc, weights: StanceWeights): Stance[] {
+  const weighed = views.map((view) => (view === null ? null : weighSentence(view, bloc, weights)))
+  const contexts = findContextsByIndex(weighed.filter((each) => each !== null))
+  return weighed.map((each, index) =>
+    each === null
+      ? makeAbsent(index, bloc, views[index] ?? null)
+      : scoreSentence(each, contexts.get(index) ?? 0, weights),
   )
+}
+
+/** The context of each sentence by its index; boilerplate and armed groups neither give nor take any. */
+function findContextsByIndex(weighed: readonly WeighedSentence[]): ReadonlyMap<number, number> {
+  const told = weighed.filter(({ own, view }) => own.length > 0 && view.sentence.boilerplate === null)
+  const contexts = findContexts(told.map(({ evidence }) => evidence.reduce((sum, { weight }) => sum + weight, 0)))
+  return new Map(told.map(({ view }, at) => [view.index, contexts[at] ?? 0]))
 }
 
 /** One view per sentence; null where no actor is spoken of. */

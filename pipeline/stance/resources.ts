@@ -22,6 +22,8 @@ export interface StanceWeights {
   readonly positive: Readonly<Record<CueKind, number>>
   readonly negative: Readonly<Record<CueKind, number>>
   readonly intercept: number
+  /** How much the tone of the article's other sentences counts. */
+  readonly context: number
   /** A sentiment below this is labelled negative, in [-1, 0]. */
   readonly negativeBelow: number
   /** A sentiment above this is labelled positive, in [0, 1]. */
@@ -51,6 +53,7 @@ function readWeights(entries: readonly WeightEntry[]): StanceWeights {
     positive: side(1),
     negative: side(-1),
     intercept: read('weight:intercept'),
+    context: read('weight:context'),
     negativeBelow: read('weight:negative_below'),
     positiveAbove: read('weight:positive_above'),
   }

@@ -25,17 +25,33 @@ export function makeAbsent(sentence: number, bloc: ScoredBloc, view: SentenceVie
   }
 }
 
+/** A bloc that a sentence speaks of, its cues weighed. */
+export interface WeighedSentence {
+  readonly view: SentenceView
+  readonly bloc: ScoredBloc
+  /** Every mention of the bloc; those of armed groups make it present and are left out of `own`. */
+  readonly targets: readonly Target[]
+  readonly own: readonly Target[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Weighs the cues of one bloc; null where the sentence does not speak of it. */
+export function weighSentence(view: SentenceView, bloc: ScoredBloc, weights: StanceWeights): WeighedSentence | null {
+  const targets = view.targets.filter((target) => target.bloc === bloc)
+  if (targets.length === 0) return null
+  const own = targets.filter(({ actor }) => !actor.apart)
+  return { view, bloc, targets, own, evidence: own.length === 0 ? [] : weighCues(view, own, bloc, weights) }
+}
+
 /**
  * Scores one bloc in one sentence.
  *
- * Armed groups make their bloc present and are left out of its sentiment and role (codebook, `Hard cases`).
+ * @param context - The tone of the article's other sentences toward the bloc, as a logit (`context.ts`).
  */
-export function scoreSentence(view: SentenceView, bloc: ScoredBloc, weights: StanceWeights): Stance {
-  const present = view.targets.filter((target) => target.bloc === bloc)
-  if (present.length === 0) return makeAbsent(view.index, bloc, view)
-  const own = present.filter(({ actor }) => !actor.apart)
-  const evidence = own.length === 0 ? [] : weighCues(view, own, bloc, weights)
-  const sentiment = scoreEvidence(evidence, weights.intercept)
+export function scoreSentence(weighed: WeighedSentence, context: number, weights: StanceWeights): Stance {
+  const { view, bloc, targets, own, evidence } = weighed
+  const intercept = own.length === 0 ? 0 : weights.intercept + weights.context * context
+  const sentiment = scoreEvidence(evidence, intercept)
   const label = labelOf(sentiment, weights)
   return {
     sentence: view.index,
@@ -45,8 +61,8 @@ export function scoreSentence(view: SentenceView, bloc: ScoredBloc, weights: Sta
     label,
     role: joinRoles(own),
     voice: findVoice(view, evidence, label),
-    confidence: findConfidence(present, evidence, sentiment, weights),
-    intercept: weights.intercept,
+    confidence: findConfidence(targets, evidence, sentiment, weights),
+    intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),
   }
 }
