@@ -1,5 +1,6 @@
 /** The stance stage: mentions in context -> stances with their evidence. Method: pipeline/stance/README.md. */
 import { SCORED_BLOCS } from '../document/codes.ts'
+import type { ScoredBloc } from '../document/codes.ts'
 import type { Mention, RecognisedDocument, ScoredDocument, Stance } from '../document/types.ts'
 import { summariseActors } from './actors.ts'
 import { summariseBloc } from './aggregate.ts'
