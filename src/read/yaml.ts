@@ -1,6 +1,6 @@
 /** The one place that knows the package yaml: text of a mapping -> plain values. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Document, Node } from 'yaml'
+import type { Document } from 'yaml'
 import type { MetadataValue } from '../../pipeline/document/index.ts'
 
 /** A mapping, or why it is none; `line` counts from 1 within the YAML. */
@@ -63,14 +63,13 @@ function toValue(node: unknown, state: Conversion, depth: number): MetadataValue
 }
 
 function toScalar(value: unknown, source: string | undefined): MetadataValue {
-  if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
-  return typeof value === 'number' && String(value) === source ? value : (source ?? String(value))
+  if (typeof value !== 'number') return source === undefined || value === null ? null : source
+  return String(value) === source ? value : (source ?? value)
 }
 
 function toKey(key: unknown): string {
-  if (isScalar(key)) return key.source ?? String(key.value)
-  return String(key)
+  return isScalar(key) ? (key.source ?? String(key.value)) : String(key)
 }
 
 function allOrNothing(values: readonly (MetadataValue | undefined)[]): readonly MetadataValue[] | undefined {

@@ -10,6 +10,9 @@ const HEAD_LINES = 5
 
 const LABEL = /^(?:date|dated|published|publication date|date of publication|date published|posted)(?:\s+on)?\s*:?\s+/iu
 
+/** Without a label a year, a number of eight digits or 10.12.14 may be anything. */
+const MAY_STAND_ALONE = /[a-z]|\d{4}\D\d|\d\D\d{4}/iu
+
 /**
  * A line such as `Date: 3 June 2025` or `Friday, January 4, 2019`, alone on its line.
  *
@@ -19,7 +22,7 @@ export function findDateInHeader(text: string, order: DateOrder): FoundDate | nu
   for (const line of firstLines(text, HEAD_LINES)) {
     const bare = line.replace(/[*_#>|]+/gu, ' ').trim()
     const written = bare.replace(LABEL, '').trim()
-    if (written === bare && !/[a-z]|\d\D\d/iu.test(bare)) continue
+    if (written === bare && !MAY_STAND_ALONE.test(bare)) continue
     const reading = parseDate(written, { order })
     if (reading.problem !== 'not_understood') return { written, reading }
   }

@@ -108,7 +108,7 @@ function parseCoarse(text: string): DateReading | null {
 }
 
 function parseYearLast(text: string, order: DateOrder): DateReading | null {
-  const match = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/u.exec(text)
+  const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/u.exec(text)
   if (match === null) return null
   if (match[4]?.length === 2) return failure('two_digit_year')
   return makeDayFromPair([Number(match[1]), Number(match[3])], Number(match[4]), order)

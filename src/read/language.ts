@@ -1,0 +1,105 @@
+/** Which language a text is in, and whether it is to be scored. Franc is known here alone. */
+import { franc } from 'franc'
+import type { Issue } from '../../pipeline/document/index.ts'
+import { makeIssue } from './issues.ts'
+import { findLanguageCode, LANGUAGES } from './language-codes.ts'
+
+/** Below this many letters a text is too short to tell. */
+const MIN_LETTERS = 100
+/** Franc reads at most about so many characters. */
+const SAMPLE_LENGTH = 2000
+
+/** What is known of the language. */
+export interface LanguageFinding {
+  /** ISO 639-1 or null. */
+  readonly language: string | null
+  readonly scorable: boolean
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Tells the language of a text.
+ *
+ * From 100 letters on the text decides, against what is stated only where one of the two is English: between two other
+ * languages the person knows better. A shorter text has the stated language, or none, and then counts as scorable.
+ *
+ * @param stated - The language in the metadata, or null.
+ */
+export function findLanguage(text: string, stated: string | null): LanguageFinding {
+  const declared = stated === null ? null : findLanguageCode(stated)
+  const odd = stated !== null && declared === null ? [notUnderstoodIssue(stated)] : []
+  const detected = detectLanguage(text)
+  const language = settle(declared, detected)
+  const scorable = language === null ? detected !== 'unknown' : language === 'en'
+  const mismatch = declared !== null && language !== declared ? [mismatchIssue(declared, language)] : []
+  return { language, scorable, issues: [...odd, ...mismatch, ...(scorable ? [] : [notEnglishIssue(language)])] }
+}
+
+/** `unknown`: long enough, but in a script that is none of English. */
+type Detected = string | null
+
+function settle(declared: string | null, detected: Detected): string | null {
+  if (detected === null) return declared
+  if (detected === 'unknown') return declared === 'en' ? null : declared
+  return declared === null || declared === 'en' || detected === 'en' ? detected : declared
+}
+
+const FRANC_CODES = LANGUAGES.flatMap(({ franc: code }) => (code === null ? [] : [code]))
+
+/**
+ * Detects the language, or null under 100 letters.
+ *
+ * English news full of African names is now and then taken for an African language. So where franc says anything but
+ * English, the share of English function words in the whole text has the last word.
+ */
+function detectLanguage(text: string): Detected {
+  if (countLetters(text) < MIN_LETTERS) return null
+  const found = franc(text.slice(0, SAMPLE_LENGTH), { only: FRANC_CODES })
+  if (found === 'eng' || isEnglishByFunctionWords(text)) return 'en'
+  return LANGUAGES.find((language) => language.franc === found)?.code ?? 'unknown'
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
+
+/** Frequent words of English that are not frequent words of the other languages of the table in the same spelling. */
+const FUNCTION_WORDS = new Set(
+  'the of and to that with for by from has have had is was were been which their they this his not are as at it be said would who'.split(
+    ' ',
+  ),
+)
+
+/** English prose has 30-45 % of these; French, Portuguese, Swahili or Hausa prose with English names under 5 %. */
+const MIN_FUNCTION_SHARE = 0.2
+
+function isEnglishByFunctionWords(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const known = words.filter((word) => FUNCTION_WORDS.has(word)).length
+  return words.length > 0 && known / words.length >= MIN_FUNCTION_SHARE
+}
+
+function notEnglishIssue(language: string | null): Issue {
+  return makeIssue({
+    code: 'LANGUAGE_NOT_ENGLISH',
+    message: `The text is not English (${language ?? 'language unknown'}), so it is listed without scores.`,
+    advice: 'Translate the text to have it scored, or leave it out.',
+  })
+}
+
+function mismatchIssue(declared: string, language: string | null): Issue {
+  return makeIssue({
+    code: 'LANGUAGE_MISMATCH',
+    message: `The metadata say ${declared}, but the text reads as ${language ?? 'another language'}; the text decides.`,
+    advice: 'Correct the language in the metadata, or look whether this is the right text.',
+  })
+}
+
+function notUnderstoodIssue(stated: string): Issue {
+  return makeIssue({
+    code: 'LANGUAGE_NOT_UNDERSTOOD',
+    severity: 'info',
+    message: `The language “${stated}” is not known; the text alone decides.`,
+    advice: 'Write it as an ISO 639-1 code: en, fr, sw.',
+  })
+}
