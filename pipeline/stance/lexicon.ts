@@ -1,5 +1,6 @@
 /** The word lists made ready for look-up, once per process. */
 import type { EvaluationEntry, FrameEntry } from '../data/lexicon-schema.ts'
+import { DETERMINERS } from './closed-class.ts'
 import { inflectTerm } from './inflect.ts'
 
 /** A form of a term and the entry behind it. */
@@ -51,7 +52,7 @@ export interface Found<T> {
 }
 
 /**
- * The longest pattern that begins at a token; hyphens between words are passed over.
+ * The longest pattern that begins at a token; hyphens, articles and the like between words are passed over.
  *
  * @param norms - Folded words of one sentence.
  */
@@ -63,12 +64,29 @@ export function findPattern<T>(index: PatternIndex<T>, norms: readonly string[],
   return null
 }
 
+/** Words that may stand inside an expression without changing it: `lose all their influence`. */
+const FILLERS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...'further greater huge great good significant political economic regional global strong considerable much'.split(
+    ' ',
+  ),
+])
+const MAX_FILLERS = 2
+
 function matchWords(norms: readonly string[], first: number, words: readonly string[]): number | null {
   let at = first
   for (const word of words) {
-    if (at > first && norms[at] === '-') at += 1
+    if (at > first && norms[at] !== word) at = skipFillers(norms, at, word)
     if (norms[at] !== word) return null
     at += 1
   }
   return at
+}
+
+/** Passes over one hyphen or up to two fillers; stays where the wanted word does not follow. */
+function skipFillers(norms: readonly string[], from: number, wanted: string): number {
+  if (norms[from] === '-') return from + 1
+  for (let at = from; at < from + MAX_FILLERS && FILLERS.has(norms[at] ?? ''); at += 1)
+    if (norms[at + 1] === wanted) return at + 1
+  return from
 }
