@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { personsFile, type PersonEntry } from '../../../../pipeline/data/schema.ts'
+import { organisationsFile, personsFile, type PersonEntry } from '../../../../pipeline/data/schema.ts'
 
-const text = readFileSync(new URL('../../../../pipeline/data/persons.json', import.meta.url), 'utf8')
+const readData = (name: string): string =>
+  readFileSync(new URL(`../../../../pipeline/data/${name}.json`, import.meta.url), 'utf8')
+
+const text = readData('persons')
 const file = personsFile.parse(JSON.parse(text))
+const organisations = organisationsFile.parse(JSON.parse(readData('organisations')))
 
 type Office = PersonEntry['offices'][number]
 
@@ -69,6 +73,12 @@ describe('shape', () => {
       expect(entry.offices.length, entry.id).toBeGreaterThan(0)
       for (const office of entry.offices) expect(office.of, entry.id).toMatch(/^([A-Z]{3}|org:[a-z_]+)$/)
     }
+  })
+
+  test('an organisation that somebody works for stands in the list of organisations', () => {
+    const known = organisations.entries.map((entry) => entry.id)
+    const named = file.entries.flatMap((entry) => entry.offices.map((office) => office.of))
+    expect(named.filter((of) => of.startsWith('org:') && !known.includes(of))).toEqual([])
   })
 
   test('a Wikidata id belongs to one person', () => {
@@ -182,6 +192,20 @@ describe('spot checks', () => {
     ['viktor_orban', 'HUN', 2010, 2026],
     ['vladimir_putin', 'RUS', 2012, null],
     ['recep_tayyip_erdogan', 'TUR', 2014, null],
+    ['roch_marc_christian_kabore', 'BFA', 2015, 2022],
+    ['paul_henri_sandaogo_damiba', 'BFA', 2022, 2022],
+    ['ibrahim_traore', 'BFA', 2022, null],
+    ['mohamed_bazoum', 'NER', 2021, 2023],
+    ['abdourahamane_tiani', 'NER', 2023, null],
+    ['hage_geingob', 'NAM', 2015, 2024],
+    ['rishi_sunak', 'GBR', 2022, 2024],
+    ['mark_rutte', 'org:nato', 2024, null],
+    ['moussa_faki_mahamat', 'org:african_union', 2017, 2025],
+    ['omar_alieu_touray', 'org:ecowas', 2022, null],
+    ['ursula_von_der_leyen', 'org:european_union', 2019, null],
+    ['akinwumi_adesina', 'org:afdb', 2015, 2025],
+    ['kristalina_georgieva', 'org:imf', 2019, null],
+    ['antonio_guterres', 'org:united_nations', 2017, null],
     ['ban_ki_moon', 'org:united_nations', 2007, 2017],
   ])('%s of %s held office from %s to %s', (id, of, from, to) => {
     expect(findPerson(id)?.offices).toContainEqual(expect.objectContaining({ of, from, to }))
