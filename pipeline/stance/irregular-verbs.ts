@@ -27,3 +27,8 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
   [...IRREGULAR_FORMS.values()].flatMap((forms) => forms.slice(-1)),
 )
+
+/** Past forms that are no participle: `took`, `began`; they are always the verb of a subject. */
+export const PURE_PASTS: ReadonlySet<string> = new Set(
+  [...IRREGULAR_FORMS.values()].flatMap(([past = '', participle = past]) => (past === participle ? [] : [past])),
+)

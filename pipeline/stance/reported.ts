@@ -1,6 +1,6 @@
 /** Reported speech without quotation marks: `said that …`, `…, the minister said`, `according to …`. */
 import { SUBJECT_PRONOUNS } from './closed-class.ts'
-import { isNominal, isVerbal, wordAt } from './words.ts'
+import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 /** Verbs whose clause is somebody's word, by lemma. */
@@ -22,8 +22,9 @@ export function findReported(words: readonly Word[]): boolean[] {
   return flags
 }
 
-/** Somebody speaks: a noun or pronoun shortly before, or behind an inverted verb. */
+/** Somebody speaks: a noun or pronoun shortly before, or behind an inverted verb; `it is said` has none. */
 function hasSpeaker(words: readonly Word[], verb: number): boolean {
+  if (isBe(wordAt(words, verb - 1))) return false
   const before = words.slice(Math.max(0, verb - 8), verb)
   const speaker = (word: Word): boolean => isNominal(word) || word.pos === 'pron' || SUBJECT_PRONOUNS.has(word.norm)
   return before.some(speaker) || speaker(wordAt(words, verb + 1))

@@ -1,6 +1,7 @@
 /** The mention as subject: what stands to the right of its phrase. */
 import { readVerbGroup } from './verb-group.ts'
-import { RELATIVES, SUBJECT_PRONOUNS } from './closed-class.ts'
+import { CLAUSE_PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './closed-class.ts'
+import { PURE_PASTS } from './irregular-verbs.ts'
 import { isVerbal, wordAt } from './words.ts'
 import type { VerbGroup } from './verb-group.ts'
 import type { Word } from './words.ts'
@@ -100,8 +101,10 @@ function opensNewSubject(words: readonly Word[], at: number): boolean {
 /** `troops deployed in Mali left`: a participle without helper, followed by another finite verb before any break. */
 function isReduced(words: readonly Word[], group: VerbGroup, end: number): boolean {
   if (group.end - group.start > 1 || !isLoneParticiple(wordAt(words, group.main))) return false
+  if (PURE_PASTS.has(wordAt(words, group.main).norm)) return false
   const next = wordAt(words, group.end)
   if (next.norm === 'by') return true
+  if (CLAUSE_PREPOSITIONS.has(next.norm)) return false
   if (wordAt(words, group.start).form === 'past' && group.start === end && next.pos !== 'adp') return false
   if (next.pos !== 'adp') return false
   for (let i = group.end; i < words.length && i < group.end + 10; i += 1) {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { findRole } from '../../../../pipeline/stance/index.ts'
+import type { RoleReading } from '../../../../pipeline/stance/index.ts'
+import { makeDocument } from '../../../helpers/stance-document.ts'
+
+function roleOf(marked: string): RoleReading {
+  const { tokens, tags, mentions } = makeDocument(marked)
+  return findRole({ tokens, tags, firstToken: mentions[0]?.firstToken ?? 0, lastToken: mentions[0]?.lastToken ?? 0 })
+}
+
+describe('findRole', () => {
+  test.each([
+    ['[none:Rabat] signed the accord.', 'agent', 'sign'],
+    ['Troops attacked [none:Gao] at dawn.', 'patient', 'attack'],
+    ['[none:Gao] was attacked at dawn.', 'patient', 'attack'],
+    ['The convoy was attacked by [none:the rebels].', 'agent', 'attack'],
+    ['The troops must leave by [none:Friday].', 'none', null],
+    ["[none:Togo]'s parliament rejected the bill.", 'none', null],
+    ['The talks in [none:Lusaka] collapsed.', 'none', null],
+    ['[none:The colonel], a former instructor, dissolved the assembly.', 'agent', 'dissolve'],
+    ['[none:The colonel], who was jailed in May, dissolved the assembly.', 'agent', 'dissolve'],
+    ['[none:Benin] and Togo closed the border.', 'agent', 'close'],
+    ['Benin and [none:Togo] closed the border.', 'agent', 'close'],
+    ['Police detained Amina Sow and [none:Musa Keita].', 'patient', 'detain'],
+    ['“We will not leave,” said [none:the general].', 'agent', 'say'],
+    ['[none:She] rejected the offer.', 'agent', 'reject'],
+    ['The court freed [none:him].', 'patient', 'free'],
+    ['They handed over [none:their] weapons.', 'none', null],
+    ['[none:Chad] is a large country.', 'none', null],
+    ['The deal between Cairo and [none:Tripoli] has collapsed.', 'none', null],
+    ['The minister said [none:Ghana] repaid the loan.', 'agent', 'repay'],
+    ['The budget doubled after [none:Ghana] repaid the loan.', 'agent', 'repay'],
+    ['Countries such as [none:Ghana] repaid the loan.', 'none', null],
+  ])('%s is %s', (marked, role, verb) => {
+    expect(roleOf(marked)).toMatchObject({ role, verb })
+  })
+
+  test('negation and modality stand beside the role', () => {
+    expect(roleOf('[none:Accra] did not sign the treaty.')).toMatchObject({
+      role: 'agent',
+      negated: true,
+      modal: false,
+    })
+    expect(roleOf('[none:Accra] could sign the treaty.')).toMatchObject({ role: 'agent', negated: false, modal: true })
+  })
+
+  test('a relative clause gives a second role', () => {
+    expect(roleOf('[none:The colonel], who was jailed in May, dissolved the assembly.').second).toBe('patient')
+  })
+
+  test('verbs after and keep the subject', () => {
+    const verbs = roleOf('[none:Niamey] expelled the envoy and closed the base.').links.map(({ lemma }) => lemma)
+    expect(verbs).toEqual(['expel', 'close'])
+  })
+})
