@@ -76,11 +76,10 @@ function isRuleOrImage(line: string): boolean {
   return /^(?:[-*_=]{3,}|!\[.*\]\(.*\)|\[?(?:image|photo|picture)\b[^\p{Ll}]*.{0,40}\]?)$/iu.test(line)
 }
 
+/** Two words, or three or four that are all capitalised, are more often the writer's name than a title. */
 function looksLikeTitle(line: string): boolean {
-  return (
-    line.length <= MAX_TITLE_LENGTH &&
-    /\p{L}/u.test(line) &&
-    !/[.:;,…]["'”’)]*$/u.test(line) &&
-    !/^(?:https?:|[-*•>|])/u.test(line)
-  )
+  const words = line.split(/\s+/u)
+  const mayBeName = words.length < 3 || (words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word)))
+  const isOpen = !/[.:;,…]["'”’)]*$/u.test(line) && !/^(?:https?:|[-*•>|])/u.test(line)
+  return line.length <= MAX_TITLE_LENGTH && isOpen && !mayBeName
 }

@@ -99,10 +99,17 @@ function joinSidecars(files: CorpusFiles, effects: ReadEffects): Sidecars {
   const depthOf = ({ file }: SidecarFile): number => file.split('/').length
   for (const sidecar of [...files.sidecars].sort((a, b) => depthOf(a) - depthOf(b))) {
     const match = readSidecar(sidecar, files.candidates, effects)
-    for (const [path, added] of match.cells) cells.set(path, { ...cells.get(path), ...added })
+    for (const [path, added] of match.cells) cells.set(path, overlay(cells.get(path) ?? {}, added))
     notes.push(...match.issues.map((issue) => ({ file: sidecar.file, issue })))
   }
   return { cells, notes }
+}
+
+/** Column names count without regard to case. */
+function overlay(below: SidecarCells, above: SidecarCells): SidecarCells {
+  const names = new Set(Object.keys(above).map((name) => name.toLowerCase()))
+  const kept = Object.entries(below).filter(([name]) => !names.has(name.toLowerCase()))
+  return Object.fromEntries([...kept, ...Object.entries(above)])
 }
 
 function readSidecar(
