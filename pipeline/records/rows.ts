@@ -1,0 +1,268 @@
+/** The rows of every CSV table; the one source of the Table Schema and of the codebook. */
+import { z } from 'zod'
+import {
+  ACTOR_TYPES,
+  BLOCS,
+  BOILERPLATE_KINDS,
+  CONSTRUCTS,
+  LABELS,
+  MENTION_KINDS,
+  PLACE_KINDS,
+  ROLES,
+  SCORED_BLOCS,
+  SEVERITIES,
+  VOICES,
+  type ScoredBloc,
+} from '../document/codes.ts'
+import { articleSchema, blocSummarySchema, INTERCEPT } from './article.ts'
+import { READINGS } from './code-lists.ts'
+import { articleId, count, country, field, filled, score, share, wikidata } from './fields.ts'
+import { prefixKeys } from './prefix.ts'
+
+const LIST = 'several are joined by a semicolon and a blank'
+const NOT_SCORED = 'the article is not scored'
+const ABSENT = 'the bloc is absent, or the article is not scored'
+const ADJECTIVES = { western: 'Western actors', african: 'African actors', external: 'other external actors' } as const
+
+const key = () => field(articleId(), 'Id of the article.')
+const sentence = () => field(count(), 'Number of the sentence in its article, from 0.')
+const start = () => field(count(), 'First character, counted from 0 in the text.', { unit: 'Unicode code points' })
+const end = () => field(count(), 'Character after the last one.', { unit: 'Unicode code points' })
+const list = (meaning: string) => field(filled().nullable(), `${meaning}; ${LIST}.`, { empty: 'none' })
+
+const { shape: article } = articleSchema
+const { shape: summary } = blocSummarySchema
+
+/** The seven columns of one bloc in `summary.csv`. */
+function blocColumns<B extends ScoredBloc>(bloc: B) {
+  const of = `of ${ADJECTIVES[bloc]}`
+  const columns = {
+    sentences: field(summary.sentences, `Sentences with a mention ${of}, boilerplate left out.`, {
+      unit: 'sentences',
+      empty: NOT_SCORED,
+    }),
+    sentiment: field(summary.sentiment, `Sentiment ${of} over the article.`, {
+      unit: '-1 negative to 1 positive',
+      empty: ABSENT,
+    }),
+    sentiment_low: field(summary.sentiment_low, 'Lower end of its 95 % bootstrap interval over sentences.', {
+      empty: ABSENT,
+    }),
+    sentiment_high: field(summary.sentiment_high, 'Upper end of its 95 % bootstrap interval over sentences.', {
+      empty: ABSENT,
+    }),
+    label: field(summary.label, 'The sentiment as a class.', { empty: ABSENT, codes: 'label' }),
+    agency: field(summary.agency, `Agency ${of}: (agent + both / 2) / (agent + patient + both), in sentences.`, {
+      unit: '0 only acted upon to 1 only acting',
+      empty: 'the bloc neither acts nor is acted upon, or the article is not scored',
+    }),
+    quoted_share: field(summary.quoted_share, 'Share of the sentences not labelled neutral whose voice is quoted.', {
+      empty: 'there are no such sentences, or the article is not scored',
+    }),
+  }
+  return prefixKeys(bloc, columns)
+}
+
+/** The counts of one bloc in `articles.csv`. */
+function countColumns<B extends ScoredBloc>(bloc: B) {
+  const tally = (meaning: string) =>
+    field(count().nullable(), `${meaning} (${ADJECTIVES[bloc]}).`, { unit: 'sentences', empty: NOT_SCORED })
+  return prefixKeys(bloc, {
+    sentences: tally('Sentences in which the bloc is present'),
+    positive: tally('Of these, labelled positive'),
+    negative: tally('Of these, labelled negative'),
+    agent: tally('Of these, with the role agent'),
+    patient: tally('Of these, with the role patient'),
+    both: tally('Of these, with the role both'),
+  })
+}
+
+export const summaryRow = z.strictObject({
+  article_id: key(),
+  date: article.date,
+  date_precision: article.date_precision,
+  outlet: article.outlet,
+  title: article.title,
+  words: article.words,
+  language: article.language,
+  ...blocColumns('western'),
+  ...blocColumns('african'),
+  ...blocColumns('external'),
+  agency_balance: field(score().nullable(), 'african_agency minus western_agency.', {
+    unit: '-1 only Western actors act to 1 only African actors act',
+    empty: 'one of the two is empty',
+  }),
+  top_actors: list('The five actors mentioned most, pronouns included, the most mentioned first'),
+  countries: list('Countries referred to, ISO 3166-1 alpha-3, sorted'),
+  status: article.status,
+  note: list('Codes of the problems found; issues.csv has the details'),
+})
+
+export const articleRow = z.strictObject({
+  article_id: key(),
+  file: article.file,
+  title: article.title,
+  headline: field(filled().nullable(), 'The title where it stands only in the metadata; coded in the JSON.', {
+    empty: 'there is none',
+  }),
+  date: article.date,
+  date_source: article.date_source,
+  date_precision: article.date_precision,
+  outlet: article.outlet,
+  author: article.author,
+  url: article.url,
+  language: article.language,
+  encoding: article.encoding,
+  sha256: article.sha256,
+  characters: field(count(), 'Length of the text.', { unit: 'Unicode code points' }),
+  words: article.words,
+  sentences: field(count(), 'Sentences, boilerplate included.', { unit: 'sentences' }),
+  boilerplate_sentences: field(count(), 'Sentences left out of article values.', { unit: 'sentences' }),
+  actors: field(count(), 'Different actors.', { unit: 'actors' }),
+  places: field(count(), 'Different places.', { unit: 'places' }),
+  mentions: field(count(), 'Mentions of actors and places.', { unit: 'mentions' }),
+  evidence: field(count(), 'Cues that moved a score.', { unit: 'cues' }),
+  issues: field(count(), 'Problems found.', { unit: 'problems' }),
+  ...countColumns('western'),
+  ...countColumns('african'),
+  ...countColumns('external'),
+  metadata: field(filled().nullable(), 'Everything else that was said about the article, as one JSON object.', {
+    empty: 'nothing else was said',
+  }),
+  status: article.status,
+})
+
+export const sentenceRow = z.strictObject({
+  article_id: key(),
+  sentence: sentence(),
+  bloc: field(z.enum(SCORED_BLOCS), 'Bloc that was coded.', { codes: 'scored_bloc' }),
+  present: field(z.boolean().nullable(), 'Whether the sentence refers to an actor of the bloc.', { empty: NOT_SCORED }),
+  sentiment: field(score().nullable(), 'How the sentence portrays the bloc.', {
+    unit: '-1 negative to 1 positive',
+    empty: ABSENT,
+  }),
+  label: field(z.enum(LABELS).nullable(), 'The sentiment as a class.', { empty: ABSENT, codes: 'label' }),
+  role: field(z.enum(ROLES).nullable(), 'Whether the bloc acts or is acted upon.', { empty: ABSENT, codes: 'role' }),
+  voice: field(z.enum(VOICES).nullable(), 'Who carries the sentiment.', {
+    empty: `the label is neutral, ${ABSENT}`,
+    codes: 'voice',
+  }),
+  confidence: field(share().nullable(), 'How sure the codes are; an ordinal grade.', { empty: NOT_SCORED }),
+  boilerplate: field(z.boolean(), 'Whether the sentence is left out of article values.'),
+  boilerplate_kind: field(z.enum(BOILERPLATE_KINDS).nullable(), 'Why it is boilerplate.', {
+    empty: 'it is none',
+    codes: 'boilerplate',
+  }),
+  start: start(),
+  end: end(),
+  text: field(z.string(), 'The sentence, as written.'),
+})
+
+export const mentionRow = z.strictObject({
+  article_id: key(),
+  mention: field(count(), 'Number of the mention in its article, from 0, in text order.'),
+  sentence: sentence(),
+  start: start(),
+  end: end(),
+  surface: field(filled(), 'The words, as written.'),
+  kind: field(z.enum(MENTION_KINDS), 'Form of the mention.', { codes: 'mention_kind' }),
+  actor_id: field(filled().nullable(), 'Actor referred to, as in actors.csv.', { empty: 'a mere place' }),
+  place_id: field(filled().nullable(), 'Place referred to, as in places.csv.', { empty: 'a mere actor' }),
+  reading: field(z.enum(READINGS), 'How the words are used here.', { codes: 'reading' }),
+  rule: field(filled(), 'Rule that decided.'),
+  confidence: field(share(), 'How sure the reading is; an ordinal grade.'),
+  candidates: list('Other readings that stayed open, as ids, best first'),
+})
+
+export const actorRow = z.strictObject({
+  article_id: key(),
+  actor_id: field(filled(), 'Id such as state:DZA; x: before the slug where the gazetteer does not hold the actor.'),
+  name: field(filled(), 'Canonical name.'),
+  type: field(z.enum(ACTOR_TYPES), 'Type of the actor.', { codes: 'actor_type' }),
+  bloc: field(z.enum(BLOCS), 'Bloc of the actor.', { codes: 'bloc' }),
+  sub_bloc: field(filled().nullable(), 'Part of the bloc, such as ecowas or western_led.', { empty: 'none' }),
+  country: field(country().nullable(), 'Country, ISO 3166-1 alpha-3.', { empty: 'none or not known' }),
+  wikidata: field(wikidata().nullable(), 'Item of Wikidata.', { empty: 'not known' }),
+  bloc_rule: field(filled(), 'Rule that gave the bloc.'),
+  apart: field(z.boolean(), 'Whether the actor’s deeds stay out of its bloc’s scores (armed groups).'),
+  aliases: list('Other forms seen in this article, pronouns left out, in order of first appearance'),
+  mentions: field(count(), 'Mentions in the article.', { unit: 'mentions' }),
+  first_sentence: field(count().nullable(), 'Number of the sentence with the first mention.', { empty: 'no mention' }),
+  sentiment: field(score().nullable(), 'How the article portrays the actor.', {
+    unit: '-1 negative to 1 positive',
+    empty: 'no evidence, or the article is not scored',
+  }),
+  agency: field(share().nullable(), 'As for blocs, for this actor.', {
+    unit: '0 only acted upon to 1 only acting',
+    empty: 'the actor neither acts nor is acted upon, or the article is not scored',
+  }),
+})
+
+export const placeRow = z.strictObject({
+  article_id: key(),
+  place_id: field(filled(), 'Id of the place.'),
+  name: field(filled(), 'Canonical name.'),
+  kind: field(z.enum(PLACE_KINDS), 'Kind of the place.', { codes: 'place_kind' }),
+  country: field(country().nullable(), 'Country, ISO 3166-1 alpha-3.', { empty: 'none or not known' }),
+  lat: field(z.number().min(-90).max(90).nullable(), 'Latitude.', { unit: 'degrees, WGS84', empty: 'not known' }),
+  lon: field(z.number().min(-180).max(180).nullable(), 'Longitude.', { unit: 'degrees, WGS84', empty: 'not known' }),
+  mentions: field(count(), 'Mentions in the article.', { unit: 'mentions' }),
+  first_sentence: field(count().nullable(), 'Number of the sentence with the first mention.', { empty: 'no mention' }),
+})
+
+export const evidenceRow = z.strictObject({
+  article_id: key(),
+  evidence: field(count(), 'Number of the row in its article, from 0.'),
+  sentence: sentence(),
+  bloc: field(z.enum(SCORED_BLOCS), 'Bloc whose score was moved.', { codes: 'scored_bloc' }),
+  target: field(filled().nullable(), 'Actor of whom the cue speaks, as in actors.csv.', {
+    empty: 'the bloc as a whole',
+  }),
+  start: field(count().nullable(), 'First character of the cue, counted from 0 in the text.', {
+    unit: 'Unicode code points',
+    empty: 'the row is an intercept',
+  }),
+  end: field(count().nullable(), 'Character after its last one.', {
+    unit: 'Unicode code points',
+    empty: 'the row is an intercept',
+  }),
+  words: field(filled().nullable(), 'The words of the cue, as written.', { empty: 'the row is an intercept' }),
+  weight: field(
+    z.number(),
+    'What the row adds to the logit. All rows of a sentence and bloc add up to the logit; its sentiment is ' +
+      '2 / (1 + exp(-logit)) - 1. Cues of construct role weigh 0.',
+    { unit: 'logit' },
+  ),
+  construct: field(z.enum(CONSTRUCTS).nullable(), 'What kind of statement the cue makes.', {
+    empty: 'the row is an intercept',
+    codes: 'construct',
+  }),
+  source: field(filled(), `Lexicon entry, rule or model feature; ${INTERCEPT} for what the logit starts from.`),
+})
+
+export const issueRow = z.strictObject({
+  article_id: field(articleId().nullable(), 'Id of the article.', { empty: 'the file gave no article' }),
+  file: field(filled(), 'File or folder concerned.'),
+  code: field(filled(), 'Code of the problem.'),
+  severity: field(z.enum(SEVERITIES), 'How much it matters.', { codes: 'severity' }),
+  stage: field(filled(), 'Stage that found it.'),
+  message: field(filled(), 'What was found and what was expected.'),
+  advice: field(filled().nullable(), 'What you can do.', { empty: 'nothing needs to be done' }),
+  start: field(count().nullable(), 'First character concerned, counted from 0 in the text.', {
+    unit: 'Unicode code points',
+    empty: 'it concerns the file as a whole',
+  }),
+  end: field(count().nullable(), 'Character after the last one concerned.', {
+    unit: 'Unicode code points',
+    empty: 'it concerns the file as a whole',
+  }),
+})
+
+export type SummaryRow = z.infer<typeof summaryRow>
+export type ArticleRow = z.infer<typeof articleRow>
+export type SentenceRow = z.infer<typeof sentenceRow>
+export type MentionRow = z.infer<typeof mentionRow>
+export type ActorRow = z.infer<typeof actorRow>
+export type PlaceRow = z.infer<typeof placeRow>
+export type EvidenceRow = z.infer<typeof evidenceRow>
+export type IssueRow = z.infer<typeof issueRow>

@@ -1,0 +1,137 @@
+/** Every table of a run: its file, what a row is, its schema and its keys. */
+import type { z } from 'zod'
+import {
+  actorRow,
+  articleRow,
+  evidenceRow,
+  issueRow,
+  mentionRow,
+  placeRow,
+  sentenceRow,
+  summaryRow,
+  type ActorRow,
+  type ArticleRow,
+  type EvidenceRow,
+  type IssueRow,
+  type MentionRow,
+  type PlaceRow,
+  type SentenceRow,
+  type SummaryRow,
+} from './rows.ts'
+
+/** A row of any table, as values by column. */
+export type Row = Readonly<Record<string, string | number | boolean | null>>
+
+/** Columns that point at the primary key of another table. */
+export interface ForeignKey {
+  readonly columns: readonly string[]
+  readonly table: TableName
+  readonly referenced: readonly string[]
+}
+
+/** A table of the output. */
+export interface Table {
+  readonly name: TableName
+  readonly file: string
+  /** What one row is. */
+  readonly description: string
+  readonly rowSchema: z.ZodObject
+  /** Columns that tell rows apart; empty where two rows may be equal. */
+  readonly primaryKey: readonly string[]
+  readonly foreignKeys: readonly ForeignKey[]
+}
+
+/** The rows of each table. */
+export interface TableRows {
+  readonly summary: readonly SummaryRow[]
+  readonly articles: readonly ArticleRow[]
+  readonly sentences: readonly SentenceRow[]
+  readonly mentions: readonly MentionRow[]
+  readonly actors: readonly ActorRow[]
+  readonly places: readonly PlaceRow[]
+  readonly evidence: readonly EvidenceRow[]
+  readonly issues: readonly IssueRow[]
+}
+export type TableName = keyof TableRows
+
+const ofArticle: ForeignKey = { columns: ['article_id'], table: 'articles', referenced: ['article_id'] }
+const ofSentence: ForeignKey = {
+  columns: ['article_id', 'sentence', 'bloc'],
+  table: 'sentences',
+  referenced: ['article_id', 'sentence', 'bloc'],
+}
+
+/** Every table, in the order of the codebook. */
+export const TABLES: readonly Table[] = [
+  {
+    name: 'summary',
+    file: 'summary.csv',
+    description: 'One row is an article: the sheet to open first.',
+    rowSchema: summaryRow,
+    primaryKey: ['article_id'],
+    foreignKeys: [ofArticle],
+  },
+  {
+    name: 'articles',
+    file: 'articles.csv',
+    description: 'One row is an article: where it comes from, and what was counted.',
+    rowSchema: articleRow,
+    primaryKey: ['article_id'],
+    foreignKeys: [],
+  },
+  {
+    name: 'sentences',
+    file: 'sentences.csv',
+    description: 'One row is a sentence and a bloc: what the sentence says of the bloc.',
+    rowSchema: sentenceRow,
+    primaryKey: ['article_id', 'sentence', 'bloc'],
+    foreignKeys: [ofArticle],
+  },
+  {
+    name: 'mentions',
+    file: 'mentions.csv',
+    description: 'One row is a mention of an actor, a place or both.',
+    rowSchema: mentionRow,
+    primaryKey: ['article_id', 'mention'],
+    foreignKeys: [ofArticle],
+  },
+  {
+    name: 'actors',
+    file: 'actors.csv',
+    description: 'One row is an article and an actor in it.',
+    rowSchema: actorRow,
+    primaryKey: ['article_id', 'actor_id'],
+    foreignKeys: [ofArticle],
+  },
+  {
+    name: 'places',
+    file: 'places.csv',
+    description: 'One row is an article and a place in it.',
+    rowSchema: placeRow,
+    primaryKey: ['article_id', 'place_id'],
+    foreignKeys: [ofArticle],
+  },
+  {
+    name: 'evidence',
+    file: 'evidence.csv',
+    description: 'One row is a cue that moved a score, or the intercept from which a score starts.',
+    rowSchema: evidenceRow,
+    primaryKey: ['article_id', 'evidence'],
+    foreignKeys: [ofArticle, ofSentence],
+  },
+  {
+    name: 'issues',
+    file: 'issues.csv',
+    description: 'One row is a problem found in a file, with advice.',
+    rowSchema: issueRow,
+    primaryKey: [],
+    foreignKeys: [],
+  },
+]
+
+/** The table of that name. @throws Error for a name that is none, which the types rule out. */
+export function findTable(name: TableName): Table {
+  const table = TABLES.find((t) => t.name === name)
+  if (table === undefined) throw new Error(`There is no table named ${name}.`)
+  return table
+}

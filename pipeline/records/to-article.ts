@@ -1,0 +1,198 @@
+/** AnalysedDocument -> the object of `articles/<id>.json`. */
+import type { ScoredBloc } from '../document/codes.ts'
+import type { Actor, AnalysedDocument, BlocSummary, Mention, MetadataValue, Place } from '../document/types.ts'
+import { SCHEMA_VERSION, type ArticleRecord, type BlocSummaryRecord, type MentionRecord } from './article.ts'
+import { makeOffsetConverter, type OffsetConverter } from './code-points.ts'
+import type { Status } from './code-lists.ts'
+import { roundOrNull } from './round.ts'
+import { sortStances, toBlocCodes, toEvidence, toHeadline } from './to-stance.ts'
+
+/** A mention with the ids of what it refers to. */
+interface LinkedMention extends MentionRecord {
+  readonly actor: string | null
+  readonly place: string | null
+}
+
+/**
+ * The public form of an analysed document; not yet validated.
+ *
+ * @throws Error where a stage handed over something impossible: a number that is not finite, a stance without its
+ *   sentence, a sentiment that its evidence does not give.
+ */
+export function toArticle(doc: AnalysedDocument): ArticleRecord {
+  const toCodePoints = makeOffsetConverter(doc.text)
+  const mentions = doc.mentions.map((mention) => toMention(mention, doc.text, toCodePoints))
+  return {
+    ...toHead(doc),
+    headline: toHeadline(doc.headline, doc.scoredHeadline, makeOffsetConverter),
+    sentences: toSentences(doc, toCodePoints),
+    blocs: toBlocs(doc),
+    actors: toActors(doc, groupBy(mentions, 'actor')),
+    places: toPlaces(doc.places, groupBy(mentions, 'place')),
+    countries: [...new Set(doc.countries)].sort(),
+    evidence: sortStances(doc.stances).flatMap((stance) => toEvidence(stance, doc.text, toCodePoints)),
+    issues: toIssues(doc, toCodePoints),
+  }
+}
+
+type Head = 'headline' | 'sentences' | 'blocs' | 'actors' | 'places' | 'countries' | 'evidence' | 'issues'
+
+function toHead(doc: AnalysedDocument): Omit<ArticleRecord, Head> {
+  return {
+    schema_version: SCHEMA_VERSION,
+    id: doc.id,
+    title: filledOrNull(doc.title),
+    date: filledOrNull(doc.date),
+    date_source: doc.dateSource,
+    date_precision: doc.datePrecision,
+    outlet: filledOrNull(doc.outlet),
+    author: filledOrNull(doc.author),
+    url: filledOrNull(doc.url),
+    language: filledOrNull(doc.language),
+    metadata: Object.fromEntries(Object.entries(doc.metadata).map(([key, value]) => [key, toJson(value)])),
+    words: doc.tokens.reduce((n, { word }) => (word ? n + 1 : n), 0),
+    sha256: doc.sha256,
+    file: doc.file,
+    encoding: doc.encoding,
+    status: toStatus(doc),
+    text: doc.text,
+  }
+}
+
+/** So that an empty cell can only mean null. */
+function filledOrNull(text: string | null): string | null {
+  return text === '' ? null : text
+}
+
+type Json = ArticleRecord['metadata'][string]
+
+/** YAML knows `.inf` and `.nan`, JSON does not: they become text. */
+function toJson(value: MetadataValue): Json {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  if (Array.isArray(value)) return (value as readonly MetadataValue[]).map(toJson)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]))
+}
+
+function toStatus(doc: AnalysedDocument): Status {
+  if (!doc.scorable) return 'not_scored'
+  return doc.issues.some(({ severity }) => severity === 'error') ? 'partial' : 'ok'
+}
+
+function toMention(mention: Mention, text: string, toCodePoints: OffsetConverter): LinkedMention {
+  return {
+    start: toCodePoints(mention.start),
+    end: toCodePoints(mention.end),
+    surface: text.slice(mention.start, mention.end),
+    sentence: mention.sentence,
+    kind: mention.kind,
+    actor: mention.actor,
+    place: mention.place,
+  }
+}
+
+type Mentions = ReadonlyMap<string, readonly MentionRecord[]>
+
+function groupBy(mentions: readonly LinkedMention[], target: 'actor' | 'place'): Mentions {
+  const groups = new Map<string, MentionRecord[]>()
+  for (const { actor, place, ...mention } of [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const id = target === 'actor' ? actor : place
+    if (id === null) continue
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [mention])
+    else group.push(mention)
+  }
+  return groups
+}
+
+function toSentences(doc: AnalysedDocument, toCodePoints: OffsetConverter): ArticleRecord['sentences'] {
+  const codes = toBlocCodes(doc)
+  return doc.sentences.map((sentence, index) => {
+    const code = codes[index]
+    if (code === undefined) throw new Error(`Sentence ${index} has no codes.`)
+    return {
+      index,
+      start: toCodePoints(sentence.start),
+      end: toCodePoints(sentence.end),
+      text: doc.text.slice(sentence.start, sentence.end),
+      boilerplate: sentence.boilerplate !== null,
+      boilerplate_kind: sentence.boilerplate,
+      ...code,
+    }
+  })
+}
+
+function toBlocs(doc: AnalysedDocument): ArticleRecord['blocs'] {
+  const find = (bloc: ScoredBloc) => toBloc(doc.scorable ? doc.blocs.find((b) => b.bloc === bloc) : undefined)
+  return { western: find('western'), african: find('african'), external: find('external') }
+}
+
+/** Where nothing was measured, counts are null too: 0 would say that none was found. */
+function toBloc(summary: BlocSummary | undefined): BlocSummaryRecord {
+  return {
+    sentiment: roundOrNull(summary?.sentiment ?? null),
+    sentiment_low: roundOrNull(summary?.sentimentLow ?? null),
+    sentiment_high: roundOrNull(summary?.sentimentHigh ?? null),
+    label: summary?.label ?? null,
+    agency: roundOrNull(summary?.agency ?? null),
+    quoted_share: roundOrNull(summary?.quotedShare ?? null),
+    sentences: summary?.sentences ?? null,
+    positive: summary?.positive ?? null,
+    negative: summary?.negative ?? null,
+    agent: summary?.agent ?? null,
+    patient: summary?.patient ?? null,
+    both: summary?.both ?? null,
+  }
+}
+
+function toActors(doc: AnalysedDocument, mentions: Mentions): ArticleRecord['actors'] {
+  const summaries = new Map(doc.actorSummaries.map((summary) => [summary.actor, summary]))
+  return doc.actors.map((actor) => {
+    const own = mentions.get(actor.id) ?? []
+    const summary = summaries.get(actor.id)
+    return {
+      id: actor.id,
+      name: actor.name,
+      aliases: findAliases(actor, own),
+      type: actor.type,
+      bloc: actor.bloc,
+      sub_bloc: filledOrNull(actor.subBloc),
+      country: actor.country,
+      wikidata: actor.wikidata,
+      bloc_rule: actor.blocRule,
+      apart: actor.apart,
+      mentions: [...own],
+      sentiment: roundOrNull(summary?.sentiment ?? null),
+      agency: roundOrNull(summary?.agency ?? null),
+    }
+  })
+}
+
+function findAliases(actor: Actor, mentions: readonly MentionRecord[]): string[] {
+  const forms = mentions.filter(({ kind }) => kind !== 'pronoun').map(({ surface }) => surface)
+  return [...new Set(forms)].filter((form) => form !== actor.name)
+}
+
+function toPlaces(places: readonly Place[], mentions: Mentions): ArticleRecord['places'] {
+  return places.map(({ id, name, kind, country, lat, lon }) => ({
+    id,
+    name,
+    kind,
+    country,
+    lat: roundOrNull(lat),
+    lon: roundOrNull(lon),
+    mentions: [...(mentions.get(id) ?? [])],
+  }))
+}
+
+function toIssues(doc: AnalysedDocument, toCodePoints: OffsetConverter): ArticleRecord['issues'] {
+  return doc.issues.map(({ code, severity, stage, message, advice, span }) => ({
+    code,
+    severity,
+    stage,
+    message,
+    advice: filledOrNull(advice),
+    start: span === null ? null : toCodePoints(span.start),
+    end: span === null ? null : toCodePoints(span.end),
+  }))
+}

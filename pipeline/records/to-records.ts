@@ -1,0 +1,48 @@
+/** The one public function of the stage: AnalysedDocument -> validated records. */
+import { z } from 'zod'
+import type { AnalysedDocument } from '../document/types.ts'
+import { articleSchema, type ArticleRecord } from './article.ts'
+import { actorRow, articleRow, evidenceRow, issueRow, mentionRow, placeRow, sentenceRow, summaryRow } from './rows.ts'
+import type { TableRows } from './tables.ts'
+import { toArticle } from './to-article.ts'
+import { toRows } from './to-rows.ts'
+
+/** Everything that is written of one article; validated. */
+export interface ArticleRecords {
+  /** The object of `articles/<id>.json` and of a line of `articles.jsonl`. */
+  readonly article: ArticleRecord
+  /** Its rows in every table, in the order in which they are written. */
+  readonly rows: TableRows
+}
+
+const rowsSchema = z.strictObject({
+  summary: z.array(summaryRow),
+  articles: z.array(articleRow),
+  sentences: z.array(sentenceRow),
+  mentions: z.array(mentionRow),
+  actors: z.array(actorRow),
+  places: z.array(placeRow),
+  evidence: z.array(evidenceRow),
+  issues: z.array(issueRow),
+})
+
+/**
+ * Makes the public records of an analysed document: offsets in Unicode code points, numbers with 4 decimals.
+ *
+ * A text that was not scored has its sentences with every code null, and null instead of counts of a bloc. Sentiments
+ * are computed anew from rounded weights, so that the files add up.
+ *
+ * @param doc - Analysed document; not changed.
+ * @returns The article's object and its rows, each valid against its schema, keys in the schema's order.
+ * @throws Error for anything that does not fit the schemas: a bug in a stage, never the text's fault.
+ */
+export function toRecords(doc: AnalysedDocument): ArticleRecords {
+  const article = toArticle(doc)
+  return { article: validate(articleSchema, article, doc.id), rows: validate(rowsSchema, toRows(article, doc), doc.id) }
+}
+
+function validate<T>(schema: z.ZodType<T>, value: T, id: string): T {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new Error(`The records of article ${id} do not fit their schema:\n${z.prettifyError(parsed.error)}`)
+}

@@ -1,0 +1,175 @@
+/** The object of an article -> its rows in every table. */
+import { SCORED_BLOCS, type ScoredBloc } from '../document/codes.ts'
+import type { AnalysedDocument } from '../document/types.ts'
+import { INTERCEPT, type ArticleRecord, type EvidenceRecord, type MentionRecord } from './article.ts'
+import { countCodePoints, makeOffsetConverter } from './code-points.ts'
+import { LIST_SEPARATOR } from './fields.ts'
+import { prefixKeys } from './prefix.ts'
+import { round } from './round.ts'
+import type { EvidenceRow, SentenceRow, SummaryRow } from './rows.ts'
+import type { TableRows } from './tables.ts'
+
+const TOP_ACTORS = 5
+
+/** The rows of an article in every table; not yet validated. `doc` gives what the article's object does not hold. */
+export function toRows(article: ArticleRecord, doc: AnalysedDocument): TableRows {
+  return {
+    summary: [toSummaryRow(article)],
+    articles: [toArticleRow(article, doc.mentions.length)],
+    sentences: article.sentences.flatMap((sentence) => toSentenceRows(article.id, sentence)),
+    mentions: toMentionRows(doc),
+    actors: toActorRows(article),
+    places: toPlaceRows(article),
+    evidence: toEvidenceRows(article),
+    issues: article.issues.map((issue) => ({ article_id: article.id, file: article.file, ...issue })),
+  }
+}
+
+/** Joins a list into one cell; nothing gives null. */
+function joinList(items: readonly string[]): string | null {
+  return items.length === 0 ? null : items.join(LIST_SEPARATOR)
+}
+
+function toSummaryRow(article: ArticleRecord): SummaryRow {
+  const { western, african } = article.blocs
+  return {
+    article_id: article.id,
+    date: article.date,
+    date_precision: article.date_precision,
+    outlet: article.outlet,
+    title: article.title,
+    words: article.words,
+    language: article.language,
+    ...toBlocColumns('western', article),
+    ...toBlocColumns('african', article),
+    ...toBlocColumns('external', article),
+    agency_balance: african.agency === null || western.agency === null ? null : round(african.agency - western.agency),
+    top_actors: joinList(findTopActors(article)),
+    countries: joinList(article.countries),
+    status: article.status,
+    note: joinList([...new Set(article.issues.map(({ code }) => code))]),
+  }
+}
+
+function toBlocColumns<B extends ScoredBloc>(bloc: B, { blocs }: ArticleRecord) {
+  const { sentences, sentiment, sentiment_low, sentiment_high, label, agency, quoted_share } = blocs[bloc]
+  return prefixKeys(bloc, { sentences, sentiment, sentiment_low, sentiment_high, label, agency, quoted_share })
+}
+
+function toCountColumns<B extends ScoredBloc>(bloc: B, { blocs }: ArticleRecord) {
+  const { sentences, positive, negative, agent, patient, both } = blocs[bloc]
+  return prefixKeys(bloc, { sentences, positive, negative, agent, patient, both })
+}
+
+/** Names by number of mentions; ties by first mention. */
+function findTopActors({ actors }: ArticleRecord): string[] {
+  const first = (mentions: readonly MentionRecord[]) => mentions[0]?.start ?? Infinity
+  const ranked = [...actors].sort(
+    (a, b) => b.mentions.length - a.mentions.length || compare(first(a.mentions), first(b.mentions)),
+  )
+  return ranked.slice(0, TOP_ACTORS).map(({ name }) => name)
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function toArticleRow(article: ArticleRecord, mentions: number): TableRows['articles'][number] {
+  const { id, title, date, date_source, date_precision, outlet, author, url, language, encoding, sha256, words } =
+    article
+  return {
+    ...{ article_id: id, file: article.file, title, headline: article.headline?.text ?? null },
+    ...{ date, date_source, date_precision, outlet, author, url, language, encoding, sha256 },
+    characters: countCodePoints(article.text),
+    words,
+    sentences: article.sentences.length,
+    boilerplate_sentences: article.sentences.filter(({ boilerplate }) => boilerplate).length,
+    actors: article.actors.length,
+    places: article.places.length,
+    mentions,
+    evidence: article.evidence.length,
+    issues: article.issues.length,
+    ...toCountColumns('western', article),
+    ...toCountColumns('african', article),
+    ...toCountColumns('external', article),
+    metadata: Object.keys(article.metadata).length === 0 ? null : JSON.stringify(article.metadata),
+    status: article.status,
+  }
+}
+
+function toSentenceRows(id: string, sentence: ArticleRecord['sentences'][number]): SentenceRow[] {
+  const { index, boilerplate, boilerplate_kind, start, end, text } = sentence
+  return SCORED_BLOCS.map((bloc) => {
+    const { present, sentiment, label, role, voice, confidence } = sentence[bloc]
+    const codes = { present, sentiment, label, role, voice, confidence }
+    return { article_id: id, sentence: index, bloc, ...codes, boilerplate, boilerplate_kind, start, end, text }
+  })
+}
+
+function toMentionRows(doc: AnalysedDocument): TableRows['mentions'] {
+  const toCodePoints = makeOffsetConverter(doc.text)
+  const inOrder = [...doc.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+  return inOrder.map((mention, index) => ({
+    article_id: doc.id,
+    mention: index,
+    sentence: mention.sentence,
+    start: toCodePoints(mention.start),
+    end: toCodePoints(mention.end),
+    surface: doc.text.slice(mention.start, mention.end),
+    kind: mention.kind,
+    actor_id: mention.actor,
+    place_id: mention.place,
+    reading: mention.reading,
+    rule: mention.rule,
+    confidence: round(mention.confidence),
+    candidates: joinList(mention.candidates),
+  }))
+}
+
+function toActorRows(article: ArticleRecord): TableRows['actors'] {
+  return article.actors.map(({ id, aliases, mentions, ...actor }) => ({
+    ...actor,
+    article_id: article.id,
+    actor_id: id,
+    aliases: joinList(aliases),
+    mentions: mentions.length,
+    first_sentence: mentions[0]?.sentence ?? null,
+  }))
+}
+
+function toPlaceRows(article: ArticleRecord): TableRows['places'] {
+  return article.places.map(({ id, mentions, ...place }) => ({
+    ...place,
+    article_id: article.id,
+    place_id: id,
+    mentions: mentions.length,
+    first_sentence: mentions[0]?.sentence ?? null,
+  }))
+}
+
+/** For each sentence and bloc with a score: its intercept, then its cues. */
+function toEvidenceRows(article: ArticleRecord): EvidenceRow[] {
+  const cues = new Map<string, EvidenceRecord[]>()
+  for (const cue of article.evidence) {
+    const key = `${cue.sentence} ${cue.bloc}`
+    const known = cues.get(key)
+    if (known === undefined) cues.set(key, [cue])
+    else known.push(cue)
+  }
+  const rows = article.sentences.flatMap((sentence) =>
+    SCORED_BLOCS.flatMap((bloc) => [
+      ...toInterceptRows(sentence, bloc),
+      ...(cues.get(`${sentence.index} ${bloc}`) ?? []),
+    ]),
+  )
+  return rows.map((row, index) => ({ article_id: article.id, evidence: index, ...row }))
+}
+
+type BareEvidenceRow = Omit<EvidenceRow, 'article_id' | 'evidence'>
+
+function toInterceptRows(sentence: ArticleRecord['sentences'][number], bloc: ScoredBloc): BareEvidenceRow[] {
+  const { intercept } = sentence[bloc]
+  if (intercept === null) return []
+  const nothing = { target: null, start: null, end: null, words: null, construct: null }
+  return [{ ...nothing, sentence: sentence.index, bloc, weight: intercept, source: INTERCEPT }]
+}

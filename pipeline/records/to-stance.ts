@@ -1,0 +1,136 @@
+/** Stances -> public codes and evidence, with weights that add up in the file as they did in the stage. */
+import { SCORED_BLOCS, type ScoredBloc } from '../document/codes.ts'
+import type { Evidence, ScoredDocument, Stance } from '../document/types.ts'
+import type { BlocCode, EvidenceRecord, HeadlineRecord } from './article.ts'
+import type { OffsetConverter } from './code-points.ts'
+import { round, roundOrNull } from './round.ts'
+
+/** The codes of one sentence, by bloc. */
+export type BlocCodes = Record<ScoredBloc, BlocCode>
+
+/** How far rounded weights may move a sentiment: something for the whole, and a little for each cue. */
+const TOLERANCE = 1e-3
+const TOLERANCE_PER_CUE = 3e-5
+
+/** The codes of a sentence that was not scored: everything null, not even absence is known. */
+export const NOT_SCORED: BlocCode = {
+  present: null,
+  sentiment: null,
+  label: null,
+  role: null,
+  voice: null,
+  confidence: null,
+  intercept: null,
+}
+
+/**
+ * The sentiment that stands in the files: `2 / (1 + exp(-logit)) - 1` in [-1, 1], rounded.
+ *
+ * Computed from the rounded numbers, so that anyone who adds up the rows of `evidence.csv` gets the same.
+ *
+ * @param intercept - Rounded intercept.
+ * @param weights - Rounded weights; without any the intercept alone counts.
+ */
+export function computeSentiment(intercept: number, weights: readonly number[]): number {
+  const logit = round(weights.reduce((sum, weight) => sum + weight, intercept))
+  return round(2 / (1 + Math.exp(-logit)) - 1)
+}
+
+/**
+ * The public code of one stance.
+ *
+ * @throws Error where the stage's sentiment is not the one its evidence gives: a bug in the stage.
+ */
+export function toBlocCode(stance: Stance): BlocCode {
+  const { present, label, role, voice } = stance
+  const confidence = round(stance.confidence)
+  if (!present) return { ...NOT_SCORED, present, confidence }
+  return { present, sentiment: toSentiment(stance), label, role, voice, confidence, intercept: toIntercept(stance) }
+}
+
+function toIntercept({ sentiment, intercept }: Stance): number | null {
+  return sentiment === null ? null : round(intercept)
+}
+
+function toSentiment({ sentence, bloc, sentiment, intercept, evidence }: Stance): number | null {
+  if (sentiment === null) return null
+  const weights = evidence.map(({ weight }) => round(weight))
+  const computed = computeSentiment(round(intercept), weights)
+  if (Math.abs(computed - sentiment) <= TOLERANCE + TOLERANCE_PER_CUE * weights.length) return computed
+  throw new Error(`Sentence ${sentence}, ${bloc}: sentiment ${sentiment}, but intercept and evidence give ${computed}.`)
+}
+
+/** The codes of every sentence; sentences that were not scored have `NOT_SCORED`. */
+export function toBlocCodes(doc: ScoredDocument): readonly BlocCodes[] {
+  const codes = doc.sentences.map((): BlocCodes => ({ western: NOT_SCORED, african: NOT_SCORED, external: NOT_SCORED }))
+  for (const stance of doc.stances) {
+    const sentence = codes[stance.sentence]
+    if (sentence === undefined) throw new Error(`A stance names sentence ${stance.sentence}, which is not there.`)
+    sentence[stance.bloc] = toBlocCode(stance)
+  }
+  return codes
+}
+
+/** The public form of a stance's cues, by position. */
+export function toEvidence(stance: Stance, text: string, toCodePoints: OffsetConverter): EvidenceRecord[] {
+  return [...stance.evidence].sort(compareSpans).map((cue) => ({
+    sentence: cue.sentence,
+    target: cue.target,
+    bloc: cue.bloc,
+    start: toCodePoints(cue.start),
+    end: toCodePoints(cue.end),
+    words: text.slice(cue.start, cue.end),
+    weight: round(cue.weight),
+    construct: cue.construct,
+    source: cue.source,
+  }))
+}
+
+function compareSpans(a: Evidence, b: Evidence): number {
+  return a.start - b.start || a.end - b.end || (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)
+}
+
+/** Stances by sentence, then in the order of `SCORED_BLOCS`. */
+export function sortStances(stances: readonly Stance[]): Stance[] {
+  const rank = (stance: Stance) => stance.sentence * SCORED_BLOCS.length + SCORED_BLOCS.indexOf(stance.bloc)
+  return [...stances].sort((a, b) => rank(a) - rank(b))
+}
+
+/**
+ * The headline with its codes.
+ *
+ * A headline of several sentences has, for each bloc, the codes and cues of the one that says most: of those with
+ * the bloc, the one with the strongest sentiment, else the first.
+ *
+ * @param text - The headline; null gives null.
+ * @param doc - The headline as scored; null, where it was not scored, gives codes that are all null.
+ */
+export function toHeadline(
+  text: string | null,
+  doc: ScoredDocument | null,
+  makeConverter: (text: string) => OffsetConverter,
+): HeadlineRecord | null {
+  if (doc === null || !doc.scorable) return text === null || text === '' ? null : unscoredHeadline(text)
+  const chosen = SCORED_BLOCS.map((bloc) => chooseStance(doc.stances.filter((stance) => stance.bloc === bloc)))
+  const [western, african, external] = chosen.map((stance) => (stance === null ? NOT_SCORED : toBlocCode(stance)))
+  const toCodePoints = makeConverter(doc.text)
+  return {
+    text: doc.text,
+    western: western ?? NOT_SCORED,
+    african: african ?? NOT_SCORED,
+    external: external ?? NOT_SCORED,
+    evidence: chosen.flatMap((stance) => (stance === null ? [] : toEvidence(stance, doc.text, toCodePoints))),
+  }
+}
+
+function unscoredHeadline(text: string): HeadlineRecord {
+  return { text, western: NOT_SCORED, african: NOT_SCORED, external: NOT_SCORED, evidence: [] }
+}
+
+function chooseStance(stances: readonly Stance[]): Stance | null {
+  const strength = (stance: Stance) => (stance.present ? 1 + Math.abs(roundOrNull(stance.sentiment) ?? 0) : 0)
+  return stances.reduce<Stance | null>(
+    (best, stance) => (best === null || strength(stance) > strength(best) ? stance : best),
+    null,
+  )
+}
