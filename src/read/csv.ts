@@ -7,7 +7,7 @@ export interface CsvRow {
   readonly cells: readonly string[]
 }
 
-/** Rows up to the first error, if there is one. */
+/** Rows up to the first error, if there is one; its `line` is where the broken row begins. */
 export interface CsvTable {
   readonly rows: readonly CsvRow[]
   readonly error: { readonly line: number; readonly reason: string } | null
@@ -32,11 +32,12 @@ export function parseCsv(text: string): CsvTable {
     return { rows, error: null }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return {
-      rows,
-      error: { line: typeof error.lines === 'number' ? error.lines : rows.length + 1, reason: error.message },
-    }
+    return { rows, error: { line: (rows.at(-1)?.line ?? 0) + 1, reason: REASONS[error.code] ?? error.message } }
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
 }
 
 function findDelimiter(text: string): string {

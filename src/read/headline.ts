@@ -80,6 +80,6 @@ function isRuleOrImage(line: string): boolean {
 function looksLikeTitle(line: string): boolean {
   const words = line.split(/\s+/u)
   const mayBeName = words.length < 3 || (words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word)))
-  const isOpen = !/[.:;,…]["'”’)]*$/u.test(line) && !/^(?:https?:|[-*•>|])/u.test(line)
+  const isOpen = !/[.:;,…]["'”’)]*$/u.test(line) && !/^(?:https?:|[-*•>|#])/u.test(line)
   return line.length <= MAX_TITLE_LENGTH && isOpen && !mayBeName
 }

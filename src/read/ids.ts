@@ -61,7 +61,7 @@ export function makeSafeId(text: string): string {
     .replace(/-{2,}/gu, '-')
   const trimmed = trimEnds(trimEnds(plain).slice(0, MAX_LENGTH))
   if (trimmed === '') return 'article'
-  return RESERVED.test(trimmed) ? `article-${trimmed}` : trimmed
+  return RESERVED.test(trimmed) ? trimEnds(`article-${trimmed}`.slice(0, MAX_LENGTH)) : trimmed
 }
 
 function trimEnds(text: string): string {

@@ -56,7 +56,13 @@ function detectLanguage(text: string): Detected {
   if (countLetters(text) < MIN_LETTERS) return null
   const found = franc(text.slice(0, SAMPLE_LENGTH), { only: FRANC_CODES })
   if (found === 'eng' || isEnglishByFunctionWords(text)) return 'en'
+  if (found === 'amh' || found === 'tir') return tellAmharicFromTigrinya(text)
   return LANGUAGES.find((language) => language.franc === found)?.code ?? 'unknown'
+}
+
+/** Franc mixes the two up. Tigrinya writes most words with the letter ኣ where Amharic has አ. */
+function tellAmharicFromTigrinya(text: string): 'am' | 'ti' {
+  return text.split('ኣ').length > text.split('አ').length ? 'ti' : 'am'
 }
 
 function countLetters(text: string): number {

@@ -135,7 +135,7 @@ function findRowIssues(
 function invalidIssue(line: number, reason: string): Issue {
   return makeIssue({
     code: 'SIDECAR_INVALID',
-    message: `The table could not be read beyond line ${line}: ${reason}. The rows before are used.`,
+    message: `The table could not be read from line ${line} on: ${reason}. The rows before are used.`,
     advice:
       'Close every quotation mark and double those inside a cell; a spreadsheet program does so when it saves CSV.',
   })

@@ -59,7 +59,7 @@ describe('splitFrontMatter', () => {
 
   test('refuses an alias bomb', () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
-    for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe'].map((pair) => [...pair])) {
+    for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe'].map((pair) => [pair[0], pair[1]])) {
       bomb.push(`${name ?? ''}: &${name ?? ''} [${Array.from({ length: 9 }, () => `*${before ?? ''}`).join(',')}]`)
     }
     expect(codes(`---\n${bomb.join('\n')}\n---\nText`)).toEqual(['FRONT_MATTER_INVALID'])

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { findLanguageCode } from '../../../../src/read/language-codes.ts'
+import { findLanguage } from '../../../../src/read/language.ts'
+
+const english =
+  'The ministers of the three countries met in Bamako on Monday and said that they would pay for the road themselves, without the help of any donor.'
+const french =
+  'Les ministres des trois pays se sont réunis lundi à Bamako et ont annoncé que la route serait payée par leurs propres moyens, sans aide extérieure.'
+
+const codes = (text: string, stated: string | null): readonly string[] =>
+  findLanguage(text, stated).issues.map(({ code }) => code)
+
+describe('findLanguage', () => {
+  test.each([
+    ['fr', french],
+    [
+      'pt',
+      'Os ministros dos três países reuniram-se na segunda-feira em Luanda e anunciaram que a estrada será paga com os seus próprios recursos, sem qualquer ajuda externa.',
+    ],
+    [
+      'sw',
+      'Mawaziri wa nchi hizo tatu walikutana jijini Dodoma siku ya Jumatatu na kusema kwamba watajenga barabara hiyo kwa fedha zao wenyewe bila msaada wa wafadhili.',
+    ],
+    [
+      'ha',
+      'Ministocin kasashen uku sun gana a birnin Yamai ranar Litinin, inda suka ce za su gina hanyar da kudin kansu ba tare da taimakon kasashen waje ba.',
+    ],
+    [
+      'af',
+      'Die ministers van die drie lande het Maandag in Windhoek vergader en gesê dat hulle self vir die pad sal betaal, sonder die hulp van enige skenker.',
+    ],
+    [
+      'ar',
+      'اجتمع وزراء الدول الثلاث يوم الاثنين في باماكو وقالوا إنهم سيدفعون ثمن الطريق من أموالهم الخاصة دون أي مساعدة من الدول المانحة أو المنظمات الدولية.',
+    ],
+    [
+      'nl',
+      'De ministers van de drie landen kwamen maandag in Bamako bijeen en zeiden dat zij de weg zelf zouden betalen, zonder hulp van welke donor dan ook.',
+    ],
+    [
+      'am',
+      'የሦስቱ አገሮች ሚኒስትሮች ሰኞ ዕለት በአዲስ አበባ ተሰብስበው መንገዱን ያለ ምንም የውጭ እርዳታ በራሳቸው ገንዘብ እንደሚሠሩት አስታወቁ። ሥራው በሚቀጥለው ዓመት መጀመሪያ ላይ ይጀመራል ተብሎ ይጠበቃል ሲሉም ለጋዜጠኞች ተናገሩ።',
+    ],
+  ])('knows a text in %s, which is listed without scores', (language, text) => {
+    expect(findLanguage(text, null)).toMatchObject({ language, scorable: false })
+    expect(codes(text, null)).toEqual(['LANGUAGE_NOT_ENGLISH'])
+  })
+
+  test('knows English', () => {
+    expect(findLanguage(english, null)).toEqual({ language: 'en', scorable: true, issues: [] })
+  })
+
+  test('does not lose English that is full of African names', () => {
+    const names =
+      'Nkosazana Dlamini-Zuma, Mmusi Maimane, Zwelinzima Vavi and Thulas Nxesi met Sibusiso Ndebele at the Union Buildings in Tshwane with Lindiwe Sisulu, and the talks were led by Gwede Mantashe.'
+    expect(findLanguage(names, null)).toMatchObject({ language: 'en', scorable: true })
+  })
+
+  test('says nothing of a text that is too short to tell', () => {
+    expect(findLanguage('Le président est parti.', null)).toEqual({ language: null, scorable: true, issues: [] })
+  })
+
+  test('believes what is stated of a short text', () => {
+    expect(findLanguage('The envoy left.', 'English')).toMatchObject({ language: 'en', scorable: true })
+    expect(findLanguage('Le président est parti.', 'fr-ML')).toMatchObject({ language: 'fr', scorable: false })
+  })
+
+  test('believes the text where it is long enough', () => {
+    expect(findLanguage(french, 'en')).toMatchObject({ language: 'fr', scorable: false })
+    expect(codes(french, 'en')).toEqual(['LANGUAGE_MISMATCH', 'LANGUAGE_NOT_ENGLISH'])
+    expect(findLanguage(english, 'French')).toMatchObject({ language: 'en', scorable: true })
+    expect(codes(english, 'French')).toEqual(['LANGUAGE_MISMATCH'])
+  })
+
+  test('believes the person between two languages that are not English', () => {
+    expect(findLanguage(french, 'ln')).toMatchObject({ language: 'ln', scorable: false })
+    expect(codes(french, 'ln')).toEqual(['LANGUAGE_NOT_ENGLISH'])
+  })
+
+  test('does not score a long text in a script that it does not know', () => {
+    const tifinagh = 'ⵜⴰⵎⴰⵣⵉⵖⵜ ⵜⴻⵍⵍⴰ ⵅⵍⴼ ⵜⵎⵓⵔⵜ ⵏ ⵎⵓⵔⴰⴽⵓⵛ '.repeat(6)
+    expect(findLanguage(tifinagh, null)).toMatchObject({ language: null, scorable: false })
+  })
+
+  test('says that a stated language is not known', () => {
+    expect(codes(english, 'klingonese')).toEqual(['LANGUAGE_NOT_UNDERSTOOD'])
+  })
+})
+
+describe('findLanguageCode', () => {
+  test.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['EN_us', 'en'],
+    ['English', 'en'],
+    ['eng', 'en'],
+    ['fre', 'fr'],
+    ['Français', 'fr'],
+    ['Kiswahili', 'sw'],
+    ['kk', 'kk'],
+  ])('knows %s as %s', (stated, code) => {
+    expect(findLanguageCode(stated)).toBe(code)
+  })
+
+  test.each(['', 'pcm', 'unknown', '12'])('does not know %j', (stated) => {
+    expect(findLanguageCode(stated)).toBeNull()
+  })
+})
