@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Issue } from '../../pipeline/document/index.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { OUTPUT_MARKER } from '../output-marker.ts'
+import { hiddenFolderIssue, irregularIssue, outputIssue, repeatIssue, symlinkIssue } from './discovery-issues.ts'
 import { diskEffects } from './effects.ts'
 import type { FolderEntry, ReadEffects } from './effects.ts'
 import { classifyName } from './file-kind.ts'
@@ -228,49 +229,4 @@ function joinRepeats(sidecars: readonly SidecarFile[]): SidecarFile[] {
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
-}
-
-function repeatIssue(first: string): Issue {
-  return makeIssue({
-    code: 'FILE_REACHED_TWICE',
-    severity: 'info',
-    message: `This is the same file as ${first}, which is analysed.`,
-    advice: 'Name each folder or file once.',
-  })
-}
-
-function symlinkIssue(): Issue {
-  return makeIssue({
-    code: 'SYMLINK_NOT_FOLLOWED',
-    severity: 'info',
-    message: 'This is a symbolic link; links inside folders are not followed.',
-    advice: 'To have it analysed, name it on the command line.',
-  })
-}
-
-function irregularIssue(severity: 'error' | 'info'): Issue {
-  return makeIssue({
-    code: 'FILE_NOT_REGULAR',
-    severity,
-    message: 'This is a device, socket or pipe, not a regular file.',
-    advice: 'Save its content as a .txt file.',
-  })
-}
-
-function hiddenFolderIssue(): Issue {
-  return makeIssue({
-    code: 'FOLDER_IS_HIDDEN',
-    severity: 'info',
-    message: 'The name of the folder begins with . or _, so nothing in it was read.',
-    advice: 'Rename the folder, or name it on the command line, to have it analysed.',
-  })
-}
-
-function outputIssue(severity: 'warning' | 'info'): Issue {
-  return makeIssue({
-    code: 'FOLDER_IS_OUTPUT',
-    severity,
-    message: 'This lies in a folder of results, so nothing in it was read.',
-    advice: 'Keep articles outside of output folders.',
-  })
 }

@@ -1,7 +1,6 @@
 /** Dates in file names: 2025-06-03, 2025_06_03, 20250603, 2025-06, and 25-04-2025. */
-import type { FoundDate } from './find-date.ts'
 import { makeDay, makeDayFromPair, makeMonth } from './parse-date.ts'
-import type { DateOrder, DateReading } from './parse-date.ts'
+import type { DateOrder, DateReading, FoundDate } from './parse-date.ts'
 
 /** Years that a number in a name can stand for; others are ids. */
 const YEAR = String.raw`((?:19|20)\d{2})`

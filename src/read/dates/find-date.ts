@@ -10,7 +10,7 @@ import { makeIssue } from '../issues.ts'
 import { findDateInFileName } from './file-name-date.ts'
 import { findDateInDateline, findDateInHeader } from './head-date.ts'
 import { parseDate } from './parse-date.ts'
-import type { DateOrder, DateProblem, DateReading } from './parse-date.ts'
+import type { DateOrder, DateProblem, FoundDate } from './parse-date.ts'
 import { findDateInUrl } from './url-date.ts'
 
 /** Where a date may stand; null where the source is silent. */
@@ -26,12 +26,6 @@ export interface DateOptions {
   /** ISO day; later dates are set aside. */
   readonly asOf: string
   readonly order: DateOrder
-}
-
-/** What a source says: the words and how they read. */
-export interface FoundDate {
-  readonly written: string
-  readonly reading: DateReading
 }
 
 /** The three fields are null together. */

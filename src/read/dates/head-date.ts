@@ -1,9 +1,8 @@
 /** Dates at the head of a text: a line of its own (header), or the dateline of the first paragraph. */
 import { firstLines } from '../lines.ts'
-import type { FoundDate } from './find-date.ts'
 import { MONTH } from './month.ts'
 import { parseDate } from './parse-date.ts'
-import type { DateOrder } from './parse-date.ts'
+import type { DateOrder, FoundDate } from './parse-date.ts'
 
 /** How many lines with text are asked. */
 const HEAD_LINES = 5

@@ -16,6 +16,12 @@ export type DateReading =
   | { readonly date: string; readonly precision: DatePrecision; readonly problem: null }
   | { readonly date: null; readonly precision: null; readonly problem: DateProblem }
 
+/** What a source says: the words and how they read. */
+export interface FoundDate {
+  readonly written: string
+  readonly reading: DateReading
+}
+
 /**
  * Reads a text that is a date as a whole, with or without weekday and time.
  *

@@ -1,8 +1,7 @@
 /** Dates in the path of an address: /2025/06/03/, /2025/jun/03/, /2025/06/, 2025-06-03, /20250603/. */
-import type { FoundDate } from './find-date.ts'
 import { findMonth, MONTH } from './month.ts'
 import { makeDay, makeMonth } from './parse-date.ts'
-import type { DateReading } from './parse-date.ts'
+import type { DateReading, FoundDate } from './parse-date.ts'
 
 const YEAR = String.raw`((?:19|20)\d{2})`
 const MONTH_PART = String.raw`(\d{1,2}|${MONTH})`
