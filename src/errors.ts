@@ -49,6 +49,9 @@ export const ISSUE_CODES = {
   LANGUAGE_NOT_ENGLISH: 'The text is not English; it is listed without scores.',
   LANGUAGE_MISMATCH: 'The language stated is not the language of the text.',
   LANGUAGE_NOT_UNDERSTOOD: 'The language stated is not known as a language.',
+  // Where results go
+  OUTPUT_NOT_OURS: 'The output folder holds files that are no results of agencyscope.',
+  OUTPUT_BUSY: 'Another run is writing to the output folder.',
   // Settings, data and commands
   CONFIG_UNREADABLE: 'The config file could not be opened.',
   CONFIG_INVALID: 'The config file holds an unknown key or a value that does not fit.',

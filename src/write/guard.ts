@@ -1,0 +1,19 @@
+/** Text cells that a spreadsheet would take for a formula, and back. */
+
+const DANGEROUS = /^'*[=+\-@\t\r]/
+const GUARDED = /^'+[=+\-@\t\r]/
+
+/**
+ * Puts one apostrophe before a text that begins with `=`, `+`, `-`, `@`, tab or CR, so that no spreadsheet computes it.
+ *
+ * A text that begins with apostrophes followed by one of these gets one more, so that `unguardCell` always finds the
+ * way back. Any other text, the empty one included, stays as it is.
+ */
+export function guardCell(text: string): string {
+  return DANGEROUS.test(text) ? `'${text}` : text
+}
+
+/** Undoes `guardCell`: removes the one apostrophe that it put there. */
+export function unguardCell(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell
+}

@@ -1,0 +1,127 @@
+/** One run per output folder. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import lockfile from 'proper-lockfile'
+import { z } from 'zod'
+import { AgencyscopeError } from '../errors.ts'
+import { LOCK_NAME, LOCK_OWNER_NAME } from './result-files.ts'
+
+/** A lock that is held. */
+export interface FolderLock {
+  /** Throws AgencyscopeError OUTPUT_BUSY where another run has taken the folder over. */
+  readonly check: () => void
+  readonly release: () => Promise<void>
+}
+
+/** A lock not renewed for so long belongs to a run that is gone. */
+const STALE_MS = 30_000
+const RENEW_MS = 5_000
+/** The same where the process that held it is known to be gone; the least that the library allows. */
+const STALE_WITHOUT_OWNER_MS = 2_000
+
+const ownerSchema = z.object({ pid: z.int().positive(), host: z.string() })
+
+/**
+ * Locks an existing folder. A lock left behind by a run that was killed is taken over, after two seconds at most where
+ * its process is known to be gone.
+ *
+ * @throws AgencyscopeError OUTPUT_BUSY where another run holds the folder.
+ */
+export async function lockFolder(dir: string): Promise<FolderLock> {
+  let isLost = false
+  const onLost = () => {
+    isLost = true
+  }
+  const unlock = await lockOrWait(dir, onLost)
+  writeFileSync(join(dir, LOCK_OWNER_NAME), `${JSON.stringify({ pid: process.pid, host: hostname() })}\n`)
+  const stopListening = surviveSignals()
+  return {
+    check: () => {
+      if (isLost) throw busy(dir)
+    },
+    release: async () => {
+      stopListening()
+      if (isLost) return
+      rmSync(join(dir, LOCK_OWNER_NAME), { force: true })
+      await unlock()
+    },
+  }
+}
+
+type Unlock = () => Promise<void>
+
+async function lockOrWait(dir: string, onLost: () => void): Promise<Unlock> {
+  try {
+    return await lock(dir, STALE_MS, onLost)
+  } catch (error) {
+    if (!isLocked(error)) throw error
+    if (!isOwnerGone(dir)) throw busy(dir, error)
+  }
+  await sleep(STALE_WITHOUT_OWNER_MS + 200)
+  try {
+    return await lock(dir, STALE_WITHOUT_OWNER_MS, onLost)
+  } catch (error) {
+    throw isLocked(error) ? busy(dir, error) : error
+  }
+}
+
+function lock(dir: string, stale: number, onCompromised: () => void): Promise<Unlock> {
+  const lockfilePath = join(dir, LOCK_NAME)
+  return lockfile.lock(dir, { lockfilePath, stale, update: Math.min(RENEW_MS, stale / 2), onCompromised })
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ELOCKED'
+}
+
+function busy(dir: string, cause?: unknown): AgencyscopeError {
+  return new AgencyscopeError('OUTPUT_BUSY', `Another run is writing to the output folder ${dir}.`, {
+    context: { dir },
+    cause,
+    advice: 'Wait until it has ended, or give another folder. After a crash the folder is free again in half a minute.',
+  })
+}
+
+/** True only where the note names a process of this machine that no longer runs. */
+function isOwnerGone(dir: string): boolean {
+  const owner = ownerSchema.safeParse(readJson(join(dir, LOCK_OWNER_NAME)))
+  return owner.success && owner.data.host === hostname() && !isRunning(owner.data.pid)
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null // no note, or one half written: its owner is not known
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code !== 'ESRCH'
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const EXIT_INTERRUPTED = 130
+
+/**
+ * The lock library ends the process at the first signal unless somebody else listens to it. This listener lets the run
+ * stop by itself and tidy up; a second signal ends it at once.
+ */
+function surviveSignals(): () => void {
+  let signals = 0
+  const listener = () => {
+    signals++
+    if (signals > 1) process.exit(EXIT_INTERRUPTED)
+  }
+  for (const signal of SIGNALS) process.on(signal, listener)
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, listener)
+  }
+}

@@ -1,0 +1,216 @@
+/** A run's output folder: results are prepared aside and put into place together at the end. */
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  issueRow,
+  JSON_SCHEMA_NAMES,
+  makeCodebook,
+  makeDataPackage,
+  makeJsonSchema,
+  TABLES,
+  type ArticleRecords,
+  type IssueRow,
+  type Manifest,
+  type OutputEntry,
+  type Row,
+  type TableName,
+} from '../../pipeline/records/index.ts'
+import { OUTPUT_MARKER } from '../output-marker.ts'
+import { clearLeftovers, commit, newFilesFolder, realCommitEffects, type CommitEffects } from './commit.ts'
+import { makeCsvFormatter, type CsvFormatter } from './csv.ts'
+import { openSink, type FileSink } from './file-sink.ts'
+import { lockFolder, type FolderLock } from './lock.ts'
+import { makeManifest, type ManifestInput } from './manifest.ts'
+import { ARTICLES_FOLDER, checkOwnership, SCHEMA_FOLDER, STAGING_PREFIX } from './result-files.ts'
+
+/** An output folder that is being written to. */
+export interface OutputFolder {
+  /** Writes one article. Articles come in ascending order of their ids, compared by `<`; throws a plain Error else. */
+  readonly writeArticle: (records: ArticleRecords) => void
+  /** Writes rows of `issues.csv` in the order given, those of articles included. */
+  readonly writeIssues: (rows: readonly IssueRow[]) => void
+  /** Puts everything into place, removes results that are no longer made, and gives the folder free. */
+  readonly finish: (manifest: ManifestInput) => Promise<Manifest>
+  /** Drops what was prepared and gives the folder free; earlier results stay. Harmless after `finish`. */
+  readonly abort: () => Promise<void>
+}
+
+interface Staging {
+  readonly path: string
+  readonly tables: ReadonlyMap<TableName, { readonly sink: FileSink; readonly formatter: CsvFormatter }>
+  readonly lines: FileSink
+  readonly articles: ArticleFiles
+}
+
+/** The files in `articles/`, summed up as they are written. */
+interface ArticleFiles {
+  readonly write: (id: string, text: string) => void
+  readonly close: () => OutputEntry
+}
+
+/**
+ * Opens an output folder for a run, creating it where needed, and locks it.
+ *
+ * Everything goes into `.staging-…` inside the folder first. Memory stays flat: nothing is kept of an article.
+ *
+ * @param dir - Absolute path, or relative to the working directory.
+ * @param effects - How files move into place; for tests.
+ * @throws AgencyscopeError OUTPUT_NOT_OURS for a folder with other people's files, OUTPUT_BUSY where another run is at it.
+ */
+export async function openOutput(dir: string, effects: CommitEffects = realCommitEffects): Promise<OutputFolder> {
+  checkOwnership(dir)
+  const isNew = !existsSync(dir)
+  mkdirSync(dir, { recursive: true })
+  const lock = await lockFolder(dir)
+  try {
+    clearLeftovers(dir)
+    writeFileSync(join(dir, OUTPUT_MARKER), 'This folder holds results of agencyscope; a new run replaces them.\n')
+    return makeOutput({ dir, isNew, lock, effects, staging: openStaging(dir) })
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+interface OpenFolder {
+  readonly dir: string
+  /** True where this run created the folder. */
+  readonly isNew: boolean
+  readonly lock: FolderLock
+  readonly effects: CommitEffects
+  readonly staging: Staging
+}
+
+function makeOutput({ dir, isNew, lock, effects, staging }: OpenFolder): OutputFolder {
+  let isOpen = true
+  const release = async () => {
+    isOpen = false
+    await lock.release()
+  }
+  const abort = async () => {
+    if (!isOpen) return
+    discard(staging)
+    await release()
+    if (isNew) removeIfUnused(dir)
+  }
+  return {
+    writeArticle: makeArticleWriter(staging),
+    writeIssues: (rows) => {
+      append(
+        staging,
+        'issues',
+        rows.map((row) => issueRow.parse({ ...row, advice: row.advice === '' ? null : row.advice })),
+      )
+    },
+    finish: async (input) => {
+      const manifest = close(staging, input)
+      lock.check()
+      commit(dir, staging.path, effects)
+      await release()
+      return manifest
+    },
+    abort,
+  }
+}
+
+function openStaging(dir: string): Staging {
+  const path = join(dir, `${STAGING_PREFIX}${randomBytes(6).toString('hex')}`)
+  const files = newFilesFolder(path)
+  for (const folder of [ARTICLES_FOLDER, SCHEMA_FOLDER]) mkdirSync(join(files, folder), { recursive: true })
+  const tables = TABLES.map((table) => {
+    const sink = openSink(join(files, table.file))
+    const formatter = makeCsvFormatter(table)
+    sink.append(formatter.header, 0)
+    return [table.name, { sink, formatter }] as const
+  })
+  return {
+    path,
+    tables: new Map(tables),
+    lines: openSink(join(files, 'articles.jsonl')),
+    articles: openArticles(join(files, ARTICLES_FOLDER)),
+  }
+}
+
+function openArticles(folder: string): ArticleFiles {
+  const hash = createHash('sha256')
+  let rows = 0
+  let bytes = 0
+  return {
+    write: (id, text) => {
+      const content = Buffer.from(text, 'utf8')
+      writeFileSync(join(folder, `${id}.json`), content, { flag: 'wx' })
+      hash.update(`${createHash('sha256').update(content).digest('hex')}  ${ARTICLES_FOLDER}/${id}.json\n`)
+      rows++
+      bytes += content.length
+    },
+    close: () => ({ path: `${ARTICLES_FOLDER}/`, rows, bytes, sha256: hash.digest('hex') }),
+  }
+}
+
+function makeArticleWriter(staging: Staging): (records: ArticleRecords) => void {
+  let last: string | null = null
+  return ({ article, rows }) => {
+    if (last !== null && article.id <= last) throw new Error(`Article ${article.id} comes after ${last}, out of order.`)
+    last = article.id
+    staging.articles.write(article.id, toJson(article))
+    staging.lines.append(`${JSON.stringify(article)}\n`, 1)
+    for (const { name } of TABLES) if (name !== 'issues') append(staging, name, rows[name])
+  }
+}
+
+function append({ tables }: Staging, name: TableName, rows: readonly Row[]): void {
+  const table = tables.get(name)
+  if (table === undefined) throw new Error(`There is no table ${name}.`)
+  table.sink.append(table.formatter.format(rows), rows.length)
+}
+
+/** Closes every file and writes those that describe the others, the manifest last. */
+function close(staging: Staging, input: ManifestInput): Manifest {
+  const outputs: OutputEntry[] = [staging.articles.close(), { path: 'articles.jsonl', ...staging.lines.close() }]
+  for (const { name, file } of TABLES) {
+    const facts = staging.tables.get(name)?.sink.close()
+    if (facts !== undefined) outputs.push({ path: file, ...facts })
+  }
+  for (const [path, text] of makeDescriptions()) outputs.push({ path, rows: null, ...writeWhole(staging, path, text) })
+  const manifest = makeManifest(input, sortByPath(outputs))
+  writeWhole(staging, 'manifest.json', toJson(manifest))
+  return manifest
+}
+
+function makeDescriptions(): (readonly [path: string, text: string])[] {
+  const names = TABLES.map(({ name }) => name)
+  return [
+    ['datapackage.json', toJson(makeDataPackage(names))],
+    ['codebook.md', makeCodebook({ tables: names })],
+    ...JSON_SCHEMA_NAMES.map((name) => [`${SCHEMA_FOLDER}/${name}.json`, toJson(makeJsonSchema(name))] as const),
+  ]
+}
+
+function writeWhole(staging: Staging, path: string, text: string): { bytes: number; sha256: string } {
+  const sink = openSink(join(newFilesFolder(staging.path), path))
+  sink.append(text, 0)
+  const { bytes, sha256 } = sink.close()
+  return { bytes, sha256 }
+}
+
+function sortByPath(outputs: readonly OutputEntry[]): OutputEntry[] {
+  return [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function discard({ path, tables, lines }: Staging): void {
+  for (const { sink } of tables.values()) sink.discard()
+  lines.discard()
+  rmSync(path, { recursive: true, force: true })
+}
+
+/** A folder that this run created and that holds nothing but the mark goes with it. */
+function removeIfUnused(dir: string): void {
+  if (readdirSync(dir).some((name) => name !== OUTPUT_MARKER)) return
+  rmSync(join(dir, OUTPUT_MARKER), { force: true })
+  rmdirSync(dir)
+}
