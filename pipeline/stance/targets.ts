@@ -4,7 +4,7 @@ import type { Bloc, ScoredBloc } from '../document/codes.ts'
 import type { Actor, Mention } from '../document/types.ts'
 import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
 import { findSubjectVerb } from './role-right.ts'
-import { findRoleOfWords } from './roles.ts'
+import { climbRole } from './role-climb.ts'
 import type { RoleReading } from './roles.ts'
 import { wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -53,7 +53,7 @@ export function readTarget(words: readonly Word[], mention: Mention, actor: Acto
     phraseStart: start,
     phraseEnd: end,
     ownedEnd: findOwnedEnd(words, last),
-    role: findRoleOfWords(words, first, last, { modifier: 'phrase' }),
+    role: climbRole(words, first, last, preposition),
     copula: findCopula(words, start, end),
     preposition,
     prepositionNorm: preposition === null ? '' : wordAt(words, preposition).norm,

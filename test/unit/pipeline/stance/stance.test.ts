@@ -139,6 +139,11 @@ describe('roles of a bloc', () => {
     ['[western:France] expelled [african:the envoy].', 'african', 'patient'],
     ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', 'african', 'both'],
     ['The reserves of [african:Zambia] are small.', 'african', 'none'],
+    ["[african:Togo]'s opposition boycotted the vote.", 'african', 'agent'],
+    ['Members of [african:the union] marched through the city.', 'african', 'agent'],
+    ["[african:Togo]'s exports reached Lagos.", 'african', 'none'],
+    ['The expulsion of [western:the envoy] drew no protest.', 'western', 'patient'],
+    ["[african:Niamey]'s refusal was expected.", 'african', 'agent'],
   ] as const)('%s (%s) is %s', (marked, bloc, role) => {
     expect(scoreOf(marked, bloc).role).toBe(role)
   })
