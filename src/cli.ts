@@ -135,7 +135,7 @@ function addExplain(program: Command, effects: Effects): void {
     .option('--config <file>', 'settings, for a text file')
     .action(async (article: string, options: { config?: string }) => {
       const { explainCommand } = await import('./explain/index.ts')
-      explainCommand(article, options, effects)
+      await explainCommand(article, options, effects)
     })
 }
 

@@ -69,7 +69,7 @@ function votesInside({ index, doc }: Context, named: Named, others: readonly Dra
 /** French lawyer X, X of the University of Lagos, X, Kenya's finance minister. */
 function votesBeside({ doc, index }: Context, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
   return others
-    .filter((o) => o.sentence === draft.sentence && o.source !== 'person')
+    .filter((o) => o.sentence === draft.sentence && o.source !== 'person' && o.source !== 'collective' && o.source !== 'bloc_adjective')
     .flatMap((o) => {
       const gap = o.firstToken >= draft.lastToken ? o.firstToken - draft.lastToken : draft.firstToken - o.lastToken
       const bloc = o.actor?.bloc ?? blocOfCountry(index, o.country)
@@ -77,7 +77,7 @@ function votesBeside({ doc, index }: Context, draft: Draft, others: readonly Dra
       const between = doc.tokens.slice(Math.min(o.lastToken, draft.lastToken), Math.max(o.firstToken, draft.firstToken))
       const clause = between.some((t) => t.norm === ';' || t.norm === '.' || SPEECH_BREAK.has(t.norm))
       const near = gap <= WINDOW && !clause
-      const points = near ? (o.reading === 'modifier' || gap <= 3 ? 3 : 2) : 0.4
+      const points = near ? (o.reading === 'modifier' || gap <= 3 ? 3 : o.reading === 'place' ? 0.6 : 1.5) : 0.3
       return [
         { bloc, country: o.country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' },
       ]

@@ -238,7 +238,7 @@ function addCollective(trie: TokenTrie<Ref>, entry: CollectiveEntry): void {
   const actor: Actor = {
     id: entry.id,
     name: entry.name,
-    type: 'collective',
+    type: entry.id.startsWith('people:') ? 'group' : 'collective',
     bloc: entry.bloc,
     subBloc: entry.sub_bloc,
     country: null,

@@ -51,7 +51,7 @@ export function recogniseEntities(doc: TokenisedDocument, index: EntityIndex): R
   const focus = findFocus(doc, counts, index)
   const known = [...left].flatMap((m) => draftOf(context, m, counts) ?? [])
   for (const draft of known) settleReading(context, draft, tagged.tags)
-  const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n, focus.country))
+  const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
   const { named, drafts } = groupNames(context, names, known)
   for (const group of named) {
     const actor = makeNamedActor(context, group, known, focus)
@@ -146,10 +146,16 @@ function settleReading(context: Context, draft: Draft, tags: RecognisedDocument[
   if (draft.source === 'state' || draft.source === 'capital') apply(draft, decideReading(context, draft, tags))
   else if (draft.source === 'adjective' || draft.source === 'people' || draft.source === 'bloc_adjective')
     apply(draft, decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence))
-  else if (draft.source === 'collective' && draft.actor?.id === 'collective:africa')
-    apply(draft, decideReading(context, draft, tags))
+  else if (draft.source === 'collective' && isRegionName(context, draft)) apply(draft, decideReading(context, draft, tags))
   if (draft.source === 'capital' && draft.reading === 'place') draft.kind = 'name'
   if (draft.reading === 'actor' && draft.source !== 'capital' && draft.source !== 'state') draft.place = null
+}
+
+const REGION_NAMES = new Set('africa europe continent sahel maghreb asia america region'.split(' '))
+
+/** Africa, the continent, the Sahel: a collective that may also be a mere setting. */
+function isRegionName({ doc }: Context, draft: Draft): boolean {
+  return REGION_NAMES.has(doc.tokens[draft.lastToken - 1]?.norm ?? '')
 }
 
 function apply(draft: Draft, decision: { reading: Draft['reading']; rule: string; confidence: number }): void {
@@ -158,7 +164,7 @@ function apply(draft: Draft, decision: { reading: Draft['reading']; rule: string
   draft.confidence = Math.min(draft.confidence, decision.confidence)
 }
 
-function placeDraft(context: Context, name: NameCandidate, country: string | null): Draft {
+function placeDraft(context: Context, name: NameCandidate): Draft {
   const first = context.doc.tokens[name.firstToken]
   const last = context.doc.tokens[name.lastToken - 1]
   const words = context.doc.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ')
@@ -170,7 +176,7 @@ function placeDraft(context: Context, name: NameCandidate, country: string | nul
     reading: 'place',
     actor: null,
     place: { id: `x:place_${slug(words)}`, name: words, kind: 'other', country: null, lat: null, lon: null },
-    country: country === null ? null : null,
+    country: null,
     source: 'name',
     rule: name.rule,
     confidence: name.confidence,

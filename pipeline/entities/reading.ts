@@ -13,11 +13,17 @@ const LOCATIVE = new Set(
   beneath through visit visited visiting visits leave leaving left reach reached entering entered`.split(/\s+/),
 )
 const TRUST = new Set('trust confidence faith interest stake stakes belief believe believed invested invest'.split(' '))
-const MOTION = new Set(
-  `visit visits trip trips travel travels travelled traveled travelling traveling go goes going went gone return
-  returns returned returning fly flies flew flown flying move moves moved moving arrive arrived arriving journey
-  flight flights tour tours came come coming fled flee fleeing migrated migrate crossed cross crossing route road
-  way back deployed exported export exports exporting close next home sent drove sailed moved relocated`.split(/\s+/),
+const LEAVING = new Set('leave leaves left leaving depart departed departing headed heading bound sailed sailing'.split(' '))
+/** Words after which `to` names a partner or a receiver and no destination. */
+const GIVING = new Set(
+  `message support aid help assistance loan loans grant grants according compared close closer similar loyal relation
+  relations ties belong belongs belonged belonging gave give gives given giving sold sell sells selling sale sales
+  offered offer offers offering lent lend lending owed owe owes threat threats challenge response answer warning warned
+  letter envoy ambassador adviser advisor advisers appeal blow boost important crucial vital due thanks attributed
+  committed commitment commitments pledged pledge opposed opposition alternative handed transferred transfer supply
+  supplied supplies supplying delivered delivering delivery payment payments paid said told contrast allied ally
+  access relevant friendly hostile vulnerable credit compensation reparations solution solutions damage losses losing lost
+  central key next apologise apologised apologised demands demand address speech tribute debt debts`.split(/\s+/),
 )
 const ORIGIN = new Set(
   `people men women citizens soldiers troops officials leaders students farmers players delegates delegation experts
@@ -72,7 +78,8 @@ function byPreposition({ doc, index }: Context, draft: Draft, sentence: Sentence
   if (possessive && !isWord(index, 'place_heads', normAt(doc, sentence, draft.lastToken + 1))) return null
   if (norm === 'in' && TRUST.has(head)) return { reading: 'actor', rule: 'reading:trust_in', confidence: 0.7 }
   if (LOCATIVE.has(norm)) return { reading: 'place', rule: `reading:locative_${norm}`, confidence: 0.85 }
-  if (norm === 'to' && MOTION.has(head)) return { reading: 'place', rule: 'reading:motion_to', confidence: 0.8 }
+  if (norm === 'to' && !GIVING.has(head)) return { reading: 'place', rule: 'reading:motion_to', confidence: 0.7 }
+  if (norm === 'for' && LEAVING.has(head)) return { reading: 'place', rule: 'reading:leaving_for', confidence: 0.8 }
   if (norm === 'from' && !ORIGIN.has(head)) return { reading: 'place', rule: 'reading:from', confidence: 0.6 }
   return null
 }

@@ -15,14 +15,14 @@ import { formatExplanation } from './format.ts'
  *
  * @throws AgencyscopeError PATH_NOT_FOUND, or ARTICLE_INVALID for a JSON file that is no article of a run.
  */
-export function explainCommand(path: string, options: { config?: string }, effects: Effects): void {
+export async function explainCommand(path: string, options: { config?: string }, effects: Effects): Promise<void> {
   const full = resolve(effects.cwd, path)
   if (!existsSync(full))
     throw new AgencyscopeError('PATH_NOT_FOUND', `There is no file at ${path}.`, {
       context: { path },
       advice: 'Give articles/<id>.json of a run, or an article as .txt or .md.',
     })
-  const article = full.endsWith('.json') ? readArticleRecord(full) : analyseFile(full, options, effects)
+  const article = full.endsWith('.json') ? readArticleRecord(full) : await analyseFile(full, options, effects)
   effects.out(formatExplanation(article, pc.createColors(process.stdout.isTTY && pc.isColorSupported)))
 }
 
@@ -48,9 +48,9 @@ function invalidArticle(path: string, what: string): AgencyscopeError {
   })
 }
 
-function analyseFile(path: string, options: { config?: string }, effects: Effects): ArticleRecord {
+async function analyseFile(path: string, options: { config?: string }, effects: Effects): Promise<ArticleRecord> {
   const { pipeline } = loadResources(findConfig(options.config, effects))
-  const [planned] = planCorpus(findCorpusFiles([path], { outDir: null })).articles
+  const [planned] = (await planCorpus(findCorpusFiles([path], { outDir: null }))).entries
   const asOf = new Date(effects.now()).toISOString().slice(0, 10)
   const outcome = planned === undefined ? null : analyseArticle(planned, { asOf, dateOrder: null }, pipeline)
   if (outcome?.kind === 'analysed') return outcome.records.article

@@ -68,12 +68,12 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
   const resources = loadResources(config)
   const output = await openOutput(out)
   try {
-    const plan = planCorpus(files)
-    const issues = plan.issues.map((issue) => makeIssueRow(issue))
-    const summary = makeSummary(out, plan.counts)
-    const progress = makeProgress(effects, plan.articles.length)
+    const plan = await planCorpus(files, { signal: effects.signal })
+    const issues = [...plan.failed, ...plan.skipped, ...plan.notes].map(({ file, issue }) => makeIssueRow({ articleId: null, file, issue }))
+    const summary = makeSummary(out, { found: plan.found, failed: plan.failed.length, skipped: plan.skipped.length })
+    const progress = makeProgress(effects, plan.entries.length)
     const options = { workers: input.workers, config, read, resources, signal: effects.signal }
-    for await (const outcome of analyseAll(plan.articles, options)) {
+    for await (const outcome of analyseAll(plan.entries, options)) {
       progress.step()
       if (outcome.kind === 'failed') {
         summary.failed++
@@ -93,7 +93,7 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
       finished: new Date(effects.now()).toISOString(),
       settings: {
         corpus: [...input.corpus],
-        workers: chooseWorkers(plan.articles.length, input.workers),
+        workers: chooseWorkers(plan.entries.length, input.workers),
         as_of: read.asOf,
         date_order: read.dateOrder,
         config,
@@ -103,7 +103,7 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
         analysed: summary.analysed,
         failed: summary.failed,
         skipped: summary.skipped,
-        hashes: plan.articles.map((a) => a.sha256),
+        hashes: plan.entries.map((a) => a.sha256),
       },
       data: resources.fingerprints,
     })

@@ -8,9 +8,13 @@ export function schemaCommand(name: string): string {
   if (name === 'config') return `${JSON.stringify(z.toJSONSchema(configSchema, { io: 'input' }), null, 2)}\n`
   const known = JSON_SCHEMA_NAMES.find((n) => n === name)
   if (known === undefined)
-    throw new AgencyscopeError('SCHEMA_UNKNOWN', `There is no schema named "${name}"${suggest(name, [...JSON_SCHEMA_NAMES, 'config'])}.`, {
-      context: { name },
-      advice: 'agencyscope schema article prints the schema of articles/<id>.json.',
-    })
+    throw new AgencyscopeError(
+      'SCHEMA_UNKNOWN',
+      `There is no schema named "${name}"${suggest(name, [...JSON_SCHEMA_NAMES, 'config'])}.`,
+      {
+        context: { name },
+        advice: 'agencyscope schema article prints the schema of articles/<id>.json.',
+      },
+    )
   return `${JSON.stringify(makeJsonSchema(known), null, 2)}\n`
 }

@@ -3,7 +3,7 @@ import { toRecords } from '../../pipeline/records/index.ts'
 import type { Issue } from '../../pipeline/document/index.ts'
 import { analyse, type PipelineResources } from '../../pipeline/index.ts'
 import { AgencyscopeError } from '../errors.ts'
-import { readArticle, type PlannedArticle, type ReadOptions } from '../read/index.ts'
+import { readArticle, type PlanEntry, type ReadOptions } from '../read/index.ts'
 
 /** What came of one article: its records, or why there are none. */
 export type ArticleOutcome =
@@ -12,7 +12,7 @@ export type ArticleOutcome =
 
 /** Reads and analyses one planned article. Only failures of the outside world become an outcome; bugs throw. */
 export function analyseArticle(
-  planned: PlannedArticle,
+  planned: PlanEntry,
   options: ReadOptions,
   resources: PipelineResources,
 ): ArticleOutcome {

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Config } from '../config/index.ts'
-import type { PlannedArticle, ReadOptions } from '../read/index.ts'
-import { loadResources, type LoadedResources } from '../resources/index.ts'
+import type { PlanEntry, ReadOptions } from '../read/index.ts'
+import type { LoadedResources } from '../resources/index.ts'
 import { analyseArticle, type ArticleOutcome } from './analyse.ts'
 import type { WorkerSettings, WorkerTask } from './worker.ts'
 
@@ -36,7 +36,7 @@ export function chooseWorkers(articles: number, stated: number | null): number {
  * @throws the reason of `signal` once it is aborted.
  */
 export async function* analyseAll(
-  plan: readonly PlannedArticle[],
+  plan: readonly PlanEntry[],
   options: AnalyseOptions,
 ): AsyncGenerator<ArticleOutcome> {
   const workers = chooseWorkers(plan.length, options.workers)
@@ -46,7 +46,7 @@ export async function* analyseAll(
 }
 
 async function* analyseHere(
-  plan: readonly PlannedArticle[],
+  plan: readonly PlanEntry[],
   { resources, read, signal }: AnalyseOptions,
 ): AsyncGenerator<ArticleOutcome> {
   for (const article of plan) {
@@ -57,7 +57,7 @@ async function* analyseHere(
 }
 
 async function* analyseInPool(
-  plan: readonly PlannedArticle[],
+  plan: readonly PlanEntry[],
   options: AnalyseOptions,
   workers: number,
 ): AsyncGenerator<ArticleOutcome> {

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import type { PlannedArticle, ReadOptions } from '../read/index.ts'
+import type { PlanEntry, ReadOptions } from '../read/index.ts'
 import { loadResources } from '../resources/index.ts'
 import type { Config } from '../config/index.ts'
 import { analyseArticle, type ArticleOutcome } from './analyse.ts'
@@ -11,7 +11,7 @@ export interface WorkerSettings {
 
 /** A batch of articles for one worker. */
 export interface WorkerTask {
-  readonly articles: readonly PlannedArticle[]
+  readonly articles: readonly PlanEntry[]
   readonly options: ReadOptions
 }
 
