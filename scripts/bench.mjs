@@ -79,7 +79,9 @@ function compare() {
     )
   row('compromise people/places/organizations', peer)
   row('agencyscope, whole pipeline, one worker', ours)
-  console.log(`ratio ours / peer, pair by pair: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`)
+  console.log(
+    `ratio ours / peer, pair by pair: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
+  )
   console.log(`start-up: --version ${startUp(['--version'])} ms, help of run ${startUp(['run', '--help'])} ms`)
 }
 

@@ -16,7 +16,10 @@ export const meta = z.strictObject({
   version: z.string(),
   language: z.string(),
   /** Where ids, dates and coordinates come from; entries name a source by its key. */
-  sources: z.record(z.string(), z.strictObject({ title: z.string(), link: z.string(), retrieved: date, licence: z.string() })),
+  sources: z.record(
+    z.string(),
+    z.strictObject({ title: z.string(), link: z.string(), retrieved: date, licence: z.string() }),
+  ),
   licence: z.string(),
   method: z.string(),
   gaps: z.string(),

@@ -40,7 +40,8 @@ export interface Issue {
 }
 
 /** A value kept from front matter or a sidecar table. */
-export type MetadataValue = string | number | boolean | null | readonly MetadataValue[] | { readonly [key: string]: MetadataValue }
+export type MetadataValue =
+  string | number | boolean | null | readonly MetadataValue[] | { readonly [key: string]: MetadataValue }
 
 /** An article as read. `text` is the decoded body and is never altered afterwards. */
 export interface RawDocument {

@@ -21,7 +21,7 @@ export function countCountries(matches: readonly GazetteerMatch[]): Map<string, 
     const isos = new Set(match.refs.filter((r) => !r.ambiguous).map((r) => r.country))
     const [iso] = isos
     if (isos.size === 1 && iso !== null && iso !== undefined && !match.refs.some((r) => r.ambiguous))
-      counts.set(iso, (counts.get(iso) ?? 0) + 1)
+      counts.set(iso, (counts.get(iso) ?? 0) + (match.refs.every((r) => r.kind === 'place') ? 0.4 : 1))
   }
   return counts
 }

@@ -69,7 +69,13 @@ function votesInside({ index, doc }: Context, named: Named, others: readonly Dra
 /** French lawyer X, X of the University of Lagos, X, Kenya's finance minister. */
 function votesBeside({ doc, index }: Context, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
   return others
-    .filter((o) => o.sentence === draft.sentence && o.source !== 'person' && o.source !== 'collective' && o.source !== 'bloc_adjective')
+    .filter(
+      (o) =>
+        o.sentence === draft.sentence &&
+        o.source !== 'person' &&
+        o.source !== 'collective' &&
+        o.source !== 'bloc_adjective',
+    )
     .flatMap((o) => {
       const gap = o.firstToken >= draft.lastToken ? o.firstToken - draft.lastToken : draft.firstToken - o.lastToken
       const bloc = o.actor?.bloc ?? blocOfCountry(index, o.country)

@@ -159,13 +159,13 @@ export function resolveNominals(
     if (d.actor?.type === 'state' && d.actor.country !== null && d.reading === 'actor')
       named.set(d.actor.country, d.actor)
   const recent = new Map<number, string>()
-  for (const d of drafts) if (d.country !== null && d.kind !== 'pronoun') recent.set(d.sentence, d.country)
+  for (const d of drafts) if (d.country !== null && d.reading === 'actor') recent.set(d.sentence, d.country)
   doc.sentences.forEach((sentence, number) => {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const norm = doc.tokens[at]?.norm ?? ''
       if (taken.has(at) || !isWord(index, 'actor_heads', norm)) continue
       if (!isNominalActor(context, sentence, at, taken)) continue
-      const country = recent.get(number) ?? (focus.share >= 0.35 ? focus.country : null)
+      const country = focus.share >= 0.35 ? focus.country : (recent.get(number) ?? null)
       const actor = country === null ? null : (named.get(country) ?? makeCollective(context, country))
       if (actor !== null)
         found.push({ ...makePronoun(at, number, actor, 'nominal:focus', 0.45), kind: 'nominal', source: 'nominal' })

@@ -146,7 +146,8 @@ function settleReading(context: Context, draft: Draft, tags: RecognisedDocument[
   if (draft.source === 'state' || draft.source === 'capital') apply(draft, decideReading(context, draft, tags))
   else if (draft.source === 'adjective' || draft.source === 'people' || draft.source === 'bloc_adjective')
     apply(draft, decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence))
-  else if (draft.source === 'collective' && isRegionName(context, draft)) apply(draft, decideReading(context, draft, tags))
+  else if (draft.source === 'collective' && isRegionName(context, draft))
+    apply(draft, decideReading(context, draft, tags))
   if (draft.source === 'capital' && draft.reading === 'place') draft.kind = 'name'
   if (draft.reading === 'actor' && draft.source !== 'capital' && draft.source !== 'state') draft.place = null
 }

@@ -17,12 +17,15 @@ export function matchGazetteer({ doc, index }: Context): GazetteerMatch[] {
   doc.sentences.forEach((sentence, number) => {
     const shouting = isAllCapitals(doc, sentence)
     for (let i = sentence.firstToken; i < sentence.lastToken;) {
-      const match = doc.tokens[i]?.word
-        ? index.trie.find(doc.tokens, i, sentence.lastToken, (entries, first) =>
-            entries.filter((e) => fitsCase(doc, e, first, shouting)),
-          )
-        : null
-      if (match === null) i++
+      const accepts = (entries: readonly TrieEntry<Ref>[], first: number) =>
+        entries.filter((e) => fitsCase(doc, e, first, shouting))
+      const match = doc.tokens[i]?.word ? index.trie.find(doc.tokens, i, sentence.lastToken, accepts) : null
+      // «the West» in «the West African bloc» gives way to the longer name that begins inside it
+      const inner =
+        match !== null && doc.tokens[i]?.norm === 'the'
+          ? index.trie.find(doc.tokens, i + 1, sentence.lastToken, accepts)
+          : null
+      if (match === null || (inner !== null && inner.lastToken > match.lastToken)) i++
       else {
         matches.push({
           firstToken: match.firstToken,

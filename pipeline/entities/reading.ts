@@ -13,7 +13,9 @@ const LOCATIVE = new Set(
   beneath through visit visited visiting visits leave leaving left reach reached entering entered`.split(/\s+/),
 )
 const TRUST = new Set('trust confidence faith interest stake stakes belief believe believed invested invest'.split(' '))
-const LEAVING = new Set('leave leaves left leaving depart departed departing headed heading bound sailed sailing'.split(' '))
+const LEAVING = new Set(
+  'leave leaves left leaving depart departed departing headed heading bound sailed sailing'.split(' '),
+)
 /** Words after which `to` names a partner or a receiver and no destination. */
 const GIVING = new Set(
   `message support aid help assistance loan loans grant grants according compared close closer similar loyal relation
@@ -46,6 +48,7 @@ export function decideReading(context: Context, draft: Draft, tags: readonly (Ta
   const sentence = context.doc.sentences[draft.sentence]
   if (sentence === undefined) return { reading: 'actor', rule: 'reading:default', confidence: 0.5 }
   return (
+    byCurrency(context, draft, sentence) ??
     byApposition(context, draft, sentence) ??
     byPreposition(context, draft, sentence) ??
     (draft.source === 'capital' ? byCapitalUse(context, draft, sentence, tags) : null) ?? {
@@ -54,6 +57,14 @@ export function decideReading(context: Context, draft: Draft, tags: readonly (Ta
       confidence: 0.75,
     }
   )
+}
+
+/** US$5, 5000 US dollars: money, and nobody. */
+function byCurrency({ doc }: Context, draft: Draft, sentence: Sentence): ReadingDecision | null {
+  const next = normAt(doc, sentence, draft.lastToken)
+  return /^(\$|dollars?|cents?)$/.test(next)
+    ? { reading: 'modifier', rule: 'reading:currency', confidence: 0.95 }
+    : null
 }
 
 /** Lagos, Nigeria: the country after a town and a comma only says where. */

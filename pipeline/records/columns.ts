@@ -24,7 +24,8 @@ export interface Column {
 }
 
 interface FieldShape {
-  readonly type?: string
+  /** zod writes a nullable boolean as a list of two. */
+  readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly minimum?: number
@@ -44,12 +45,13 @@ function makeColumn(name: string, schema: z.ZodType): Column {
   const whole = z.toJSONSchema(schema) as FieldShape // the parts that are read here have these types
   const shape = whole.anyOf?.find(({ type }) => type !== 'null') ?? whole
   const notes = fieldNotes.get(schema) ?? {}
-  const type = TYPES.find((t) => t === shape.type)
+  const kinds = [shape.type ?? []].flat()
+  const type = TYPES.find((t) => kinds.includes(t))
   if (type === undefined) throw new Error(`Column ${name} has no type that a CSV cell can hold.`)
   return {
     name,
     type,
-    nullable: whole.anyOf !== undefined,
+    nullable: whole.anyOf !== undefined || kinds.includes('null'),
     minimum: limit(shape.minimum),
     maximum: limit(shape.maximum),
     codes: shape.enum?.map(String) ?? null,

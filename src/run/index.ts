@@ -69,7 +69,9 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
   const output = await openOutput(out)
   try {
     const plan = await planCorpus(files, { signal: effects.signal })
-    const issues = [...plan.failed, ...plan.skipped, ...plan.notes].map(({ file, issue }) => makeIssueRow({ articleId: null, file, issue }))
+    const issues = [...plan.failed, ...plan.skipped, ...plan.notes].map(({ file, issue }) =>
+      makeIssueRow({ articleId: null, file, issue }),
+    )
     const summary = makeSummary(out, { found: plan.found, failed: plan.failed.length, skipped: plan.skipped.length })
     const progress = makeProgress(effects, plan.entries.length)
     const options = { workers: input.workers, config, read, resources, signal: effects.signal }

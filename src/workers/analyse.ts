@@ -11,11 +11,7 @@ export type ArticleOutcome =
   | { readonly kind: 'failed'; readonly id: string; readonly file: string; readonly issue: Issue }
 
 /** Reads and analyses one planned article. Only failures of the outside world become an outcome; bugs throw. */
-export function analyseArticle(
-  planned: PlanEntry,
-  options: ReadOptions,
-  resources: PipelineResources,
-): ArticleOutcome {
+export function analyseArticle(planned: PlanEntry, options: ReadOptions, resources: PipelineResources): ArticleOutcome {
   try {
     return { kind: 'analysed', records: toRecords(analyse(readArticle(planned, options), resources)) }
   } catch (error) {

@@ -35,10 +35,7 @@ export function chooseWorkers(articles: number, stated: number | null): number {
  *
  * @throws the reason of `signal` once it is aborted.
  */
-export async function* analyseAll(
-  plan: readonly PlanEntry[],
-  options: AnalyseOptions,
-): AsyncGenerator<ArticleOutcome> {
+export async function* analyseAll(plan: readonly PlanEntry[], options: AnalyseOptions): AsyncGenerator<ArticleOutcome> {
   const workers = chooseWorkers(plan.length, options.workers)
   const fromSource = import.meta.url.endsWith('.ts') // Node 20 cannot start a worker from TypeScript
   if (workers <= 1 || fromSource) yield* analyseHere(plan, options)
