@@ -4,7 +4,9 @@ export default tseslint.config(
   { ignores: ['dist/', 'output/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'vitest.config.ts'] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'vitest.config.ts'] } },
+    },
     rules: {
       // Numbers in messages and keys are wanted; the rule's other cases stay on.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,7 +1,6 @@
 import { krippendorffAlpha, macroF1, makeScores, mean, spearman, type Scores } from './agreement.ts'
 
-const BLOCS = ['western', 'african'] as const
-type GoldBloc = (typeof BLOCS)[number]
+type GoldBloc = 'western' | 'african'
 type Coder = 'coder_a' | 'coder_b'
 
 /** A sentence with the codes of one or two coders. */

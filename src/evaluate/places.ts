@@ -83,7 +83,7 @@ function findToponyms(id: string, text: string, { entities }: PipelineResources)
 /** Turns UTF-16 offsets into code points. */
 function makeCounter(text: string): (offset: number) => number {
   if (!/[\uD800-\uDBFF]/.test(text)) return (offset) => offset
-  return (offset) => [...text.slice(0, offset)].length
+  return (offset) => Array.from(text.slice(0, offset)).length
 }
 
 /** Gold types that are places to be found; others are neither right nor wrong when predicted. */

@@ -49,7 +49,7 @@ function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string;
 
 /** The role of the words between two code point offsets of a sentence; `both` counts as agent here. */
 function predictRole(sentence: string, from: number, to: number): Exclude<Role, 'both'> {
-  const units = [...sentence]
+  const units = Array.from(sentence)
   const start = units.slice(0, from).join('').length
   const end = units.slice(0, to).join('').length
   const { sentences, tokens } = tokeniseText(sentence)

@@ -170,8 +170,7 @@ export function makeAnalysedDocument({ sentences: told, ...overrides }: Document
 
 /** A scored headline, for `scoredHeadline`. */
 export function makeScoredHeadline(text: string, parts: DocumentParts = {}): ScoredDocument {
-  const { scoredHeadline: _, ...doc } = makeAnalysedDocument({ ...parts, text })
-  return doc
+  return makeAnalysedDocument({ ...parts, text })
 }
 
 function makeHead() {

@@ -12,7 +12,7 @@ test.each([
 ])('offsets slice the same words from code points: %s', (_, text, words) => {
   const toCodePoints = makeOffsetConverter(text)
   const start = text.indexOf(words)
-  const slice = [...text].slice(toCodePoints(start), toCodePoints(start + words.length))
+  const slice = Array.from(text).slice(toCodePoints(start), toCodePoints(start + words.length))
   expect(slice.join('')).toBe(words)
 })
 

@@ -125,11 +125,8 @@ describe('datapackage.json', () => {
     expect(resources.map(({ path }) => path)).toEqual(['summary.csv', 'issues.csv'])
     for (const { schema } of resources)
       for (const fieldOf of (schema as { fields: object[] }).fields)
-        expect(fieldOf).toMatchObject({
-          name: expect.any(String),
-          type: expect.any(String),
-          description: expect.any(String),
-        })
+        for (const key of ['name', 'type', 'description'])
+          expect(fieldOf).toHaveProperty(key, expect.stringMatching(/./))
   })
 
   test('states enumerations, limits, booleans and missing values', () => {
@@ -196,7 +193,6 @@ describe('the JSON Schema, compiled by another validator,', () => {
       expect(makeJsonSchema(name)).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $id: `urn:agencyscope:schema:1.0:${name}`,
-        title: expect.stringContaining('agencyscope'),
       })
   })
 

@@ -15,7 +15,7 @@ import {
 
 describe('offsets', () => {
   const { article, rows } = toRecords(makeRichDocument())
-  const points = [...article.text]
+  const points = Array.from(article.text)
   const slice = (start: number, end: number) => points.slice(start, end).join('')
 
   test('sentences, mentions and cues slice to their own words behind an emoji', () => {
@@ -46,7 +46,7 @@ describe('offsets', () => {
     })
     const { headline } = toRecords(makeRichDocument({ headline: text, scoredHeadline })).article
     const cue = headline?.evidence[0]
-    expect([...text].slice(cue?.start, cue?.end).join('')).toBe('breaks')
+    expect(Array.from(text).slice(cue?.start, cue?.end).join('')).toBe('breaks')
   })
 
   test('of an issue are converted, and null stays null', () => {
