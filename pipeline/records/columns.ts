@@ -27,7 +27,6 @@ interface FieldShape {
   /** zod writes a nullable boolean as a list of two. */
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
-  readonly const?: unknown
   readonly minimum?: number
   readonly maximum?: number
   readonly pattern?: string
