@@ -37,14 +37,33 @@ export const frameEntry = z.strictObject({
   note: z.string(),
 })
 
-/** One number that holds for all words of a kind; `id` is `weight:` and the kind of cue. */
-export const weightEntry = z.strictObject({ id, value: z.number(), note: z.string() })
-
 export const evaluationFile = z.strictObject({ meta, entries: z.array(evaluationEntry) })
 export const framesFile = z.strictObject({ meta, entries: z.array(frameEntry) })
-export const stanceWeightsFile = z.strictObject({ meta, entries: z.array(weightEntry) })
+
+/** One linear head: `classes` signed bytes for each of `2 ** bits` rows, in base64, in steps of `scale`. */
+const head = z.strictObject({
+  bits: z.int().min(8).max(20),
+  classes: z.int().min(2),
+  scale: z.number().positive(),
+  bias: z.array(z.number()),
+  weights: z.base64(),
+})
+
+/** What the training command writes; see docs/stance-model.md. */
+export const stanceModelFile = z.strictObject({
+  meta,
+  presence: head,
+  role: head,
+  sentiment: head,
+  decisions: z.strictObject({
+    present_from: z.number().min(0).max(1),
+    role_bias: z.array(z.number()).length(4),
+    negative_below: polarity,
+    positive_above: polarity,
+  }),
+})
 
 export type EvaluationEntry = z.infer<typeof evaluationEntry>
 export type FrameEntry = z.infer<typeof frameEntry>
-export type WeightEntry = z.infer<typeof weightEntry>
+export type StanceModelFile = z.infer<typeof stanceModelFile>
 export type Meta = z.infer<typeof meta>

@@ -149,6 +149,8 @@ export interface Mention extends Span {
   readonly actor: string | null
   /** Id of an entry of `places`, or null for a mere actor. */
   readonly place: string | null
+  /** The bloc of whom or what the words name, whatever the reading: western for `in Paris`; null where unknown. */
+  readonly bloc: Bloc | null
   /**
    * How the words are used here: `actor` (acts, owns, is spoken of as somebody), `place` (a setting),
    * `modifier` (a demonym that only modifies a thing), `mixed`.

@@ -1,6 +1,5 @@
-import type { Actor, Sentence } from '../document/index.ts'
-import { isWord, normAt, type Context, type Draft } from './draft.ts'
-import type { Focus } from './focus.ts'
+import type { Actor } from '../document/index.ts'
+import type { Context, Draft } from './draft.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const GROUP = new Set('they them their theirs themselves'.split(' '))
@@ -113,7 +112,8 @@ function startsParagraph({ doc }: Context, number: number): boolean {
   return before === undefined || own === undefined || /\n\s*\n|\r\n\s*\r\n/.test(doc.text.slice(before.end, own.start))
 }
 
-function makePronoun(at: number, sentence: number, actor: Actor, rule: string, confidence: number): Draft {
+/** A draft of one word that stands for an actor named elsewhere. */
+export function makePronoun(at: number, sentence: number, actor: Actor, rule: string, confidence: number): Draft {
   return {
     firstToken: at,
     lastToken: at + 1,
@@ -138,62 +138,4 @@ function groupBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
     else group.push(draft)
   }
   return groups
-}
-
-/**
- * Ties unmarked people and institutions (police, the government, residents) to the country the article is about.
- * They stand for the state where it is named as an actor, else for a collective of their own.
- *
- * @param taken - Token indexes that already belong to a mention.
- */
-export function resolveNominals(
-  context: Context,
-  focus: Focus,
-  drafts: readonly Draft[],
-  taken: ReadonlySet<number>,
-): Draft[] {
-  const { doc, index } = context
-  const found: Draft[] = []
-  const named = new Map<string, Actor>()
-  for (const d of drafts)
-    if (d.actor?.type === 'state' && d.actor.country !== null && d.reading === 'actor')
-      named.set(d.actor.country, d.actor)
-  const recent = new Map<number, string>()
-  for (const d of drafts) if (d.country !== null && d.reading === 'actor') recent.set(d.sentence, d.country)
-  doc.sentences.forEach((sentence, number) => {
-    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-      const norm = doc.tokens[at]?.norm ?? ''
-      if (taken.has(at) || !isWord(index, 'actor_heads', norm)) continue
-      if (!isNominalActor(context, sentence, at, taken)) continue
-      const country = focus.share >= 0.35 ? focus.country : (recent.get(number) ?? null)
-      const actor = country === null ? null : (named.get(country) ?? makeCollective(context, country))
-      if (actor !== null)
-        found.push({ ...makePronoun(at, number, actor, 'nominal:focus', 0.45), kind: 'nominal', source: 'nominal' })
-    }
-  })
-  return found
-}
-
-/** Definite, possessed or bare plural heads that stand for themselves and not for part of a name. */
-function isNominalActor({ doc, index }: Context, sentence: Sentence, at: number, taken: ReadonlySet<number>): boolean {
-  const next = normAt(doc, sentence, at + 1)
-  if (isWord(index, 'thing_heads', next) || isWord(index, 'actor_heads', next) || next === '-' || taken.has(at + 1))
-    return false
-  return !taken.has(at - 1)
-}
-
-function makeCollective({ index }: Context, country: string): Actor | null {
-  const state = index.statesByIso.get(country)
-  if (state === undefined) return null
-  return {
-    id: `collective:people_of_${country}`,
-    name: `people and institutions of ${state.name}`,
-    type: 'collective',
-    bloc: state.bloc,
-    subBloc: state.sub_bloc,
-    country,
-    wikidata: null,
-    blocRule: 'bloc:article_focus',
-    apart: false,
-  }
 }

@@ -7,6 +7,8 @@ export interface Focus {
   readonly country: string | null
   /** Share of the article's country references that are this country's, in [0, 1]. */
   readonly share: number
+  /** Every country's share of the references, largest first. */
+  readonly shares: readonly (readonly [country: string, share: number])[]
 }
 
 /** Hosts whose last label names a country in which the outlet sits; `.com` and the like say nothing. */
@@ -31,8 +33,9 @@ export function findFocus(doc: TokenisedDocument, counts: CountryCounts, index: 
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const total = ranked.reduce((sum, [, n]) => sum + n, 0)
   const [best] = ranked
-  if (best === undefined || best[1] < 1.5) return { country: null, share: 0 }
-  return { country: best[0], share: best[1] / total }
+  const shares = ranked.map(([country, n]) => [country, n / total] as const)
+  if (best === undefined || best[1] < 1.5) return { country: null, share: 0, shares }
+  return { country: best[0], share: best[1] / total, shares }
 }
 
 function findHome(doc: TokenisedDocument, index: EntityIndex): string | null {

@@ -1,8 +1,8 @@
 import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
 import { tagSentences } from '../tag/index.ts'
 import { countCountries, resolveMatch } from './ambiguity.ts'
-import { makeNamedActor } from './belonging.ts'
-import { resolveNominals, resolvePronouns } from './coreference.ts'
+import { blocOfCountry, makeNamedActor } from './belonging.ts'
+import { resolvePronouns } from './coreference.ts'
 import { decideDemonym } from './demonyms.ts'
 import { makeContext, type Context, type Draft } from './draft.ts'
 import { findFocus } from './focus.ts'
@@ -10,6 +10,7 @@ import type { EntityIndex, RefKind } from './gazetteer.ts'
 import { slug } from './gazetteer.ts'
 import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
+import { resolveNominals } from './nominals.ts'
 import { classifyByTagger, classifyRun, type NameCandidate } from './names.ts'
 import { decideReading } from './reading.ts'
 import { findRuns } from './runs.ts'
@@ -61,12 +62,12 @@ export function recogniseEntities(doc: TokenisedDocument, index: EntityIndex): R
     }
   }
   const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
-  const taken = new Set(explicit.flatMap((d) => range(d.firstToken, d.lastToken)))
-  const nominals = resolveNominals(context, focus, explicit, taken)
-  const before = [...explicit, ...nominals].sort((a, b) => a.firstToken - b.firstToken)
-  const pronouns = resolvePronouns(context, before)
-  const all = [...before, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
-  return assemble(doc, all, tagged.tags)
+  const pronouns = resolvePronouns(context, explicit)
+  const before = [...explicit, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
+  const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))
+  const nominals = resolveNominals(context, focus, before, taken)
+  const all = [...before, ...nominals].sort((a, b) => a.firstToken - b.firstToken)
+  return assemble(context, all, tagged.tags)
 }
 
 function range(from: number, to: number): number[] {
@@ -186,7 +187,7 @@ function placeDraft(context: Context, name: NameCandidate): Draft {
 }
 
 function assemble(
-  doc: TokenisedDocument,
+  { doc, index }: Context,
   drafts: readonly Draft[],
   tags: RecognisedDocument['tags'],
 ): RecognisedDocument {
@@ -209,6 +210,7 @@ function assemble(
       kind: draft.kind,
       actor: acts ? (draft.actor?.id ?? null) : null,
       place: located ? (draft.place?.id ?? null) : null,
+      bloc: draft.actor?.bloc ?? blocOfCountry(index, draft.country ?? draft.place?.country ?? null),
       reading: draft.reading,
       rule: draft.rule,
       confidence: Math.round(draft.confidence * 10_000) / 10_000,

@@ -2,29 +2,33 @@
 import type { Actor, ActorSummary } from '../document/types.ts'
 import { agencyOf } from './aggregate.ts'
 import { meanOf } from './bootstrap.ts'
-import type { StanceWeights } from './resources.ts'
-import type { SentenceView } from './sentence.ts'
-import { joinRoles, scoreEvidence, weighCues } from './stance.ts'
-import type { Target } from './targets.ts'
+import { findEvidence } from './coder/evidence.ts'
+import type { StanceModel } from './coder/model.ts'
+import { findTone } from './coder/tone.ts'
+import { scoreEvidence, type CodedView } from './stance.ts'
+import { joinRoles } from './targets.ts'
 
 /** Scores one actor over the sentences that speak of it, boilerplate left out; in the order of `actors`. */
 export function summariseActors(
   actors: readonly Actor[],
-  views: readonly SentenceView[],
-  weights: StanceWeights,
+  article: CodedView,
+  model: StanceModel,
 ): ActorSummary[] {
-  const told = views.filter(({ sentence }) => sentence.boilerplate === null)
-  return actors.map((actor) => summariseActor(actor, told, weights))
+  return actors.map((actor) => summariseActor(actor, article, model))
 }
 
-function summariseActor(actor: Actor, views: readonly SentenceView[], weights: StanceWeights): ActorSummary {
+function summariseActor(actor: Actor, article: CodedView, model: StanceModel): ActorSummary {
   const sentiments: number[] = []
   const roles = { agent: 0, patient: 0, both: 0, none: 0 }
-  for (const view of views) {
-    const own = view.targets.filter((target: Target) => target.actor.id === actor.id)
+  for (const view of article.views) {
+    if (view.sentence.boilerplate !== null) continue
+    const own = view.targets.filter((target) => target.actor.id === actor.id)
     if (own.length === 0) continue
     roles[joinRoles(own)] += 1
-    sentiments.push(scoreEvidence(weighCues(view, own, own[0]?.bloc ?? 'external', weights), weights.intercept))
+    const bloc = own[0]?.bloc ?? 'external'
+    const tone = findTone(article.tones, bloc, view.index)
+    const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model })
+    sentiments.push(scoreEvidence(evidence, intercept))
   }
   return { actor: actor.id, sentiment: meanOf(sentiments), agency: agencyOf(roles) }
 }

@@ -2,8 +2,7 @@
 import type { ScoredBloc } from '../document/codes.ts'
 import type { BlocSummary, Stance } from '../document/types.ts'
 import { findInterval, meanOf } from './bootstrap.ts'
-import { labelOf } from './logit.ts'
-import type { StanceWeights } from './resources.ts'
+import { labelOf, type StanceModel } from './coder/model.ts'
 
 /** (agent + both / 2) / (agent + patient + both), in [0, 1]; null where all three are 0. */
 export function agencyOf({ agent, patient, both }: { agent: number; patient: number; both: number }): number | null {
@@ -21,7 +20,7 @@ export function summariseBloc(
   bloc: ScoredBloc,
   stances: readonly Stance[],
   seed: number,
-  weights: StanceWeights,
+  model: StanceModel,
 ): BlocSummary {
   const present = stances.filter((stance) => stance.present)
   const values = present.flatMap(({ sentiment }) => (sentiment === null ? [] : [sentiment]))
@@ -39,7 +38,7 @@ export function summariseBloc(
     sentiment,
     sentimentLow: interval?.low ?? null,
     sentimentHigh: interval?.high ?? null,
-    label: sentiment === null ? null : labelOf(sentiment, weights),
+    label: sentiment === null ? null : labelOf(sentiment, model),
     agency: agencyOf(roles),
     quotedShare: voiced === 0 ? null : count(({ voice }) => voice === 'quoted') / voiced,
     sentences: present.length,

@@ -1,4 +1,4 @@
-/** How a cue may stand to a target; each kind has one weight for praise and one for blame. */
+/** How a cue may stand to a target; the model weighs each kind apart, for praise and for blame. */
 export const CUE_KINDS = [
   'frame_agent',
   'frame_patient',
@@ -40,8 +40,3 @@ export const ATTACHED_KINDS: ReadonlySet<CueKind> = new Set([
   'predicate',
   'afinn_attached',
 ])
-
-/** Key of a kind's weight in stance-weights.json. */
-export function weightId(kind: CueKind, value: number): string {
-  return `weight:${kind}.${value < 0 ? 'negative' : 'positive'}`
-}

@@ -1,88 +1,75 @@
 /** The stance stage: mentions in context -> stances with their evidence. Method: pipeline/stance/README.md. */
 import { SCORED_BLOCS } from '../document/codes.ts'
-import type { ScoredBloc } from '../document/codes.ts'
-import type { Mention, RecognisedDocument, ScoredDocument, Stance } from '../document/types.ts'
+import type { Label } from '../document/codes.ts'
+import type { Mention, RecognisedDocument, ScoredDocument } from '../document/types.ts'
 import { summariseActors } from './actors.ts'
 import { summariseBloc } from './aggregate.ts'
 import { seedOf } from './bootstrap.ts'
-import { findContexts } from './context.ts'
+import { findEvidence } from './coder/evidence.ts'
+import { labelOf } from './coder/model.ts'
+import { NO_TONE, sumTones } from './coder/tone.ts'
+import { traceBlocs } from './coder/trace.ts'
 import { findQuoted } from './quotes.ts'
-import type { StanceResources, StanceWeights } from './resources.ts'
+import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
-import type { SentenceView } from './sentence.ts'
-import { makeAbsent, scoreSentence, weighSentence } from './stance.ts'
-import type { WeighedSentence } from './stance.ts'
+import { codeSentence, scoreEvidence, type CodedView } from './stance.ts'
 
+export { makeLexicon, type Lexicon } from './lexicon.ts'
 export { makeStanceResources } from './resources.ts'
-export type { StanceData, StanceResources } from './resources.ts'
+export type { StanceResources } from './resources.ts'
 export { findRole } from './roles.ts'
-export type { RoleQuestion, RoleReading } from './roles.ts'
 
 /**
  * Scores how the text speaks of each bloc, sentence by sentence and as a whole.
  *
  * @param doc - Recognised document; not changed.
- * @param resources - Indexed word lists and weights, shared by all documents.
+ * @param resources - Indexed word lists and the trained model, shared by all documents.
  * @returns The document with one stance per sentence and scored bloc, the article values and those of each actor. Where
  *   `doc.scorable` is false there are no stances and every value is null. Sentiments are in [-1, 1].
  * @throws Never.
  */
 export function scoreStance(doc: RecognisedDocument, resources: StanceResources): ScoredDocument {
-  const { weights } = resources
-  const views = doc.scorable ? readSentences(doc, resources) : []
-  const stances = scoreBlocs(views, weights)
+  const { model } = resources
+  const article = readArticle(doc, resources)
+  const stances = article.views.flatMap((view) => SCORED_BLOCS.map((bloc) => codeSentence(article, view, bloc, model)))
   const told = stances.filter(({ sentence }) => doc.sentences[sentence]?.boilerplate === null)
   const seed = seedOf(doc.sha256)
+  const ownOf = (bloc: string) => told.filter((stance) => stance.bloc === bloc)
   return {
     ...doc,
     stances,
-    blocs: SCORED_BLOCS.map((bloc) =>
-      summariseBloc(
-        bloc,
-        told.filter((stance) => stance.bloc === bloc),
-        seed,
-        weights,
-      ),
-    ),
-    actorSummaries: summariseActors(
-      doc.actors,
-      views.filter((view) => view !== null),
-      weights,
-    ),
+    blocs: SCORED_BLOCS.map((bloc) => summariseBloc(bloc, ownOf(bloc), seed, model)),
+    actorSummaries: summariseActors(doc.actors, article, model),
   }
 }
 
-/** One stance for every sentence and bloc, in that order. */
-function scoreBlocs(views: readonly (SentenceView | null)[], weights: StanceWeights): Stance[] {
-  const columns = SCORED_BLOCS.map((bloc) => scoreBloc(views, bloc, weights))
-  return views.flatMap((_, index) => columns.flatMap((column) => column[index] ?? []))
-}
-
-function scoreBloc(views: readonly (SentenceView | null)[], bloc: ScoredBloc, weights: StanceWeights): Stance[] {
-  const weighed = views.map((view) => (view === null ? null : weighSentence(view, bloc, weights)))
-  const contexts = findContextsByIndex(weighed.filter((each) => each !== null))
-  return weighed.map((each, index) =>
-    each === null
-      ? makeAbsent(index, bloc, views[index] ?? null)
-      : scoreSentence(each, contexts.get(index) ?? 0, weights),
-  )
-}
-
-/** The context of each sentence by its index; boilerplate and armed groups neither give nor take any. */
-function findContextsByIndex(weighed: readonly WeighedSentence[]): ReadonlyMap<number, number> {
-  const told = weighed.filter(({ own, view }) => own.length > 0 && view.sentence.boilerplate === null)
-  const contexts = findContexts(told.map(({ evidence }) => evidence.reduce((sum, { weight }) => sum + weight, 0)))
-  return new Map(told.map(({ view }, at) => [view.index, contexts[at] ?? 0]))
-}
-
-/** One view per sentence; null where no actor is spoken of. */
-export function readSentences(doc: RecognisedDocument, resources: StanceResources): (SentenceView | null)[] {
+/** Everything that the codes of an article are read from; without sentences where the text is not to be scored. */
+export function readArticle(doc: RecognisedDocument, { lexicon }: Pick<StanceResources, 'lexicon'>): CodedView {
   const quoted = findQuoted(doc)
-  const bySentence = new Map<number, Mention[]>()
-  for (const mention of doc.mentions)
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
-  return doc.sentences.map((_, index) => {
-    const mentions = bySentence.get(index)
-    return mentions === undefined ? null : readSentence(doc, index, mentions, quoted, resources)
-  })
+  const mentions = doc.sentences.map((): Mention[] => [])
+  for (const mention of doc.mentions) mentions[mention.sentence]?.push(mention)
+  const views = doc.scorable
+    ? doc.sentences.map((sentence, index) =>
+        readSentence({ doc, sentence, index, mentions: mentions[index] ?? [], quoted, lexicon }),
+      )
+    : []
+  return {
+    views,
+    traces: traceBlocs(doc),
+    tones: sumTones(views),
+    actors: new Map(doc.actors.map((actor) => [actor.id, actor])),
+  }
+}
+
+/**
+ * Labels the sentiment toward the mentions of a sentence taken on its own, whether or not it counts as present.
+ *
+ * @param sentence - Index of a sentence whose mentions all stand for one western actor.
+ */
+export function scoreTarget(doc: RecognisedDocument, sentence: number, resources: StanceResources): Label {
+  const view = readArticle(doc, resources).views[sentence]
+  if (view === undefined) return 'neutral'
+  const { model } = resources
+  const { intercept, evidence } = findEvidence({ view, bloc: 'western', own: view.targets, tone: NO_TONE, model })
+  return labelOf(scoreEvidence(evidence, intercept), model)
 }

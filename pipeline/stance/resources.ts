@@ -1,7 +1,7 @@
 /** What the stage needs, built once per process. */
-import type { EvaluationEntry, FrameEntry, WeightEntry } from '../data/lexicon-schema.ts'
-import { CUE_KINDS, weightId } from './cue-kinds.ts'
-import type { CueKind } from './cue-kinds.ts'
+import type { EvaluationEntry, FrameEntry, StanceModelFile } from '../data/lexicon-schema.ts'
+import type { LinearHead } from './coder/linear.ts'
+import type { StanceModel } from './coder/model.ts'
 import { makeLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -9,52 +9,32 @@ import type { Lexicon } from './lexicon.ts'
 export interface StanceData {
   readonly evaluation: { readonly entries: readonly EvaluationEntry[] }
   readonly frames: { readonly entries: readonly FrameEntry[] }
-  readonly weights: { readonly entries: readonly WeightEntry[] }
+  readonly model: StanceModelFile
 }
 
 export interface StanceResources {
   readonly lexicon: Lexicon
-  readonly weights: StanceWeights
+  readonly model: StanceModel
 }
 
-/** The few numbers that hold for all words: `stance-weights.json`. */
-export interface StanceWeights {
-  readonly positive: Readonly<Record<CueKind, number>>
-  readonly negative: Readonly<Record<CueKind, number>>
-  readonly intercept: number
-  /** How much the tone of the article's other sentences counts. */
-  readonly context: number
-  /** A sentiment below this is labelled negative, in [-1, 0]. */
-  readonly negativeBelow: number
-  /** A sentiment above this is labelled positive, in [0, 1]. */
-  readonly positiveAbove: number
+/** Indexes the word lists and unpacks the model. */
+export function makeStanceResources({ evaluation, frames, model }: StanceData): StanceResources {
+  return { lexicon: makeLexicon(evaluation.entries, frames.entries), model: unpackModel(model) }
 }
 
-/**
- * Indexes the word lists.
- *
- * @throws Error where `stance-weights.json` lacks a weight; that is a broken installation.
- */
-export function makeStanceResources({ evaluation, frames, weights }: StanceData): StanceResources {
-  return { lexicon: makeLexicon(evaluation.entries, frames.entries), weights: readWeights(weights.entries) }
-}
-
-function readWeights(entries: readonly WeightEntry[]): StanceWeights {
-  const values = new Map(entries.map(({ id, value }) => [id, value]))
-  const read = (id: string): number => {
-    const value = values.get(id)
-    if (value === undefined) throw new Error(`stance-weights.json has no entry ${id}`)
-    return value
-  }
-  const side = (sign: number): Record<CueKind, number> =>
-    // Every kind is given a number here, so the record is whole.
-    Object.fromEntries(CUE_KINDS.map((kind) => [kind, read(weightId(kind, sign))])) as Record<CueKind, number>
+function unpackModel({ presence, role, sentiment, decisions }: StanceModelFile): StanceModel {
   return {
-    positive: side(1),
-    negative: side(-1),
-    intercept: read('weight:intercept'),
-    context: read('weight:context'),
-    negativeBelow: read('weight:negative_below'),
-    positiveAbove: read('weight:positive_above'),
+    presence: unpackHead(presence),
+    role: unpackHead(role),
+    sentiment: unpackHead(sentiment),
+    presentFrom: decisions.present_from,
+    roleBias: decisions.role_bias,
+    negativeBelow: decisions.negative_below,
+    positiveAbove: decisions.positive_above,
   }
+}
+
+/** Weights are stored as signed bytes in base64. */
+function unpackHead({ weights, ...head }: StanceModelFile['presence']): LinearHead {
+  return { ...head, weights: Int8Array.from(atob(weights), (letter) => letter.charCodeAt(0)) }
 }

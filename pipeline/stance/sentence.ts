@@ -4,7 +4,7 @@ import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './cues.ts'
 import { findReported } from './reported.ts'
-import type { StanceResources } from './resources.ts'
+import type { Lexicon } from './lexicon.ts'
 import { readTarget } from './targets.ts'
 import type { Target } from './targets.ts'
 import { readWords } from './words.ts'
@@ -27,16 +27,18 @@ export interface SentenceView {
 /** Kinds of mention whose words are a name and judge nothing. */
 const NAMING = new Set(['name', 'alias', 'demonym', 'metonym', 'collective', 'pronoun'])
 
+export interface SentenceInput {
+  readonly doc: RecognisedDocument
+  readonly sentence: Sentence
+  readonly index: number
+  readonly mentions: readonly Mention[]
+  /** One flag per token of the document. */
+  readonly quoted: readonly boolean[]
+  readonly lexicon: Lexicon
+}
+
 /** Reads one sentence with the mentions that stand in it. */
-export function readSentence(
-  doc: RecognisedDocument,
-  index: number,
-  mentions: readonly Mention[],
-  quoted: readonly boolean[],
-  resources: StanceResources,
-): SentenceView | null {
-  const sentence = doc.sentences[index]
-  if (sentence === undefined) return null
+export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }: SentenceInput): SentenceView {
   const { firstToken, lastToken } = sentence
   const words = readWords(doc.tokens.slice(firstToken, lastToken), doc.tags.slice(firstToken, lastToken))
   const targets = findTargets(doc, words, mentions, firstToken)
@@ -47,7 +49,7 @@ export function readSentence(
     words,
     spans: doc.tokens.slice(firstToken, lastToken),
     clauses: findClauses(words),
-    cues: findCues(words, findTaken(words, mentions, firstToken), resources.lexicon),
+    cues: findCues(words, findTaken(words, mentions, firstToken), lexicon),
     targets,
     attributed: words.map((_, at) => quoted[firstToken + at] === true || reported[at] === true),
   }

@@ -1,94 +1,76 @@
 /** What one sentence says of one bloc. */
-import type { Label, Role, ScoredBloc, Voice } from '../document/codes.ts'
+import type { Label, ScoredBloc, Voice } from '../document/codes.ts'
 import type { Evidence, Stance } from '../document/types.ts'
-import { findAbsenceConfidence, findConfidence } from './confidence.ts'
-import { labelOf, sentimentOf } from './logit.ts'
-import type { StanceWeights } from './resources.ts'
+import { findEvidence } from './coder/evidence.ts'
+import { chooseRole, findPresence, labelOf, sentimentOf, type StanceModel } from './coder/model.ts'
+import { findPresenceFeatures, type CoderView } from './coder/presence-features.ts'
+import { findRoleFeatures } from './coder/role-features.ts'
+import { findTone, type ToneTable } from './coder/tone.ts'
+import { findConfidence } from './confidence.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
-import { findBearings, spanOf, weighBearing } from './weigh.ts'
+import { spanOf } from './weigh.ts'
 
-/** The stance of a bloc that the sentence does not speak of. */
-export function makeAbsent(sentence: number, bloc: ScoredBloc, view: SentenceView | null): Stance {
-  const confidence = findAbsenceConfidence(view)
-  return {
-    sentence,
-    bloc,
-    present: false,
-    sentiment: null,
-    label: null,
-    role: null,
-    voice: null,
-    confidence,
-    intercept: 0,
-    evidence: [],
-  }
+/** An article ready to be coded. */
+export interface CodedView extends CoderView {
+  readonly tones: ToneTable
 }
 
-/** A bloc that a sentence speaks of, its cues weighed. */
-export interface WeighedSentence {
-  readonly view: SentenceView
-  readonly bloc: ScoredBloc
-  /** Every mention of the bloc; those of armed groups make it present and are left out of `own`. */
-  readonly targets: readonly Target[]
-  readonly own: readonly Target[]
-  readonly evidence: readonly Evidence[]
-}
-
-/** Weighs the cues of one bloc; null where the sentence does not speak of it. */
-export function weighSentence(view: SentenceView, bloc: ScoredBloc, weights: StanceWeights): WeighedSentence | null {
+/** Codes one bloc in one sentence. */
+export function codeSentence(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Stance {
+  const probability = findPresence(model, findPresenceFeatures(article, view, bloc))
   const targets = view.targets.filter((target) => target.bloc === bloc)
-  if (targets.length === 0) return null
-  const own = targets.filter(({ actor }) => !actor.apart)
-  return { view, bloc, targets, own, evidence: own.length === 0 ? [] : weighCues(view, own, bloc, weights) }
-}
-
-/**
- * Scores one bloc in one sentence.
- *
- * @param context - The tone of the article's other sentences toward the bloc, as a logit (`context.ts`).
- */
-export function scoreSentence(weighed: WeighedSentence, context: number, weights: StanceWeights): Stance {
-  const { view, bloc, targets, own, evidence } = weighed
-  const intercept = own.length === 0 ? 0 : weights.intercept + weights.context * context
-  const sentiment = scoreEvidence(evidence, intercept)
-  const label = labelOf(sentiment, weights)
+  const coded =
+    probability < model.presentFrom
+      ? null
+      : targets.length > 0 && targets.every(({ actor }) => actor.apart)
+        ? SET_APART
+        : codePresent(article, view, bloc, model)
+  if (coded === null) return { ...ABSENT, sentence: view.index, bloc, confidence: 1 - probability }
   return {
     sentence: view.index,
     bloc,
     present: true,
+    ...coded,
+    confidence: findConfidence(probability, coded.sentiment, coded.label, model),
+  }
+}
+
+type Codes = Pick<Stance, 'role' | 'voice' | 'intercept' | 'evidence'> & { sentiment: number; label: Label }
+
+const ABSENT = {
+  present: false,
+  sentiment: null,
+  label: null,
+  role: null,
+  voice: null,
+  intercept: 0,
+  evidence: [],
+} as const
+
+/** Armed groups make their bloc present, and stay out of its sentiment and role (codebook, hard cases). */
+const SET_APART: Codes = { sentiment: 0, label: 'neutral', role: 'none', voice: null, intercept: 0, evidence: [] }
+
+function codePresent(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Codes {
+  const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
+  const tone = findTone(article.tones, bloc, view.index)
+  const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model })
+  const sentiment = scoreEvidence(evidence, intercept)
+  const label = labelOf(sentiment, model)
+  const { role } = chooseRole(model, findRoleFeatures(article, view, bloc, own))
+  return {
     sentiment,
     label,
-    role: joinRoles(own),
+    role,
     voice: findVoice(view, evidence, label),
-    confidence: findConfidence(targets, evidence, sentiment, weights),
     intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),
   }
 }
 
-/** The weighed cues of some targets; without those of no weight. */
-export function weighCues(
-  view: SentenceView,
-  own: readonly Target[],
-  bloc: ScoredBloc,
-  weights: StanceWeights,
-): Evidence[] {
-  return findBearings(view, own)
-    .map((bearing) => weighBearing(view, bearing, bloc, weights))
-    .filter(({ weight }) => weight !== 0)
-}
-
 /** Sentiment in [-1, 1] of evidence and intercept. */
 export function scoreEvidence(evidence: readonly Evidence[], intercept: number): number {
   return sentimentOf(evidence.reduce((sum, { weight }) => sum + weight, intercept))
-}
-
-/** The union of the roles of a bloc's mentions. */
-export function joinRoles(targets: readonly Target[]): Role {
-  const roles = new Set(targets.flatMap(({ role }) => [role.role, role.second]))
-  if (roles.has('agent')) return roles.has('patient') ? 'both' : 'agent'
-  return roles.has('patient') ? 'patient' : 'none'
 }
 
 function findRoleEvidence(view: SentenceView, own: readonly Target[], bloc: ScoredBloc): Evidence[] {

@@ -1,6 +1,6 @@
 /** The mentions of a sentence as targets: phrase, role, bloc. */
 import { SCORED_BLOCS } from '../document/codes.ts'
-import type { Bloc, ScoredBloc } from '../document/codes.ts'
+import type { Bloc, Role, ScoredBloc } from '../document/codes.ts'
 import type { Actor, Mention } from '../document/types.ts'
 import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
 import { findSubjectVerb } from './role-right.ts'
@@ -86,4 +86,11 @@ function findPreposition(words: readonly Word[], start: number): number | null {
     if (at === start - 1 && pos !== 'conj' && norm !== ',') return null
   }
   return null
+}
+
+/** The union of the roles that the rules give to some mentions. */
+export function joinRoles(targets: readonly Target[]): Role {
+  const roles = new Set(targets.flatMap(({ role }) => [role.role, role.second]))
+  if (roles.has('agent')) return roles.has('patient') ? 'both' : 'agent'
+  return roles.has('patient') ? 'patient' : 'none'
 }

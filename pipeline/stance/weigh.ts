@@ -1,11 +1,8 @@
-/** Cues of a sentence weighed for one bloc. */
-import type { ScoredBloc } from '../document/codes.ts'
-import type { Evidence } from '../document/types.ts'
+/** How the cues of a sentence bear on some of its actors. */
 import { ATTACHED_KINDS } from './cue-kinds.ts'
 import type { CueKind } from './cue-kinds.ts'
 import { relate } from './relations.ts'
 import type { Relation } from './relations.ts'
-import type { StanceWeights } from './resources.ts'
 import { findScopeFactor } from './scopes.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Cue } from './cues.ts'
@@ -63,26 +60,6 @@ function nearest(relations: readonly Relation[], cue: Cue): Relation | null {
     (best, next) => (best === null || distance(next) < distance(best) ? next : best),
     null,
   )
-}
-
-/** A bearing as evidence: its weight is the value times the weight of its kind. */
-export function weighBearing(
-  view: SentenceView,
-  bearing: BearingCue,
-  bloc: ScoredBloc,
-  weights: StanceWeights,
-): Evidence {
-  const { cue, kind, value, relation } = bearing
-  const side = value < 0 ? weights.negative : weights.positive
-  return {
-    sentence: view.index,
-    target: relation.target.actor.id,
-    bloc,
-    ...spanOf(view, cue.first, cue.last),
-    weight: value * side[kind],
-    construct: relation.construct,
-    source: relation.source,
-  }
 }
 
 /** Offsets of a range of the sentence's words. */

@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { LABELS, type Actor, type Label, type Mention, type RecognisedDocument } from '../../pipeline/document/index.ts'
+import { LABELS, type Label } from '../../pipeline/document/index.ts'
 import type { PipelineResources } from '../../pipeline/index.ts'
-import { scoreStance } from '../../pipeline/stance/index.ts'
-import { tagSentences } from '../../pipeline/tag/index.ts'
-import { tokenise } from '../../pipeline/tokenise/index.ts'
+import { scoreTarget } from '../../pipeline/stance/index.ts'
 import { macroF1 } from './agreement.ts'
 import { readJsonLines, writeLines } from './files.ts'
-import { makeRawDocument } from './raw.ts'
+import { makeMarkedDocument } from './marked.ts'
 
 const targetLine = z.looseObject({
   id: z.string(),
@@ -43,55 +41,7 @@ export function evaluateTargets(
   }
 }
 
-/** A stand-in for whoever is marked: what the words say must not depend on who it is. */
-const TARGET: Actor = {
-  id: 'x:target',
-  name: 'target',
-  type: 'person',
-  bloc: 'western',
-  subBloc: null,
-  country: null,
-  wikidata: null,
-  blocRule: 'marked',
-  apart: false,
-}
-
 function predictLabel(sentence: string, target: { from: number; to: number }, resources: PipelineResources): Label {
-  const doc = tokenise(makeRawDocument('target', sentence))
-  const { tags } = tagSentences(
-    doc.text,
-    doc.sentences,
-    doc.tokens,
-    doc.sentences.map(() => true),
-  )
-  const inside = doc.tokens.flatMap((t, i) => (t.start < target.to && t.end > target.from ? [i] : []))
-  const firstToken = inside[0] ?? 0
-  const lastToken = (inside.at(-1) ?? 0) + 1
-  const at = doc.sentences.findIndex((s) => firstToken >= s.firstToken && firstToken < s.lastToken)
-  const mention: Mention = {
-    start: target.from,
-    end: target.to,
-    sentence: at,
-    firstToken,
-    lastToken,
-    kind: 'name',
-    actor: TARGET.id,
-    place: null,
-    reading: 'actor',
-    rule: 'marked',
-    confidence: 1,
-    candidates: [],
-  }
-  const recognised: RecognisedDocument = {
-    ...doc,
-    actors: [TARGET],
-    places: [],
-    mentions: [mention],
-    tags,
-    countries: [],
-  }
-  const stance = scoreStance(recognised, resources.stance).stances.find(
-    (s) => s.sentence === at && s.bloc === 'western',
-  )
-  return stance?.label ?? 'neutral'
+  const marked = makeMarkedDocument(sentence, target)
+  return scoreTarget(marked.doc, marked.sentence, resources.stance)
 }

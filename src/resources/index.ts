@@ -10,10 +10,10 @@ import {
   statesFile,
   wordsFile,
 } from '../../pipeline/data/schema.ts'
-import { makeEntityIndex, type GazetteerData } from '../../pipeline/entities/index.ts'
+import { makeEntityIndex, type EntityIndex, type GazetteerData } from '../../pipeline/entities/index.ts'
 import type { PipelineResources } from '../../pipeline/index.ts'
-import { makeStanceResources } from '../../pipeline/stance/index.ts'
-import { evaluationFile, framesFile, stanceWeightsFile } from '../../pipeline/data/lexicon-schema.ts'
+import { makeLexicon, makeStanceResources, type Lexicon } from '../../pipeline/stance/index.ts'
+import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { PACKAGE_ROOT } from './root.ts'
@@ -42,26 +42,46 @@ interface DataFile {
  * @throws AgencyscopeError DATA_INVALID for a broken data file, CONFIG_INVALID for an id that the config names in vain.
  */
 export function loadResources(config: Config = DEFAULT_CONFIG): LoadedResources {
+  const { load, fingerprints } = makeLoader()
+  const entities = loadEntities(load, config)
+  const stance = makeStanceResources({ ...loadLexicon(load), model: load('stance-model', stanceModelFile) })
+  return { pipeline: { entities, stance }, fingerprints }
+}
+
+/** What training starts from: gazetteer and word lists, without any model. */
+export function loadUntrained(): { entities: EntityIndex; lexicon: Lexicon } {
+  const { load } = makeLoader()
+  const { evaluation, frames } = loadLexicon(load)
+  return { entities: loadEntities(load, DEFAULT_CONFIG), lexicon: makeLexicon(evaluation.entries, frames.entries) }
+}
+
+type Load = <T extends DataFile>(name: string, schema: z.ZodType<T>) => T
+
+function makeLoader(): { load: Load; fingerprints: DataFingerprint[] } {
   const fingerprints: DataFingerprint[] = []
-  const load = <T extends DataFile>(name: string, schema: z.ZodType<T>): T => {
+  const load: Load = (name, schema) => {
     const { data, sha256 } = loadFile(name, schema)
     fingerprints.push({ id: name, version: data.meta.version, sha256 })
     return data
   }
-  const gazetteer: GazetteerData = applyConfig(config, {
-    states: load('states', statesFile).entries,
-    organisations: load('organisations', organisationsFile).entries,
-    persons: load('persons', personsFile).entries,
-    places: load('places', placesFile).entries,
-    collectives: load('collectives', collectivesFile).entries,
-    words: load('words', wordsFile).entries,
-  })
-  const stance = makeStanceResources({
-    evaluation: load('evaluation', evaluationFile),
-    frames: load('frames', framesFile),
-    weights: load('stance-weights', stanceWeightsFile),
-  })
-  return { pipeline: { entities: makeEntityIndex(gazetteer), stance }, fingerprints }
+  return { load, fingerprints }
+}
+
+function loadEntities(load: Load, config: Config): EntityIndex {
+  return makeEntityIndex(
+    applyConfig(config, {
+      states: load('states', statesFile).entries,
+      organisations: load('organisations', organisationsFile).entries,
+      persons: load('persons', personsFile).entries,
+      places: load('places', placesFile).entries,
+      collectives: load('collectives', collectivesFile).entries,
+      words: load('words', wordsFile).entries,
+    }),
+  )
+}
+
+function loadLexicon(load: Load) {
+  return { evaluation: load('evaluation', evaluationFile), frames: load('frames', framesFile) }
 }
 
 function loadFile<T>(name: string, schema: z.ZodType<T>): { data: T; sha256: string } {

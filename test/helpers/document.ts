@@ -82,6 +82,7 @@ export function makeMention(
     reading: 'actor',
     rule: 'gazetteer',
     confidence: 0.9,
+    bloc: null,
     candidates: [],
     ...overrides,
   }

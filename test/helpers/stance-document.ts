@@ -91,6 +91,7 @@ export function makeDocument(marked: string): RecognisedDocument {
       reading: 'actor',
       rule: 'test',
       confidence: 1,
+      bloc: actor.bloc,
       candidates: [],
     }
   })

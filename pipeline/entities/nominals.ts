@@ -1,0 +1,133 @@
+import type { Actor, Sentence } from '../document/index.ts'
+import { makePronoun } from './coreference.ts'
+import { isWord, normAt, type Context, type Draft } from './draft.ts'
+import type { Focus } from './focus.ts'
+
+/** Institutions that act for their state; other unmarked people stand for a collective of their own. */
+const INSTITUTIONS = new Set(
+  `government governments authorities parliament senate cabinet junta regime army military police court courts judiciary
+  ministry treasury state republic presidency legislature navy gendarmerie`.split(/\s+/),
+)
+
+/** Pronouns of people that found nobody named. */
+const PEOPLE = new Set('he she him her his they them their we our us'.split(' '))
+
+/** How much a reference to a country counts for words so many sentences later. */
+const FADING = [1, 0.7, 0.45, 0.3]
+const FADING_AFTER = 0.4
+const FOCUS_WEIGHT = 1.6
+/** Below this nothing speaks for a country. */
+const LEAST_SCORE = 0.3
+
+/**
+ * Ties unmarked people and institutions (police, the government, residents) to the country spoken of around them and
+ * in the article at large. Institutions stand for the state, people for a collective of their own.
+ *
+ * @param drafts - What is named, with pronouns already tied to it.
+ * @param taken - Token indexes that already belong to a mention.
+ * @returns Drafts whose confidence is the country's share of what speaks for any country, at most 0.6.
+ */
+export function resolveNominals(
+  context: Context,
+  focus: Focus,
+  drafts: readonly Draft[],
+  taken: ReadonlySet<number>,
+): Draft[] {
+  const trail = makeTrail(drafts)
+  const states = new Map(drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])))
+  return context.doc.sentences.flatMap((sentence, number) =>
+    findNominals(context, sentence, taken).flatMap(({ at, kind }) => {
+      const best = chooseCountry(trail, focus, number, at)
+      if (best === null) return []
+      const norm = context.doc.tokens[at]?.norm ?? ''
+      const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
+      const who = actor ?? makeCollective(context, best.country)
+      if (who === null) return []
+      const rule = kind === 'pronoun' ? 'pronoun:focus' : 'nominal:focus'
+      const draft = makePronoun(at, number, who, rule, Math.min(0.6, best.share * 0.6))
+      return [kind === 'pronoun' ? draft : { ...draft, kind, source: 'nominal' as const }]
+    }),
+  )
+}
+
+interface Step {
+  readonly country: string
+  readonly sentence: number
+  readonly at: number
+  readonly weight: number
+}
+
+/** The countries that named actors, settings and modifiers refer to, in the order of the text. */
+function makeTrail(drafts: readonly Draft[]): Step[] {
+  return drafts.flatMap((d) => {
+    const country = d.country ?? d.actor?.country ?? d.place?.country ?? null
+    if (country === null || d.kind === 'pronoun') return []
+    return [{ country, sentence: d.sentence, at: d.firstToken, weight: d.reading === 'actor' ? 1 : 0.7 }]
+  })
+}
+
+function chooseCountry(
+  trail: readonly Step[],
+  focus: Focus,
+  sentence: number,
+  at: number,
+): { country: string; share: number } | null {
+  const scores = new Map<string, number>()
+  const add = (country: string, score: number) => scores.set(country, Math.max(scores.get(country) ?? 0, 0) + score)
+  const nearest = new Map<string, number>()
+  for (const step of trail) {
+    const back = sentence - step.sentence
+    const fade = back === 0 && step.at > at ? FADING_AFTER : (FADING[back] ?? 0)
+    if (fade > 0) nearest.set(step.country, Math.max(nearest.get(step.country) ?? 0, fade * step.weight))
+  }
+  for (const [country, score] of nearest) add(country, score)
+  for (const [country, share] of focus.shares) add(country, share * FOCUS_WEIGHT)
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [best] = ranked
+  if (best === undefined || best[1] < LEAST_SCORE) return null
+  return { country: best[0], share: best[1] / ranked.reduce((sum, [, score]) => sum + score, 0) }
+}
+
+/** Definite, possessed or bare heads that stand for themselves and not for part of a name. */
+function findNominals(
+  { doc, index }: Context,
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+): { at: number; kind: 'nominal' | 'pronoun' }[] {
+  const found: { at: number; kind: 'nominal' | 'pronoun' }[] = []
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const norm = doc.tokens[at]?.norm ?? ''
+    if (taken.has(at)) continue
+    if (PEOPLE.has(norm)) found.push({ at, kind: 'pronoun' })
+    else if (isWord(index, 'actor_heads', norm) && !isPartOfMore({ doc, index }, sentence, at, taken))
+      found.push({ at, kind: 'nominal' })
+  }
+  return found
+}
+
+function isPartOfMore(
+  { doc, index }: Pick<Context, 'doc' | 'index'>,
+  sentence: Sentence,
+  at: number,
+  taken: ReadonlySet<number>,
+): boolean {
+  const next = normAt(doc, sentence, at + 1)
+  if (isWord(index, 'thing_heads', next) || isWord(index, 'actor_heads', next)) return true
+  return next === '-' || taken.has(at + 1) || taken.has(at - 1)
+}
+
+function makeCollective({ index }: Context, country: string): Actor | null {
+  const state = index.statesByIso.get(country)
+  if (state === undefined) return null
+  return {
+    id: `collective:people_of_${country}`,
+    name: `people and institutions of ${state.name}`,
+    type: 'collective',
+    bloc: state.bloc,
+    subBloc: state.sub_bloc,
+    country,
+    wikidata: null,
+    blocRule: 'bloc:article_focus',
+    apart: false,
+  }
+}

@@ -1,0 +1,82 @@
+/** The words that moved a sentiment, each with its share of the logit. */
+import type { ScoredBloc } from '../../document/codes.ts'
+import type { Construct } from '../../document/codes.ts'
+import type { Evidence } from '../../document/types.ts'
+import type { SentenceView } from '../sentence.ts'
+import type { Target } from '../targets.ts'
+import { spanOf } from '../weigh.ts'
+import type { Feature } from './feature.ts'
+import { sentimentBias, sentimentWeight, type StanceModel } from './model.ts'
+import { findSentimentFeatures } from './sentiment-features.ts'
+import type { Tone } from './tone.ts'
+
+export interface EvidenceInput {
+  readonly view: SentenceView
+  readonly bloc: ScoredBloc
+  /** The mentions spoken of. */
+  readonly own: readonly Target[]
+  readonly tone: Tone
+  readonly model: StanceModel
+}
+
+/** Words that move the logit by less are not listed; what they add is in the intercept. */
+const LEAST_WEIGHT = 0.05
+
+interface Cue {
+  weight: number
+  /** The strongest feature read from the words, for `source`. */
+  strongest: { weight: number; feature: Feature }
+}
+
+/**
+ * Every listed cue, and an intercept that holds the rest: the model's bias, the article's tone, roles, and weak words.
+ * Together they are the logit.
+ */
+export function findEvidence(input: EvidenceInput): { intercept: number; evidence: Evidence[] } {
+  const { view, bloc, own, tone, model } = input
+  let intercept = sentimentBias(model)
+  const cues = new Map<string, Cue>()
+  for (const feature of findSentimentFeatures(view, bloc, own, tone)) {
+    const weight = sentimentWeight(model, feature)
+    if (feature.last <= feature.first) intercept += weight
+    else addTo(cues, feature, weight)
+  }
+  const evidence: Evidence[] = []
+  for (const { weight, strongest } of cues.values()) {
+    if (Math.abs(weight) < LEAST_WEIGHT) intercept += weight
+    else evidence.push(makeEvidence(input, strongest.feature, weight))
+  }
+  return { intercept, evidence }
+}
+
+function addTo(cues: Map<string, Cue>, feature: Feature, weight: number): void {
+  const key = `${feature.first} ${feature.last}`
+  const cue = cues.get(key)
+  if (cue === undefined) {
+    cues.set(key, { weight, strongest: { weight, feature } })
+    return
+  }
+  cue.weight += weight
+  const named = Number(feature.construct !== null) - Number(cue.strongest.feature.construct !== null)
+  if (named > 0 || (named === 0 && Math.abs(weight) > Math.abs(cue.strongest.weight)))
+    cue.strongest = { weight, feature }
+}
+
+function makeEvidence({ view, bloc, own }: EvidenceInput, feature: Feature, weight: number): Evidence {
+  const construct: Construct = feature.construct ?? 'evaluation'
+  return {
+    sentence: view.index,
+    target: findNearest(own, feature),
+    bloc,
+    ...spanOf(view, feature.first, feature.last),
+    weight,
+    construct,
+    source: feature.source ?? `model:${feature.key}`,
+  }
+}
+
+function findNearest(own: readonly Target[], { first }: Feature): string | null {
+  const gap = (target: Target) => Math.min(Math.abs(target.first - first), Math.abs(target.last - 1 - first))
+  const [nearest] = [...own].sort((a, b) => gap(a) - gap(b))
+  return nearest?.actor.id ?? null
+}

@@ -1,0 +1,40 @@
+/** A linear model over hashed features: softmax over its classes, exact evidence for every class. */
+import type { Feature } from './feature.ts'
+import { rowOf } from './hash.ts'
+
+/** One trained head; `weights` holds `classes` numbers for each of `2 ** bits` rows, in steps of `scale`. */
+export interface LinearHead {
+  readonly bits: number
+  readonly classes: number
+  readonly scale: number
+  readonly weights: Int8Array
+  /** One for each class. */
+  readonly bias: readonly number[]
+}
+
+/** The logit of each class. */
+export function scoreClasses(head: LinearHead, features: readonly Feature[]): number[] {
+  const logits = [...head.bias]
+  for (const { key, value } of features) {
+    const at = rowOf(key, head.bits) * head.classes
+    for (let c = 0; c < head.classes; c += 1) logits[c] = (logits[c] ?? 0) + value * weightAt(head, at + c)
+  }
+  return logits
+}
+
+/** What one feature adds to the logit of a class. */
+export function weightOf(head: LinearHead, { key, value }: Feature, of: number): number {
+  return value * weightAt(head, rowOf(key, head.bits) * head.classes + of)
+}
+
+function weightAt(head: LinearHead, at: number): number {
+  return (head.weights[at] ?? 0) * head.scale
+}
+
+/** Probabilities of the classes, in [0, 1], that sum to 1. */
+export function softmax(logits: readonly number[]): number[] {
+  const top = Math.max(...logits)
+  const powers = logits.map((logit) => Math.exp(logit - top))
+  const sum = powers.reduce((all, power) => all + power, 0)
+  return powers.map((power) => power / sum)
+}

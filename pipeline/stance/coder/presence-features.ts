@@ -1,0 +1,115 @@
+/** What speaks for and against a bloc being spoken of in a sentence. */
+import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import type { Actor, Mention } from '../../document/types.ts'
+import type { SentenceView } from '../sentence.ts'
+import { wordAt } from '../words.ts'
+import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
+import { levelOf, stepOf, type BlocTrace } from './trace.ts'
+
+/** An article as the features see it. */
+export interface CoderView {
+  readonly views: readonly SentenceView[]
+  readonly traces: Readonly<Record<ScoredBloc, BlocTrace>>
+  readonly actors: ReadonlyMap<string, Actor>
+}
+
+/** Features of one sentence for one bloc; the same for every bloc, so that an exchange of names changes nothing else. */
+export function findPresenceFeatures(article: CoderView, view: SentenceView, bloc: ScoredBloc): Feature[] {
+  const list = makeFeatureList()
+  const trace = article.traces[bloc]
+  const rivals = SCORED_BLOCS.filter((other) => other !== bloc).map((other) => article.traces[other])
+  const own = trace.mentions[view.index] ?? []
+  for (const mention of own) addOwn(list, article, view, mention, trace)
+  addSurroundings(list, view, trace, rivals)
+  addOthers(list, article, view, rivals)
+  addWords(list, view, trace)
+  return [...list.features]
+}
+
+function addOwn(list: FeatureList, { actors }: CoderView, view: SentenceView, mention: Mention, trace: BlocTrace): void {
+  const offset = view.sentence.firstToken
+  const first = mention.firstToken - offset
+  const last = mention.lastToken - offset
+  const { kind, reading } = mention
+  const actor = mention.actor === null ? undefined : actors.get(mention.actor)
+  const level = levelOf(mention)
+  const rule = mention.rule.split(' ').at(-1) ?? ''
+  const step = stepOf(trace.named)
+  list.add(`own:${kind}:${reading}`)
+  list.add(`own:${rule}`)
+  list.add(`own:${kind}:${reading}:${step}`)
+  if (actor !== undefined) list.add(`own:${actor.type}:${actor.blocRule}:${step}`)
+  const target = view.targets.find((t) => t.mention === mention)
+  if (target !== undefined) {
+    list.add(`own:${level}:${target.role.role}`)
+    list.add(`own:${level}:${target.role.rule}`)
+  }
+  list.add(`own:${level}:before:${wordAt(view.words, first - 1).norm}`)
+  list.add(`own:${level}:after:${wordAt(view.words, last).norm}`)
+  if (level === 'nominal' || level === 'pronoun') {
+    list.add(`own:${level}:${wordAt(view.words, first).norm}`)
+    list.add(`own:${level}:${wordAt(view.words, first).norm}:${step}`)
+  }
+  list.add(`own:confidence:${level}:${Math.round(mention.confidence * 5)}`)
+}
+
+function addSurroundings(list: FeatureList, view: SentenceView, trace: BlocTrace, rivals: readonly BlocTrace[]): void {
+  const at = view.index
+  const level = trace.levels[at] ?? 'absent'
+  const step = stepOf(trace.named)
+  const acting = stepOf(trace.acting)
+  const rival = stepOf(Math.max(...rivals.map((r) => r.named)))
+  const before = trace.levels[at - 1] ?? 'start'
+  const after = trace.levels[at + 1] ?? 'end'
+  const rivalHere = rivals.map((r) => r.levels[at] ?? 'absent').sort()[0] === 'name' ? 'rival' : 'alone'
+  const strongestRival = rivals.some((r) => r.levels[at] === 'name')
+    ? 'name'
+    : rivals.some((r) => ['nominal', 'pronoun'].includes(r.levels[at] ?? ''))
+      ? 'weak'
+      : 'none'
+  list.add(`level:${level}`)
+  list.add(`level:${level}:${step}`)
+  list.add(`level:${level}:acting:${acting}`)
+  list.add(`level:${level}:${step}:${rival}`)
+  list.add(`level:${level}:before:${before}`)
+  list.add(`level:${level}:after:${after}`)
+  list.add(`level:${level}:${before}:${after}`)
+  list.add(`level:${level}:before2:${trace.levels[at - 2] ?? 'start'}`)
+  list.add(`level:${level}:rival:${strongestRival}`)
+  list.add(`level:${level}:rival:${strongestRival}:${step}`)
+  list.add(`level:${level}:${rivalHere}:${before}:${step}`)
+  list.add(`level:${level}:share`, trace.named)
+  list.add(`level:${level}:acting`, trace.acting)
+  list.add(`level:${level}:rivalshare`, Math.max(...rivals.map((r) => r.named)))
+  if (view.sentence.heading) list.add(`level:${level}:heading`)
+  if (view.sentence.boilerplate !== null) list.add(`level:${level}:boilerplate`)
+  list.add(`level:${level}:length:${Math.min(4, Math.floor(view.words.length / 8))}`)
+}
+
+function addOthers(list: FeatureList, { actors }: CoderView, view: SentenceView, rivals: readonly BlocTrace[]): void {
+  for (const rival of rivals)
+    for (const mention of rival.mentions[view.index] ?? []) list.add(`other:${mention.kind}:${mention.reading}`)
+  for (const { actor, mention } of view.targets) {
+    if (actor.bloc !== 'none' && actor.bloc !== 'unspecified') continue
+    list.add(`loose:${actor.bloc}:${actor.type}:${mention.kind}`)
+    list.add(`loose:${actors.get(actor.id)?.blocRule ?? ''}`)
+  }
+}
+
+function addWords(list: FeatureList, view: SentenceView, trace: BlocTrace): void {
+  const level = trace.levels[view.index] ?? 'absent'
+  const group = level === 'name' ? 'name' : level === 'absent' ? 'absent' : 'weak'
+  const step = stepOf(trace.named)
+  const named = new Set(view.targets.flatMap((t) => range(t.first, t.last)))
+  view.words.forEach((word, at) => {
+    if (named.has(at) || word.pos === 'punct' || word.pos === 'propn') return
+    list.add(`word:${group}:${word.norm}`, 0.5)
+    list.add(`word:${group}:${step}:${word.norm}`, 0.5)
+  })
+  list.add(`start:${group}:${step}:${wordAt(view.words, 0).norm}`)
+  if (view.attributed.some(Boolean)) list.add(`quoted:${group}:${step}`)
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
+}

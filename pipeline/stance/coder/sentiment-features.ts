@@ -1,0 +1,80 @@
+/** What speaks for a reader thinking well or ill of a bloc after a sentence. */
+import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import type { SentenceView } from '../sentence.ts'
+import { isNegated } from '../scopes.ts'
+import { joinRoles, type Target } from '../targets.ts'
+import { findBearings } from '../weigh.ts'
+import { wordAt } from '../words.ts'
+import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
+import type { Tone } from './tone.ts'
+
+/** Features of the sentiment toward one bloc, or one actor, with the mentions `own`; names are masked. */
+export function findSentimentFeatures(
+  view: SentenceView,
+  bloc: ScoredBloc,
+  own: readonly Target[],
+  tone: Tone,
+): Feature[] {
+  const list = makeFeatureList()
+  const rivals = view.targets.filter((t) => t.bloc !== bloc)
+  const role = joinRoles(own)
+  for (const { cue, kind, value, relation } of findBearings(view, own)) {
+    const sign = value < 0 ? 'bad' : 'good'
+    const { construct, source } = relation
+    const place = { first: cue.first, last: cue.last, construct, source }
+    list.sum(`cue:${kind}:${sign}`, Math.abs(value) * 2, place)
+    list.sum(`cue:${sign}:${role}`, Math.abs(value), place)
+    list.add(`entry:${source}:${sign}`, 1, place)
+    list.add(`entry:${source}:${kind}`, 1, place)
+  }
+  list.add(`role:${role}`)
+  list.add(`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
+  for (const { role: reading, prepositionNorm } of own) {
+    for (const link of reading.links)
+      list.add(`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, { first: link.verb, last: link.verb + 1 })
+    list.add(`preposition:${prepositionNorm}`, 0.5)
+  }
+  addWords(list, view, own)
+  list.add(`tone:own`, tone.own * 3)
+  list.add(`tone:rival`, tone.rival * 3)
+  list.add(`tone:all`, tone.all * 3)
+  if (own.length === 0) list.add('bloc:implied')
+  for (const other of SCORED_BLOCS)
+    if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add('bloc:shared')
+  return [...list.features]
+}
+
+const BUCKETS = [1, 2, 4, 8, 15]
+
+function distanceOf(own: readonly Target[], at: number): string {
+  if (own.length === 0) return 'none'
+  const nearest = own.reduce((best, t) => {
+    const gap = at < t.first ? at - t.first : at - t.last + 1
+    return Math.abs(gap) < Math.abs(best) ? gap : best
+  }, 99)
+  const bucket = BUCKETS.findIndex((limit) => Math.abs(nearest) <= limit)
+  return `${nearest < 0 ? 'left' : 'right'}${bucket < 0 ? 5 : bucket}`
+}
+
+function addWords(list: FeatureList, view: SentenceView, own: readonly Target[]): void {
+  const named = new Set(
+    view.targets.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  )
+  const mask = (at: number): string => {
+    const word = wordAt(view.words, at)
+    if (own.some((t) => at >= t.first && at < t.last)) return 'TARGET'
+    if (named.has(at)) return 'OTHER'
+    return word.pos === 'propn' ? 'NAME' : word.pos === 'num' ? 'NUMBER' : word.norm
+  }
+  view.words.forEach((word, at) => {
+    if (word.pos === 'punct') return
+    const form = mask(at)
+    if (/^[A-Z]+$/.test(form)) return
+    const not = isNegated(view, at) ? 'not:' : ''
+    const place = { first: at, last: at + 1 }
+    list.add(`word:${not}${form}`, 0.5, place)
+    list.add(`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
+    list.add(`pair:${form}:${mask(at + 1)}`, 0.4, place)
+    list.add(`pair:${mask(at - 1)}:${form}`, 0.4, place)
+  })
+}

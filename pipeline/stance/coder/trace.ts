@@ -1,0 +1,54 @@
+/** How a bloc runs through an article: what the features of a sentence see of the sentences around it. */
+import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import type { Mention, RecognisedDocument } from '../../document/types.ts'
+import { findScoredBloc } from '../targets.ts'
+
+/** The strongest way in which a sentence refers to a bloc, strongest first. */
+export const LEVELS = ['name', 'nominal', 'pronoun', 'modifier', 'place', 'absent'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** One bloc's mentions, sentence by sentence. */
+export interface BlocTrace {
+  readonly bloc: ScoredBloc
+  readonly mentions: readonly (readonly Mention[])[]
+  readonly levels: readonly Level[]
+  /** Share of the sentences with a reference by name, in [0, 1]. */
+  readonly named: number
+  /** Share of the sentences with any reference to an actor, in [0, 1]. */
+  readonly acting: number
+}
+
+/** The trace of every scored bloc. */
+export function traceBlocs(doc: RecognisedDocument): Record<ScoredBloc, BlocTrace> {
+  const rows = SCORED_BLOCS.map((bloc) => [bloc, traceBloc(doc, bloc)] as const)
+  // every scored bloc is given its trace here, so the record is whole
+  return Object.fromEntries(rows) as Record<ScoredBloc, BlocTrace>
+}
+
+function traceBloc(doc: RecognisedDocument, bloc: ScoredBloc): BlocTrace {
+  const mentions = doc.sentences.map((): Mention[] => [])
+  for (const mention of doc.mentions)
+    if (mention.bloc !== null && findScoredBloc(mention.bloc) === bloc) mentions[mention.sentence]?.push(mention)
+  const levels = mentions.map(findLevel)
+  const share = (wanted: readonly Level[]) =>
+    levels.length === 0 ? 0 : levels.filter((level) => wanted.includes(level)).length / levels.length
+  return { bloc, mentions, levels, named: share(['name']), acting: share(['name', 'nominal', 'pronoun']) }
+}
+
+/** The strongest level of some mentions of one bloc. */
+export function findLevel(mentions: readonly Mention[]): Level {
+  const own = new Set(mentions.map(levelOf))
+  return LEVELS.find((level) => own.has(level)) ?? 'absent'
+}
+
+/** How one mention refers. */
+export function levelOf({ kind, reading }: Mention): Level {
+  if (reading === 'place' || reading === 'modifier') return reading
+  return kind === 'nominal' || kind === 'pronoun' ? kind : 'name'
+}
+
+/** `0` to `4`: a share in five steps that are narrow near 0. */
+export function stepOf(share: number): string {
+  if (share === 0) return '0'
+  return share < 0.1 ? '1' : share < 0.3 ? '2' : share < 0.6 ? '3' : '4'
+}

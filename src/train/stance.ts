@@ -1,0 +1,84 @@
+/** Trains the heads of the stance model from coded articles and marked targets. */
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Role } from '../../pipeline/document/index.ts'
+import { recogniseEntities, type EntityIndex } from '../../pipeline/entities/index.ts'
+import type { Feature } from '../../pipeline/stance/coder/feature.ts'
+import { findPresenceFeatures } from '../../pipeline/stance/coder/presence-features.ts'
+import { findRoleFeatures } from '../../pipeline/stance/coder/role-features.ts'
+import { findSentimentFeatures } from '../../pipeline/stance/coder/sentiment-features.ts'
+import { findTone, NO_TONE } from '../../pipeline/stance/coder/tone.ts'
+import { readArticle, type Lexicon } from '../../pipeline/stance/index.ts'
+import { tokenise } from '../../pipeline/tokenise/index.ts'
+import { readJsonLines } from '../evaluate/files.ts'
+import { makeMarkedDocument } from '../evaluate/marked.ts'
+import { alignSentences, type CodedArticle } from './gold.ts'
+
+/** A sentence and a bloc with its codes and everything that the heads see. */
+export interface CodedExample {
+  /** Number of the article; examples of one article stay on one side of every split. */
+  readonly article: number
+  readonly bloc: 'western' | 'african'
+  readonly present: boolean
+  readonly role: Role
+  /** -1, 0 or 1. */
+  readonly sentiment: number
+  readonly presenceFeatures: readonly Feature[]
+  readonly roleFeatures: readonly Feature[]
+  readonly sentimentFeatures: readonly Feature[]
+}
+
+/** Features and codes of every coded sentence of an article, for both blocs. */
+export function makeCodedExamples(
+  { raw, lines }: CodedArticle,
+  article: number,
+  { entities, lexicon }: { entities: EntityIndex; lexicon: Lexicon },
+): CodedExample[] {
+  const doc = recogniseEntities(tokenise(raw), entities)
+  const view = readArticle(doc, { lexicon })
+  const aligned = alignSentences(doc.text, doc.sentences, lines)
+  return (['western', 'african'] as const).flatMap((bloc) =>
+    lines.flatMap(({ coder_a: code }, at) => {
+      const sentence = view.views[aligned[at] ?? -1]
+      if (sentence === undefined) return []
+      const own = sentence.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
+      return [
+        {
+          article,
+          bloc,
+          present: code[`${bloc}_present`] === 1,
+          role: code[`${bloc}_role`],
+          sentiment: code[`${bloc}_sentiment`],
+          presenceFeatures: findPresenceFeatures(view, sentence, bloc),
+          roleFeatures: findRoleFeatures(view, sentence, bloc, own),
+          sentimentFeatures: findSentimentFeatures(sentence, bloc, own, findTone(view.tones, bloc, sentence.index)),
+        },
+      ]
+    }),
+  )
+}
+
+/** A marked target with its label. */
+export interface TargetExample {
+  /** -1, 0 or 1. */
+  readonly sentiment: number
+  readonly sentimentFeatures: readonly Feature[]
+}
+
+const LABEL_VALUES = { negative: -1, neutral: 0, positive: 1 } as const
+const targetLine = z.looseObject({
+  sentence: z.string(),
+  target: z.object({ from: z.int(), to: z.int() }),
+  label: z.enum(['negative', 'neutral', 'positive']),
+})
+
+/** Reads the marked targets of DATA/newsmtsc/train.jsonl. */
+export function readTargetExamples(data: string, lexicon: Lexicon): TargetExample[] {
+  return readJsonLines(join(data, 'newsmtsc', 'train.jsonl'), targetLine).flatMap((line) => {
+    const { doc, sentence } = makeMarkedDocument(line.sentence, line.target)
+    const view = readArticle(doc, { lexicon }).views[sentence]
+    if (view === undefined) return []
+    const sentimentFeatures = findSentimentFeatures(view, 'western', view.targets, NO_TONE)
+    return [{ sentiment: LABEL_VALUES[line.label], sentimentFeatures }]
+  })
+}
