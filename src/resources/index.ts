@@ -16,9 +16,7 @@ import { makeStanceResources } from '../../pipeline/stance/index.ts'
 import { evaluationFile, framesFile, stanceWeightsFile } from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
-import { PACKAGE_ROOT } from './root.ts'
-
-export { PACKAGE_ROOT, readVersion } from './root.ts'
+import { PACKAGE_ROOT } from '../package.ts'
 
 /** A word list as it was used: for the manifest and for store keys. */
 export interface DataFingerprint {
