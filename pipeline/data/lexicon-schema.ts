@@ -47,4 +47,3 @@ export const stanceWeightsFile = z.strictObject({ meta, entries: z.array(weightE
 export type EvaluationEntry = z.infer<typeof evaluationEntry>
 export type FrameEntry = z.infer<typeof frameEntry>
 export type WeightEntry = z.infer<typeof weightEntry>
-export type Meta = z.infer<typeof meta>

@@ -114,6 +114,6 @@ function votesByFocus({ index }: Context, focus: Focus): Vote[] {
 }
 
 /** The bloc of a state by its ISO code, or null. */
-export function blocOfCountry(index: Context['index'], country: string | null): Bloc | null {
+function blocOfCountry(index: Context['index'], country: string | null): Bloc | null {
   return country === null ? null : (index.statesByIso.get(country)?.bloc ?? null)
 }

@@ -5,7 +5,7 @@ const LOW = 0.025
 const HIGH = 0.975
 
 /** A small generator of numbers in [0, 1) from a 32-bit seed (mulberry32, public domain). */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -14,9 +14,9 @@ import { makeAbsent, scoreSentence, weighSentence } from './stance.ts'
 import type { WeighedSentence } from './stance.ts'
 
 export { makeStanceResources } from './resources.ts'
-export type { StanceData, StanceResources } from './resources.ts'
+export type { StanceResources } from './resources.ts'
 export { findRole } from './roles.ts'
-export type { RoleQuestion, RoleReading } from './roles.ts'
+export type { RoleReading } from './roles.ts'
 
 /**
  * Scores how the text speaks of each bloc, sentence by sentence and as a whole.
@@ -76,7 +76,7 @@ function findContextsByIndex(weighed: readonly WeighedSentence[]): ReadonlyMap<n
 }
 
 /** One view per sentence; null where no actor is spoken of. */
-export function readSentences(doc: RecognisedDocument, resources: StanceResources): (SentenceView | null)[] {
+function readSentences(doc: RecognisedDocument, resources: StanceResources): (SentenceView | null)[] {
   const quoted = findQuoted(doc)
   const bySentence = new Map<number, Mention[]>()
   for (const mention of doc.mentions)

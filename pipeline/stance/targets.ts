@@ -12,7 +12,7 @@ import type { Word } from './words.ts'
 const EXTERNAL: ReadonlySet<Bloc> = new Set(['russia', 'china', 'turkiye', 'gulf', 'other_external', 'multilateral'])
 
 /** The bloc that an actor's bloc counts for; null for `unspecified` and `none`. */
-export function findScoredBloc(bloc: Bloc): ScoredBloc | null {
+function findScoredBloc(bloc: Bloc): ScoredBloc | null {
   if (EXTERNAL.has(bloc)) return 'external'
   return SCORED_BLOCS.find((scored) => scored === bloc) ?? null
 }
