@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { makeEffects, type Effects } from './effects.ts'
 import { AgencyscopeError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
-import { PACKAGE_ROOT, readVersion } from './resources/root.ts'
+import { PACKAGE_ROOT, readVersion } from './package.ts'
+import type { RunOptions } from './run/index.ts'
 
 /**
  * Runs the command line and gives the exit code: 0 all good, 1 some files failed, 2 wrong use, 3 nothing could be
@@ -101,16 +102,6 @@ function addRun(program: Command, effects: Effects, setExit: (code: number) => v
       const { runCommand } = await import('./run/index.ts')
       setExit(await runCommand(corpus, options, effects))
     })
-}
-
-/** The options of `run` as commander gives them. */
-export interface RunOptions {
-  readonly out: string
-  readonly workers?: number
-  readonly config?: string
-  readonly asOf?: string
-  readonly dateOrder?: 'dmy' | 'mdy'
-  readonly quiet?: boolean
 }
 
 function addEvaluate(program: Command, effects: Effects, setExit: (code: number) => void): void {

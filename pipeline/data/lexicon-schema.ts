@@ -66,4 +66,3 @@ export const stanceModelFile = z.strictObject({
 export type EvaluationEntry = z.infer<typeof evaluationEntry>
 export type FrameEntry = z.infer<typeof frameEntry>
 export type StanceModelFile = z.infer<typeof stanceModelFile>
-export type Meta = z.infer<typeof meta>

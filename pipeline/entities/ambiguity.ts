@@ -54,7 +54,7 @@ export function resolveMatch(context: Context, match: GazetteerMatch, counts: Co
 }
 
 /** The id that stands for a reading in `candidates`. */
-export function idOf(ref: Ref): string {
+function idOf(ref: Ref): string {
   return ref.actor?.id ?? ref.place?.id ?? 'none'
 }
 

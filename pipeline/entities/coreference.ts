@@ -17,6 +17,8 @@ export function resolvePronouns(context: Context, drafts: readonly Draft[]): Dra
   const { doc } = context
   const actors = drafts.filter((d) => d.actor !== null && d.reading !== 'place' && d.reading !== 'modifier')
   const bySentence = groupBySentence(actors)
+  // the US inside a quotation is no `us`, and the It of a name no `it`
+  const isTaken = (at: number): boolean => drafts.some((d) => d.firstToken <= at && at < d.lastToken)
   const found: Draft[] = []
   let quoted = false
   doc.sentences.forEach((sentence, number) => {
@@ -29,7 +31,7 @@ export function resolvePronouns(context: Context, drafts: readonly Draft[]): Dra
         at === sentence.firstToken && startsParagraph(context, number),
       )
       const antecedent = findAntecedent({ norm: token.norm, at, number, quoted, bySentence })
-      if (antecedent !== null)
+      if (antecedent !== null && !isTaken(at))
         found.push(makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence))
     }
   })

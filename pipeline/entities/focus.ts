@@ -30,7 +30,8 @@ export function findFocus(doc: TokenisedDocument, counts: CountryCounts, index: 
   const weights = new Map(counts)
   const home = findHome(doc, index)
   if (home !== null) weights.set(home, (weights.get(home) ?? 0) + 1.5)
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  // stable: of equals the one named first, so that the letters of a name decide nothing
+  const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const total = ranked.reduce((sum, [, n]) => sum + n, 0)
   const [best] = ranked
   const shares = ranked.map(([country, n]) => [country, n / total] as const)

@@ -103,7 +103,9 @@ function byFirstToken(doc: TokenisedDocument, spans: readonly { start: number; e
 
 /** A gazetteer actor inside a longer name gives way to organisations and full names only. */
 function yields(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean {
-  const covered = inside.filter((m) => m.firstToken >= name.firstToken && m.lastToken <= name.lastToken)
+  const touched = inside.filter((m) => m.firstToken < name.lastToken && m.lastToken > name.firstToken)
+  const covered = touched.filter((m) => m.firstToken >= name.firstToken && m.lastToken <= name.lastToken)
+  if (covered.length < touched.length) return false // President Côte d’Ivoire: no name may end inside another
   if (covered.length === 0) return true
   const wide = covered.some((m) => m.lastToken - m.firstToken >= 2 && m.refs.some((r) => r.kind === 'actor'))
   if (name.type === 'organisation') return !wide || name.rule === 'name:organisation_suffix'

@@ -34,7 +34,9 @@ export function resolveNominals(
   taken: ReadonlySet<number>,
 ): Draft[] {
   const trail = makeTrail(drafts)
-  const states = new Map(drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])))
+  const states = new Map(
+    drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
+  )
   return context.doc.sentences.flatMap((sentence, number) =>
     findNominals(context, sentence, taken).flatMap(({ at, kind }) => {
       const best = chooseCountry(trail, focus, number, at)

@@ -177,6 +177,6 @@ function isFiniteVerb(tags: readonly (Tag | null)[], at: number, norm: string): 
 }
 
 /** True for `'s` and the apostrophe after a plural. */
-export function isPossessive(norm: string): boolean {
+function isPossessive(norm: string): boolean {
   return norm === "'s" || norm === "'"
 }

@@ -45,7 +45,7 @@ export function makeTokenTrie<T>(): TokenTrie<T> {
 }
 
 /** The key of a token: its norm without full stops, so that U.N. and UN are one. */
-export function trieKey(norm: string): string {
+function trieKey(norm: string): string {
   return norm.length > 1 && norm.includes('.') ? norm.replaceAll('.', '') : norm
 }
 

@@ -169,7 +169,7 @@ const offset = (meaning: string) =>
   field(count().nullable(), meaning, { unit: 'Unicode code points', empty: 'it concerns the file as a whole' })
 
 /** A problem found in the article. */
-export const articleIssueSchema = z.strictObject({
+const articleIssueSchema = z.strictObject({
   code: field(filled(), 'Code of the problem.'),
   severity: field(z.enum(SEVERITIES), 'How much it matters.', { codes: 'severity' }),
   stage: field(filled(), 'Stage that found it.'),

@@ -128,10 +128,3 @@ export const TABLES: readonly Table[] = [
     foreignKeys: [],
   },
 ]
-
-/** The table of that name. @throws Error for a name that is none, which the types rule out. */
-export function findTable(name: TableName): Table {
-  const table = TABLES.find((t) => t.name === name)
-  if (table === undefined) throw new Error(`There is no table named ${name}.`)
-  return table
-}

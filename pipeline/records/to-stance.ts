@@ -13,7 +13,7 @@ const TOLERANCE = 1e-3
 const TOLERANCE_PER_CUE = 3e-5
 
 /** The codes of a sentence that was not scored: everything null, not even absence is known. */
-export const NOT_SCORED: BlocCode = {
+const NOT_SCORED: BlocCode = {
   present: null,
   sentiment: null,
   label: null,
@@ -31,7 +31,7 @@ export const NOT_SCORED: BlocCode = {
  * @param intercept - Rounded intercept.
  * @param weights - Rounded weights; without any the intercept alone counts.
  */
-export function computeSentiment(intercept: number, weights: readonly number[]): number {
+function computeSentiment(intercept: number, weights: readonly number[]): number {
   const logit = round(weights.reduce((sum, weight) => sum + weight, intercept))
   return round(2 / (1 + Math.exp(-logit)) - 1)
 }
@@ -41,7 +41,7 @@ export function computeSentiment(intercept: number, weights: readonly number[]):
  *
  * @throws Error where the stage's sentiment is not the one its evidence gives: a bug in the stage.
  */
-export function toBlocCode(stance: Stance): BlocCode {
+function toBlocCode(stance: Stance): BlocCode {
   const { present, label, role, voice } = stance
   const confidence = round(stance.confidence)
   if (!present) return { ...NOT_SCORED, present, confidence }

@@ -9,11 +9,7 @@ import { scoreEvidence, type CodedView } from './stance.ts'
 import { joinRoles } from './targets.ts'
 
 /** Scores one actor over the sentences that speak of it, boilerplate left out; in the order of `actors`. */
-export function summariseActors(
-  actors: readonly Actor[],
-  article: CodedView,
-  model: StanceModel,
-): ActorSummary[] {
+export function summariseActors(actors: readonly Actor[], article: CodedView, model: StanceModel): ActorSummary[] {
   return actors.map((actor) => summariseActor(actor, article, model))
 }
 

@@ -15,9 +15,6 @@ export const PREPOSITIONS = set(
 )
 /** Prepositions that open a clause as well: `after France withdrew`. */
 export const CLAUSE_PREPOSITIONS = set('after before since until till as than for like given once')
-export const SUBORDINATORS = set(
-  'that because while whilst although though if when whether unless whereas where how why lest once provided so',
-)
 /** Subordinators that are never prepositions nor pronouns. */
 export const CLAUSE_OPENERS = set('because while whilst although though if when whether unless whereas lest')
 export const RELATIVES = set('who whom which that whose where')
@@ -30,8 +27,6 @@ export const OBJECT_PRONOUNS = set(
   'me him us them whom himself herself themselves itself ourselves myself yourself yourselves oneself',
 )
 export const POSSESSIVES = set('his its their our my your whose')
-export const PARTICLES = set('up out down off back away over in on aside')
-export const OPEN_QUOTES = set("\" “ « '' `` ‘")
 
 /** Verbs of saying, by lemma: their subject speaks, and may stand behind them after a quotation. */
 export const SPEECH_VERBS = set(

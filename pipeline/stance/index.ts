@@ -14,10 +14,20 @@ import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
 import { codeSentence, scoreEvidence, type CodedView } from './stance.ts'
 
+export { makeRandom } from './bootstrap.ts'
+export type { Feature } from './coder/feature.ts'
+export { rowOf } from './coder/hash.ts'
+export { scoreClasses, softmax, type LinearHead } from './coder/linear.ts'
+export { ROLE_CLASSES, sentimentOf } from './coder/model.ts'
+export { findPresenceFeatures } from './coder/presence-features.ts'
+export { findRoleFeatures } from './coder/role-features.ts'
+export { findSentimentFeatures } from './coder/sentiment-features.ts'
+export { findTone, NO_TONE } from './coder/tone.ts'
 export { makeLexicon, type Lexicon } from './lexicon.ts'
 export { makeStanceResources } from './resources.ts'
 export type { StanceResources } from './resources.ts'
 export { findRole } from './roles.ts'
+export type { RoleReading } from './roles.ts'
 
 /**
  * Scores how the text speaks of each bloc, sentence by sentence and as a whole.

@@ -4,7 +4,7 @@ import { wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 /** A negated cue turns round and loses some force (pipeline/stance/README.md, `Scopes`). */
-export const NEGATION_FACTOR = -0.7
+const NEGATION_FACTOR = -0.7
 const DOUBT_FACTOR = 0.6
 const CONTRAST_FACTOR = 0.7
 const NEGATION_REACH = 4
@@ -29,7 +29,7 @@ export function isNegated({ words, clauses }: ScopeView, first: number): boolean
 }
 
 /** True for conditions, questions and what may or should be. */
-export function isDoubtful({ words, clauses }: ScopeView, first: number): boolean {
+function isDoubtful({ words, clauses }: ScopeView, first: number): boolean {
   if (wordAt(words, words.length - 1).norm === '?') return true
   const clause = clauses[first]
   return words.some(
@@ -38,7 +38,7 @@ export function isDoubtful({ words, clauses }: ScopeView, first: number): boolea
 }
 
 /** True before `but`, and in a clause that is conceded. */
-export function isConceded({ words, clauses }: ScopeView, first: number): boolean {
+function isConceded({ words, clauses }: ScopeView, first: number): boolean {
   const opener = wordAt(words, clauses.indexOf(clauses[first] ?? 0)).norm
   if (CONCESSIONS.has(opener)) return true
   return words.some(({ norm }, at) => at > first && norm === 'but' && clauses[at] === (clauses[first] ?? 0) + 1)

@@ -18,7 +18,7 @@ export interface CodedView extends CoderView {
 
 /** Codes one bloc in one sentence. */
 export function codeSentence(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Stance {
-  const probability = findPresence(model, findPresenceFeatures(article, view, bloc))
+  const probability = findProbability(article, view, bloc, model)
   const targets = view.targets.filter((target) => target.bloc === bloc)
   const coded =
     probability < model.presentFrom
@@ -34,6 +34,13 @@ export function codeSentence(article: CodedView, view: SentenceView, bloc: Score
     ...coded,
     confidence: findConfidence(probability, coded.sentiment, coded.label, model),
   }
+}
+
+/** A bloc whose actor is named is present; the model decides where only nouns, pronouns or places speak for it. */
+function findProbability(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): number {
+  const probability = findPresence(model, findPresenceFeatures(article, view, bloc))
+  const isNamed = article.traces[bloc].levels[view.index] === 'name'
+  return isNamed ? Math.max(probability, model.presentFrom) : probability
 }
 
 type Codes = Pick<Stance, 'role' | 'voice' | 'intercept' | 'evidence'> & { sentiment: number; label: Label }

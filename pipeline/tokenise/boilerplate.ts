@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
     kind: 'credit',
     anywhere: true,
     pattern:
-      /^[[(]?(?:file )?(?:photo|image|picture|photograph|pic|photos|images|pictures|video|illustration|graphic)(?: credits?| courtesy(?: of)?| source)?\s*[:|©/][^.!?]{1,100}[.\])]*$/iu,
+      /^[[(]?(?:file )?(?:photo|image|picture|photograph|pic|photos|images|pictures|video|illustration|graphic)(?: credits?| courtesy(?: of)?| source)?\s*[:|©/](?:[^.!?]|(?<=[\s/]\p{L})\.){1,100}[.\])]*$/iu,
   },
   {
     kind: 'credit',

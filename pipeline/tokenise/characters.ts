@@ -5,7 +5,7 @@ export const LETTER = 2
 export const DIGIT = 3
 /** Invisible marks that join or pad: zero width, soft hyphen, direction marks. */
 export const FORMAT = 4
-export const OTHER = 5
+const OTHER = 5
 
 const classes = new Uint8Array(0x10000)
 

@@ -6,7 +6,7 @@ import { isLowerAt, isUpperAt } from './characters.ts'
 /** No line end behind the token. */
 export const SAME_LINE = 0
 /** A line end inside a sentence. */
-export const SOFT_BREAK = 1
+const SOFT_BREAK = 1
 /** A line end that ends the sentence. */
 export const HARD_BREAK = 2
 

@@ -57,7 +57,7 @@ export async function evaluateAgency(
 }
 
 /** Scores the article JSON of a run against the coders' files in `dir`. */
-export function scoreFolder(dir: string, articles: string): AgencyFigures {
+function scoreFolder(dir: string, articles: string): AgencyFigures {
   const gold = readJsonLines(join(dir, 'articles.jsonl'), articleLine)
   const sentences = readJsonLines(join(dir, 'sentences.jsonl'), sentenceLine)
   const system = new Map<string, SystemArticle>()

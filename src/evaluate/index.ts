@@ -10,6 +10,10 @@ import { evaluatePlaces } from './places.ts'
 import { evaluateRoles } from './roles.ts'
 import { evaluateTargets } from './targets.ts'
 
+export { krippendorffAlpha, makeScores, mean } from './agreement.ts'
+export { readJsonLines } from './files.ts'
+export { makeMarkedDocument } from './marked.ts'
+
 const KINDS = ['ner', 'targets', 'roles', 'agency', 'places'] as const
 type Kind = (typeof KINDS)[number]
 

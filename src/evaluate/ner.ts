@@ -42,7 +42,7 @@ export function evaluateNer(
 }
 
 /** One BIO label for each line of the file that holds a token. */
-export function predictLabels(file: ConllFile, resources: PipelineResources): (string | null)[] {
+function predictLabels(file: ConllFile, resources: PipelineResources): (string | null)[] {
   const labels: (string | null)[] = file.lines.map((line) => (line.token === null ? null : 'O'))
   for (const document of file.documents) {
     const doc = recogniseEntities(makeDocument(file, document), resources.entities)

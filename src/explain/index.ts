@@ -7,7 +7,7 @@ import { AgencyscopeError } from '../errors.ts'
 import { findCorpusFiles, planCorpus } from '../read/index.ts'
 import { loadResources } from '../resources/index.ts'
 import { findConfig } from '../run/index.ts'
-import { analyseArticle } from '../workers/analyse.ts'
+import { analyseArticle } from '../workers/index.ts'
 import { formatExplanation } from './format.ts'
 
 /**

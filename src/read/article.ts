@@ -56,7 +56,7 @@ export function readArticle(entry: PlanEntry, options: ReadOptions, effects: Rea
  *
  * @throws AgencyscopeError FILE_NOT_TEXT for bytes that are not text, which planning sets aside.
  */
-export function parseArticle(bytes: Uint8Array, entry: PlanEntry, options: ReadOptions): RawDocument {
+function parseArticle(bytes: Uint8Array, entry: PlanEntry, options: ReadOptions): RawDocument {
   const decoded = decodeOrThrow(bytes, entry.file)
   const { body, fields, issues } = splitFrontMatter(decoded.text)
   const front = sortFields(fields)
@@ -115,25 +115,6 @@ function findArticleDate(
     url: front.known.url ?? side.known.url ?? null,
   }
   return findDate(clues, { asOf: options.asOf, order: options.dateOrder })
-}
-
-/** A text on its own, for commands that take any file: no front matter is looked for. */
-export interface PlainText {
-  readonly text: string
-  readonly encoding: string
-  readonly issues: readonly Issue[]
-}
-
-/**
- * Decodes bytes as text; the byte order mark is left out, nothing else.
- *
- * @throws AgencyscopeError FILE_NOT_TEXT
- */
-export function readPlainText(bytes: Uint8Array, file = 'the input'): PlainText {
-  const decoded = decodeOrThrow(bytes, file)
-  const mojibake = findMojibake(decoded.text)
-  const issues = [...findEncodingIssues(decoded), ...(mojibake === null ? [] : [mojibake])]
-  return { text: decoded.text, encoding: decoded.encoding, issues }
 }
 
 /** Hex SHA-256. */

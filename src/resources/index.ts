@@ -16,9 +16,7 @@ import { makeLexicon, makeStanceResources, type Lexicon } from '../../pipeline/s
 import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
-import { PACKAGE_ROOT } from './root.ts'
-
-export { PACKAGE_ROOT, readVersion } from './root.ts'
+import { PACKAGE_ROOT } from '../package.ts'
 
 /** A word list as it was used: for the manifest and for store keys. */
 export interface DataFingerprint {
@@ -103,7 +101,7 @@ function loadFile<T>(name: string, schema: z.ZodType<T>): { data: T; sha256: str
 }
 
 /** Adds the person's own actors and places and moves actors between blocs. */
-export function applyConfig(config: Config, data: GazetteerData): GazetteerData {
+function applyConfig(config: Config, data: GazetteerData): GazetteerData {
   const own = new Set(config.actors.map((a) => a.id))
   const ownPlaces = new Set(config.places.map((p) => p.id))
   const added = config.actors.map((a) => ({ ...a, kind: 'user', wikidata: null, wikidata_source: null, ambiguous: [] }))

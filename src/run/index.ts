@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Config } from '../config/index.ts'
 import { CONFIG_FILE, DEFAULT_CONFIG, loadConfig } from '../config/index.ts'
-import type { RunOptions } from '../cli.ts'
 import type { Effects } from '../effects.ts'
 import { EXIT } from '../exit-codes.ts'
+import { readVersion } from '../package.ts'
 import { findCorpusFiles, planCorpus, type ReadOptions } from '../read/index.ts'
-import { loadResources, readVersion } from '../resources/index.ts'
+import { loadResources } from '../resources/index.ts'
 import { analyseAll, chooseWorkers } from '../workers/index.ts'
 import { openOutput } from '../write/index.ts'
 import { makeIssueRow, sortIssueRows } from './issue-rows.ts'
@@ -21,6 +21,16 @@ export interface RunInput {
   readonly config?: Config
   readonly read?: ReadOptions
   readonly effects: Effects
+}
+
+/** The options of `run` as commander gives them. */
+export interface RunOptions {
+  readonly out: string
+  readonly workers?: number
+  readonly config?: string
+  readonly asOf?: string
+  readonly dateOrder?: 'dmy' | 'mdy'
+  readonly quiet?: boolean
 }
 
 /** The command `run`: analyses a corpus, prints a summary, and gives the exit code. */

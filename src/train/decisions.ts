@@ -1,6 +1,6 @@
 /** Chooses the numbers that turn logits into codes, on predictions for articles that were held out. */
-import { ROLE_CLASSES } from '../../pipeline/stance/coder/model.ts'
-import { krippendorffAlpha, makeScores, mean } from '../evaluate/agreement.ts'
+import { ROLE_CLASSES } from '../../pipeline/stance/index.ts'
+import { krippendorffAlpha, makeScores, mean } from '../evaluate/index.ts'
 import type { CodedExample } from './stance.ts'
 
 const BLOCS = ['western', 'african'] as const
@@ -21,7 +21,7 @@ export function choosePresentFrom(rows: readonly HeldOut[]): number {
 }
 
 function presenceF1(rows: readonly HeldOut[], from: number): number {
-  const given = rows.filter((row) => row.presence >= from)
+  const given = rows.filter((row) => row.example.named || row.presence >= from)
   const right = given.filter((row) => row.example.present).length
   const wanted = rows.filter((row) => row.example.present).length
   return makeScores(right, given.length - right, wanted - right).f1
@@ -65,10 +65,7 @@ export function chooseThresholds(rows: readonly HeldOut[]): { negativeBelow: num
       present,
       (own) =>
         krippendorffAlpha(
-          own.map(
-            (row) =>
-              [row.example.sentiment, row.sentiment < low ? -1 : row.sentiment > high ? 1 : 0] as const,
-          ),
+          own.map((row) => [row.example.sentiment, row.sentiment < low ? -1 : row.sentiment > high ? 1 : 0] as const),
           'interval',
         ) ?? 0,
     ),

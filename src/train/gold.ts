@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { RawDocument, Span } from '../../pipeline/document/index.ts'
-import { readJsonLines } from '../evaluate/files.ts'
+import { readJsonLines } from '../evaluate/index.ts'
 import { findCorpusFiles, planCorpus, readArticle } from '../read/index.ts'
 
 const role = z.enum(['agent', 'patient', 'both', 'none'])
@@ -44,7 +44,11 @@ export async function readCoded(dir: string, signal: AbortSignal): Promise<Coded
 }
 
 /** For each coded sentence the index of our sentence that shares most letters with it, or null. */
-export function alignSentences(text: string, sentences: readonly Span[], lines: readonly GoldLine[]): (number | null)[] {
+export function alignSentences(
+  text: string,
+  sentences: readonly Span[],
+  lines: readonly GoldLine[],
+): (number | null)[] {
   let letters = ''
   const ends = sentences.map((s) => (letters += squash(text.slice(s.start, s.end))).length)
   let cursor = 0

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeEffects } from '../effects.ts'
-import { PACKAGE_ROOT } from '../resources/index.ts'
+import { PACKAGE_ROOT } from '../package.ts'
 import { trainStance } from './train-stance.ts'
 
 const [kind, data] = process.argv.slice(2)

@@ -1,8 +1,5 @@
 /** Trains a linear softmax model with AdaGrad; the same examples in the same order give the same bytes. */
-import { makeRandom } from '../../pipeline/stance/bootstrap.ts'
-import { rowOf } from '../../pipeline/stance/coder/hash.ts'
-import type { Feature } from '../../pipeline/stance/coder/feature.ts'
-import type { LinearHead } from '../../pipeline/stance/coder/linear.ts'
+import { makeRandom, rowOf, type Feature, type LinearHead } from '../../pipeline/stance/index.ts'
 
 /** An example ready for training: rows and values of its features, target shares of the classes, and its weight. */
 export interface Example {

@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Role } from '../../pipeline/document/index.ts'
 import { recogniseEntities, type EntityIndex } from '../../pipeline/entities/index.ts'
-import type { Feature } from '../../pipeline/stance/coder/feature.ts'
-import { findPresenceFeatures } from '../../pipeline/stance/coder/presence-features.ts'
-import { findRoleFeatures } from '../../pipeline/stance/coder/role-features.ts'
-import { findSentimentFeatures } from '../../pipeline/stance/coder/sentiment-features.ts'
-import { findTone, NO_TONE } from '../../pipeline/stance/coder/tone.ts'
-import { readArticle, type Lexicon } from '../../pipeline/stance/index.ts'
+import {
+  type Feature,
+  findPresenceFeatures,
+  findRoleFeatures,
+  findSentimentFeatures,
+  findTone,
+  NO_TONE,
+  readArticle,
+  type Lexicon,
+} from '../../pipeline/stance/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
-import { readJsonLines } from '../evaluate/files.ts'
-import { makeMarkedDocument } from '../evaluate/marked.ts'
+import { readJsonLines, makeMarkedDocument } from '../evaluate/index.ts'
 import { alignSentences, type CodedArticle } from './gold.ts'
 
 /** A sentence and a bloc with its codes and everything that the heads see. */
@@ -20,6 +23,8 @@ export interface CodedExample {
   readonly article: number
   readonly bloc: 'western' | 'african'
   readonly present: boolean
+  /** True where an actor of the bloc is named, which makes it present whatever the head says. */
+  readonly named: boolean
   readonly role: Role
   /** -1, 0 or 1. */
   readonly sentiment: number
@@ -47,6 +52,7 @@ export function makeCodedExamples(
           article,
           bloc,
           present: code[`${bloc}_present`] === 1,
+          named: view.traces[bloc].levels[sentence.index] === 'name',
           role: code[`${bloc}_role`],
           sentiment: code[`${bloc}_sentiment`],
           presenceFeatures: findPresenceFeatures(view, sentence, bloc),

@@ -1,7 +1,6 @@
 /** `npm run train -- stance DATA_DIR`: coded articles and marked targets -> pipeline/data/stance-model.json. */
 import { join } from 'node:path'
-import { scoreClasses, softmax, type LinearHead } from '../../pipeline/stance/coder/linear.ts'
-import { ROLE_CLASSES, sentimentOf } from '../../pipeline/stance/coder/model.ts'
+import { scoreClasses, softmax, type LinearHead, ROLE_CLASSES, sentimentOf } from '../../pipeline/stance/index.ts'
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
@@ -72,9 +71,7 @@ function prepare(coded: CodedExample): Prepared {
           ROLE.bits,
         )
       : null,
-    sentiment: present
-      ? makeExample(coded.sentimentFeatures, sharesOf(sentiment), 1, SENTIMENT.bits)
-      : null,
+    sentiment: present ? makeExample(coded.sentimentFeatures, sharesOf(sentiment), 1, SENTIMENT.bits) : null,
   }
 }
 
@@ -154,5 +151,9 @@ function makeFile(heads: Heads, decisions: StanceModelFile['decisions']): Stance
 }
 
 function pack({ weights, ...head }: LinearHead): StanceModelFile['presence'] {
-  return { ...head, bias: [...head.bias], weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64') }
+  return {
+    ...head,
+    bias: [...head.bias],
+    weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
+  }
 }

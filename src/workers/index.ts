@@ -6,6 +6,7 @@ import type { LoadedResources } from '../resources/index.ts'
 import { analyseArticle, type ArticleOutcome } from './analyse.ts'
 import type { WorkerSettings, WorkerTask } from './worker.ts'
 
+export { analyseArticle } from './analyse.ts'
 export type { ArticleOutcome } from './analyse.ts'
 
 /** Articles handed to a worker at once: few enough for flat memory, enough to make the hand-over cheap. */

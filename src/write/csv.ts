@@ -42,11 +42,6 @@ export function makeCsvFormatter(table: Table): CsvFormatter {
   }
 }
 
-/** One row as a line of CSV with its line end; for many rows make a formatter once. */
-export function makeCsvLine(table: Table, row: Row): string {
-  return makeCsvFormatter(table).format([row])
-}
-
 function formatRow(columns: readonly Column[], row: Row): string[] {
   return columns.map((column) => formatCell(column, row[column.name] ?? null))
 }

@@ -58,7 +58,7 @@ export function makeManifest(input: ManifestInput, outputs: readonly OutputEntry
 }
 
 /** Hex SHA-256 of texts put together. */
-export function hashOf(texts: readonly string[]): string {
+function hashOf(texts: readonly string[]): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text)
   return hash.digest('hex')

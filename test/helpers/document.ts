@@ -16,7 +16,7 @@ import type {
 import { SCORED_BLOCS } from '../../pipeline/document/index.ts'
 
 /** Where words stand in a text. @throws Error where they do not stand there at least `nth` + 1 times. */
-export function findSpan(text: string, words: string, nth = 0): { start: number; end: number } {
+function findSpan(text: string, words: string, nth = 0): { start: number; end: number } {
   let start = text.indexOf(words)
   for (let i = 0; i < nth && start >= 0; i++) start = text.indexOf(words, start + 1)
   if (start < 0) throw new Error(`“${words}” is not in the text.`)
@@ -24,7 +24,7 @@ export function findSpan(text: string, words: string, nth = 0): { start: number;
 }
 
 /** Tokens: runs of letters, marks and digits, and single other marks. */
-export function makeTokens(text: string): Token[] {
+function makeTokens(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -34,7 +34,7 @@ export function makeTokens(text: string): Token[] {
 }
 
 /** Sentences at the given texts, found one after the other. */
-export function makeSentences(text: string, sentences: readonly string[], tokens: readonly Token[]): Sentence[] {
+function makeSentences(text: string, sentences: readonly string[], tokens: readonly Token[]): Sentence[] {
   let from = 0
   return sentences.map((words) => {
     const start = text.indexOf(words, from)
@@ -103,7 +103,7 @@ export function makeEvidence(text: string, words: string, overrides: Partial<Evi
 }
 
 /** The sentiment that an intercept and cues give, unrounded. */
-export function sentimentOf(intercept: number, evidence: readonly Evidence[]): number {
+function sentimentOf(intercept: number, evidence: readonly Evidence[]): number {
   const logit = evidence.reduce((sum, { weight }) => sum + weight, intercept)
   return 2 / (1 + Math.exp(-logit)) - 1
 }

@@ -22,11 +22,17 @@ export function findPresenceFeatures(article: CoderView, view: SentenceView, blo
   for (const mention of own) addOwn(list, article, view, mention, trace)
   addSurroundings(list, view, trace, rivals)
   addOthers(list, article, view, rivals)
-  addWords(list, view, trace)
+  if (view.attributed.some(Boolean)) list.add(`level:${trace.levels[view.index] ?? 'absent'}:quoted`)
   return [...list.features]
 }
 
-function addOwn(list: FeatureList, { actors }: CoderView, view: SentenceView, mention: Mention, trace: BlocTrace): void {
+function addOwn(
+  list: FeatureList,
+  { actors }: CoderView,
+  view: SentenceView,
+  mention: Mention,
+  trace: BlocTrace,
+): void {
   const offset = view.sentence.firstToken
   const first = mention.firstToken - offset
   const last = mention.lastToken - offset
@@ -94,22 +100,4 @@ function addOthers(list: FeatureList, { actors }: CoderView, view: SentenceView,
     list.add(`loose:${actor.bloc}:${actor.type}:${mention.kind}`)
     list.add(`loose:${actors.get(actor.id)?.blocRule ?? ''}`)
   }
-}
-
-function addWords(list: FeatureList, view: SentenceView, trace: BlocTrace): void {
-  const level = trace.levels[view.index] ?? 'absent'
-  const group = level === 'name' ? 'name' : level === 'absent' ? 'absent' : 'weak'
-  const step = stepOf(trace.named)
-  const named = new Set(view.targets.flatMap((t) => range(t.first, t.last)))
-  view.words.forEach((word, at) => {
-    if (named.has(at) || word.pos === 'punct' || word.pos === 'propn') return
-    list.add(`word:${group}:${word.norm}`, 0.5)
-    list.add(`word:${group}:${step}:${word.norm}`, 0.5)
-  })
-  list.add(`start:${group}:${step}:${wordAt(view.words, 0).norm}`)
-  if (view.attributed.some(Boolean)) list.add(`quoted:${group}:${step}`)
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
 }

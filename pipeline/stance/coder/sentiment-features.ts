@@ -31,7 +31,10 @@ export function findSentimentFeatures(
   list.add(`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
   for (const { role: reading, prepositionNorm } of own) {
     for (const link of reading.links)
-      list.add(`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, { first: link.verb, last: link.verb + 1 })
+      list.add(`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, {
+        first: link.verb,
+        last: link.verb + 1,
+      })
     list.add(`preposition:${prepositionNorm}`, 0.5)
   }
   addWords(list, view, own)

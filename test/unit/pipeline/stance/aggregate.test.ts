@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { agencyOf } from '../../../../pipeline/stance/aggregate.ts'
 import { findInterval, meanOf, seedOf } from '../../../../pipeline/stance/bootstrap.ts'
-import { findContexts } from '../../../../pipeline/stance/context.ts'
-import { sentimentOf } from '../../../../pipeline/stance/logit.ts'
+import { sentimentOf } from '../../../../pipeline/stance/coder/model.ts'
+import { findTone } from '../../../../pipeline/stance/coder/tone.ts'
 import { scoreStance } from '../../../../pipeline/stance/index.ts'
 import { makeDocument, resources } from '../../../helpers/stance-document.ts'
 
@@ -47,10 +47,11 @@ test('a mean over nothing is null, a logit of 0 is a sentiment of 0', () => {
 })
 
 test('a sentence lends its tone to the others and not to itself', () => {
-  expect(findContexts([2])).toEqual([0])
-  const [first = 0, second = 0] = findContexts([2, 0])
-  expect(first).toBe(0)
-  expect(second).toBeGreaterThan(0)
+  const table = { western: [2, 0], african: [null, null], external: [null, -1] }
+  expect(findTone({ western: [2], african: [null], external: [null] }, 'western', 0).own).toBe(0)
+  expect(findTone(table, 'western', 0).own).toBe(0)
+  expect(findTone(table, 'western', 1).own).toBeGreaterThan(0)
+  expect(findTone(table, 'western', 0).rival).toBeLessThan(0)
 })
 
 describe('article values', () => {

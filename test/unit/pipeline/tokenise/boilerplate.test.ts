@@ -9,6 +9,7 @@ describe('boilerplate', () => {
     ['image', '![The port of Lomé](https://img.example.org/lome.jpg)'],
     ['image', '[image: The port of Lomé]'],
     ['credit', 'Photo: Awa Diallo/AFP'],
+    ['credit', 'Photo: Sahel Pictures / A. Diallo'],
     ['credit', '(Image credit: Awa Diallo)'],
     ['credit', '© 2024 Sahel Courier'],
     ['credit', 'Agence X / © Awa Diallo/PictureAlliance'],

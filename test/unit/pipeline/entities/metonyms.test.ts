@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { recognise, tell } from '../../../helpers/entities.ts'
+
+describe('capitals', () => {
+  test.each([
+    ['Paris rejected the claim on Monday.', 'Paris', 'actor state:FRA'],
+    ["Abuja's offer was refused.", 'Abuja', 'actor state:NGA'],
+    ['Talks between Rabat and Madrid resumed.', 'Madrid', 'actor state:ESP'],
+    ['Ties with Pretoria improved.', 'Pretoria', 'actor state:ZAF'],
+    ['Beijing wants the money back.', 'Beijing', 'actor state:CHN'],
+    ['Ministers held a meeting in Paris.', 'Paris', 'place place:paris_fra'],
+    ['He lives near Accra.', 'Accra', 'place place:accra_gha'],
+    ['President Biden visited Luanda in December.', 'Luanda', 'place place:luanda_ago'],
+    ["Nairobi's streets were empty.", 'Nairobi', 'place place:nairobi_ken'],
+    ['The Paris climate summit ended late.', 'Paris', 'place place:paris_fra'],
+    ['The Paris-based company went to court.', 'Paris', 'place place:paris_fra'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+
+  test('seats of power are actors of their own bloc', () => {
+    const { actors } = recognise('The Kremlin denied it. The White House agreed. The Elysée kept silent.')
+    expect(actors.map(({ id, bloc }) => [id, bloc])).toEqual([
+      ['org:elysee', 'western'],
+      ['org:kremlin', 'russia'],
+      ['org:white_house', 'western'],
+    ])
+  })
+})
+
+describe('states as places', () => {
+  test.each([
+    ['He was born in Mali.', 'Mali', 'place place:mli'],
+    ['The fighters fled to Chad.', 'Chad', 'place place:tcd'],
+    ['Lagos, Nigeria is crowded.', 'Nigeria', 'place place:nga'],
+    ['The Nile rises in Uganda.', 'Uganda', 'place place:uga'],
+    ['France sent a message to Mali.', 'Mali', 'actor state:MLI'],
+    ['Germany lent Zambia money.', 'Zambia', 'actor state:ZMB'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+
+  test('a conjunction carries the preposition on', () => {
+    const text = 'Soldiers died in Mali, Niger and Burkina Faso.'
+    expect(['Mali', 'Niger', 'Burkina Faso'].map((words) => tell(text, words).split(' ')[0])).toEqual([
+      'place',
+      'place',
+      'place',
+    ])
+  })
+
+  test('countries count whoever is referred to, as place or as actor', () => {
+    const { countries } = recognise('Paris rejected the claim. French wine sells well in Lagos.')
+    expect(countries).toEqual(['FRA', 'NGA'])
+  })
+})
+
+/** Known gaps: a row that is read right some day fails here and moves up. */
+describe('not yet read right', () => {
+  test.fails.each([
+    ['Where Paris lectured, others listened.', 'Paris', 'actor state:FRA'],
+    ['London, Berlin and Accra signed the letter.', 'London', 'actor state:GBR'],
+    ['Washington and Moscow traded blame.', 'Washington', 'actor state:USA'],
+    ['Kinshasa accused Brazzaville of delay.', 'Brazzaville', 'actor state:COG'],
+    ['Guinea sent rice to Guinea-Bissau.', 'Guinea-Bissau', 'actor state:GNB'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+})
