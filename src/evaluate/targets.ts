@@ -5,7 +5,8 @@ import { scoreStance } from '../../pipeline/stance/index.ts'
 import { tagSentences } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { macroF1 } from './agreement.ts'
-import { readJsonLines, writeLines } from './files.ts'
+import { findSentenceLabel } from './baseline.ts'
+import { readJsonLines, toUnits, writeLines, type EvaluateInput } from './files.ts'
 import { makeRawDocument } from './raw.ts'
 
 const targetLine = z.looseObject({
@@ -15,19 +16,20 @@ const targetLine = z.looseObject({
   label: z.enum(LABELS).optional(),
 })
 
-export interface TargetFigures {
+interface Counts {
   readonly n: number
   readonly accuracy: number
   readonly macroF1: number
 }
 
+export type TargetFigures = Counts & { readonly baseline?: Counts }
+
 /** Classifies the sentiment toward marked targets; null without labels to score against. */
 export function evaluateTargets(
-  path: string,
-  predictions: string | undefined,
+  { gold, predictions, baseline }: EvaluateInput,
   resources: PipelineResources,
 ): TargetFigures | null {
-  const lines = readJsonLines(path, targetLine)
+  const lines = readJsonLines(gold, targetLine)
   const labels = lines.map((line) => predictLabel(line.sentence, line.target, resources))
   if (predictions !== undefined)
     writeLines(
@@ -35,7 +37,13 @@ export function evaluateTargets(
       lines.map((line, i) => JSON.stringify({ id: line.id, label: labels[i] })),
     )
   if (!lines.some((line) => line.label !== undefined)) return null
-  const pairs = lines.map((line, i) => [line.label ?? 'neutral', labels[i] ?? 'neutral'] as const)
+  const score = (mine: readonly Label[]) =>
+    scoreTargets(lines.map((line, i) => [line.label ?? 'neutral', mine[i] ?? 'neutral'] as const))
+  const blind = () => lines.map((line) => findSentenceLabel(line.sentence))
+  return { ...score(labels), ...(baseline ? { baseline: score(blind()) } : {}) }
+}
+
+function scoreTargets(pairs: readonly (readonly [Label, Label])[]): Counts {
   return {
     n: pairs.length,
     accuracy: pairs.filter(([a, b]) => a === b).length / pairs.length,
@@ -57,6 +65,7 @@ const TARGET: Actor = {
 }
 
 function predictLabel(sentence: string, target: { from: number; to: number }, resources: PipelineResources): Label {
+  const { start, end } = toUnits(sentence, target.from, target.to)
   const doc = tokenise(makeRawDocument('target', sentence))
   const { tags } = tagSentences(
     doc.text,
@@ -64,13 +73,13 @@ function predictLabel(sentence: string, target: { from: number; to: number }, re
     doc.tokens,
     doc.sentences.map(() => true),
   )
-  const inside = doc.tokens.flatMap((t, i) => (t.start < target.to && t.end > target.from ? [i] : []))
+  const inside = doc.tokens.flatMap((t, i) => (t.start < end && t.end > start ? [i] : []))
   const firstToken = inside[0] ?? 0
   const lastToken = (inside.at(-1) ?? 0) + 1
   const at = doc.sentences.findIndex((s) => firstToken >= s.firstToken && firstToken < s.lastToken)
   const mention: Mention = {
-    start: target.from,
-    end: target.to,
+    start,
+    end,
     sentence: at,
     firstToken,
     lastToken,
