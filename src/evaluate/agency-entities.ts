@@ -27,6 +27,7 @@ export function scoreEntities(
   return {
     actors: {
       n: actor.tp + actor.fn,
+      withBloc: actor.blocs,
       ...makeScores(actor.tp, actor.fp, actor.fn),
       blocAccuracy: actor.blocs === 0 ? null : actor.right / actor.blocs,
     },

@@ -93,8 +93,8 @@ export interface BlocCeiling {
 
 /** Actors and countries of the articles against every coder, counted together. */
 export interface EntityFigures {
-  /** `n`: actors that the coders list, both coders counted. */
-  readonly actors: Scores & { readonly n: number; readonly blocAccuracy: number | null }
+  /** `n`: actors that the coders list, both coders counted; `withBloc`: those found to which they give a bloc. */
+  readonly actors: Scores & { readonly n: number; readonly withBloc: number; readonly blocAccuracy: number | null }
   readonly countries: Scores & { readonly n: number }
 }
 
