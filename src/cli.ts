@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { makeEffects, type Effects } from './effects.ts'
 import { AgencyscopeError } from './errors.ts'
+import type { EvaluateOptions } from './evaluate/index.ts'
 import { EXIT } from './exit-codes.ts'
 import { PACKAGE_ROOT, readVersion } from './package.ts'
 import type { RunOptions } from './run/index.ts'
@@ -104,6 +105,14 @@ function addRun(program: Command, effects: Effects, setExit: (code: number) => v
     })
 }
 
+const BASELINES = `
+Baselines:
+  ner      people, places and organizations of compromise
+  targets  sentiment of natural (AFINN) for the whole sentence
+  roles    left of the nearest verb acts, right of it is acted upon
+  agency   present where a state, demonym or organisation of the gazetteer is named; sentiment and role as above
+  places   places of compromise, found and not resolved`
+
 function addEvaluate(program: Command, effects: Effects, setExit: (code: number) => void): void {
   program
     .command('evaluate')
@@ -112,7 +121,10 @@ function addEvaluate(program: Command, effects: Effects, setExit: (code: number)
     .argument('<gold>', 'CoNLL file (ner), JSON lines (targets, roles, places) or folder (agency)')
     .option('--predictions <file>', 'also write what was predicted (agency: a folder, as from run)')
     .option('--json', 'figures as one JSON object on standard output')
-    .action(async (kind: string, gold: string, options: { predictions?: string; json?: boolean }) => {
+    .option('--baseline', 'add `baseline`: what the usual tools reach on the same data (see below)')
+    .option('--trained-on <file>', 'agency: article names, one a line; add `unseen`: figures of the articles not named')
+    .addHelpText('after', BASELINES)
+    .action(async (kind: string, gold: string, options: EvaluateOptions) => {
       const { evaluateCommand } = await import('./evaluate/index.ts')
       setExit(await evaluateCommand(kind, gold, options, effects))
     })

@@ -5,6 +5,7 @@
 import { SentimentAnalyzer } from 'natural/lib/natural/sentiment/index.js'
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Label } from '../../pipeline/document/index.ts'
+import { tokeniseText } from '../../pipeline/tokenise/index.ts'
 
 const analyzer = new SentimentAnalyzer('English', PorterStemmer, 'afinn')
 
@@ -18,4 +19,9 @@ export function findBaselineLabel(words: readonly string[]): Label {
   const score = words.length === 0 ? 0 : analyzer.getSentiment([...words])
   if (score === 0 || Number.isNaN(score)) return 'neutral'
   return score < 0 ? 'negative' : 'positive'
+}
+
+/** The baseline's label of running text. */
+export function findSentenceLabel(text: string): Label {
+  return findBaselineLabel(tokeniseText(text).tokens.flatMap((token) => (token.word ? [token.norm] : [])))
 }

@@ -2,6 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { AgencyscopeError } from '../errors.ts'
 
+/** What every evaluation is given; paths are absolute. */
+export interface EvaluateInput {
+  readonly gold: string
+  /** Where to write what was predicted; nowhere if undefined. */
+  readonly predictions: string | undefined
+  /** Whether to score the baseline on the same data as well. */
+  readonly baseline: boolean
+}
+
 /** Reads a text file of gold data. @throws AgencyscopeError PATH_NOT_FOUND. */
 export function readGold(path: string): string {
   try {
@@ -51,4 +60,10 @@ function invalidLine(path: string, number: number, what: string, cause: unknown)
 /** Writes predictions, one line each. */
 export function writeLines(path: string, lines: readonly string[]): void {
   writeFileSync(path, lines.map((line) => `${line}\n`).join(''))
+}
+
+/** Turns two code point offsets, as gold files count, into the UTF-16 units that strings count. */
+export function toUnits(text: string, from: number, to: number): { start: number; end: number } {
+  const points = Array.from(text)
+  return { start: points.slice(0, from).join('').length, end: points.slice(0, to).join('').length }
 }

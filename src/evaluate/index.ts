@@ -4,7 +4,7 @@ import { AgencyscopeError } from '../errors.ts'
 import { EXIT } from '../exit-codes.ts'
 import { suggest } from '../config/index.ts'
 import { loadResources } from '../resources/index.ts'
-import { evaluateAgency } from './agency.ts'
+import { evaluateAgency, type AgencyOptions } from './agency.ts'
 import { evaluateNer } from './ner.ts'
 import { evaluatePlaces } from './places.ts'
 import { evaluateRoles } from './roles.ts'
@@ -20,6 +20,8 @@ type Kind = (typeof KINDS)[number]
 export interface EvaluateOptions {
   readonly predictions?: string
   readonly json?: boolean
+  readonly baseline?: boolean
+  readonly trainedOn?: string
 }
 
 /**
@@ -42,9 +44,10 @@ export async function evaluateCommand(
         advice: `Use one of: ${KINDS.join(', ')}.`,
       },
     )
-  const path = resolve(effects.cwd, gold)
-  const predictions = options.predictions === undefined ? undefined : resolve(effects.cwd, options.predictions)
-  const figures = await evaluate(known, path, predictions, effects)
+  const find = (path: string | undefined) => (path === undefined ? undefined : resolve(effects.cwd, path))
+  const predictions = find(options.predictions)
+  const input = { gold: resolve(effects.cwd, gold), predictions, baseline: options.baseline === true }
+  const figures = await evaluate(known, { ...input, trainedOn: find(options.trainedOn) }, effects)
   if (figures === null)
     effects.err(
       predictions === undefined
@@ -55,17 +58,12 @@ export async function evaluateCommand(
   return EXIT.good
 }
 
-function evaluate(
-  kind: Kind,
-  path: string,
-  predictions: string | undefined,
-  effects: Effects,
-): Promise<object | null> | object | null {
-  if (kind === 'agency') return evaluateAgency(path, predictions, effects)
-  if (kind === 'roles') return evaluateRoles(path, predictions)
+function evaluate(kind: Kind, input: AgencyOptions, effects: Effects): Promise<object | null> | object | null {
+  if (kind === 'agency') return evaluateAgency(input, effects)
+  if (kind === 'roles') return evaluateRoles(input)
   const { pipeline } = loadResources()
-  if (kind === 'ner') return evaluateNer(path, predictions, pipeline)
-  return kind === 'targets' ? evaluateTargets(path, predictions, pipeline) : evaluatePlaces(path, predictions, pipeline)
+  if (kind === 'ner') return evaluateNer(input, pipeline)
+  return kind === 'targets' ? evaluateTargets(input, pipeline) : evaluatePlaces(input, pipeline)
 }
 
 function roundAll(figures: object): unknown {

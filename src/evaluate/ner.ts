@@ -10,24 +10,26 @@ import {
   type NameFigures,
   type NameLabel,
 } from './conll.ts'
-import { readGold, writeLines } from './files.ts'
+import { findBaselineNames } from './baseline-names.ts'
+import { readGold, writeLines, type EvaluateInput } from './files.ts'
 import { makeRawDocument } from './raw.ts'
 
 /** Prefixes of article names that come from African newsrooms (README of the names data). */
 const AFRICAN = new Set('af afs alg eg ghana et kenya mauritius nm panaf sa'.split(' '))
 
-export interface NerFigures {
+interface NerSets {
   readonly all: NameFigures
   readonly african: NameFigures
 }
 
+export type NerFigures = NerSets & { readonly baseline?: NerSets }
+
 /** Tags the tokens of a CoNLL file with names; null without labels to score against. */
 export function evaluateNer(
-  path: string,
-  predictions: string | undefined,
+  { gold, predictions, baseline }: EvaluateInput,
   resources: PipelineResources,
 ): NerFigures | null {
-  const file = parseConll(readGold(path))
+  const file = parseConll(readGold(gold))
   const labels = predictLabels(file, resources)
   if (predictions !== undefined)
     writeLines(
@@ -35,10 +37,37 @@ export function evaluateNer(
       file.lines.map((line, i) => (line.token === null ? line.raw : `${line.token}\t${labels[i] ?? 'O'}`)),
     )
   if (!file.lines.some((line) => line.label !== null)) return null
+  return { ...scoreSets(file, labels), ...(baseline ? { baseline: scoreSets(file, predictBaseline(file)) } : {}) }
+}
+
+function scoreSets(file: ConllFile, labels: readonly (string | null)[]): NerSets {
   return {
     all: scoreConll(file, labels),
     african: scoreConll(file, labels, (name) => AFRICAN.has(name.split('_')[0] ?? '')),
   }
+}
+
+/** compromise's names on the tokens of the file, sentence by sentence; a name holds the tokens that it touches. */
+function predictBaseline(file: ConllFile): (string | null)[] {
+  const labels: (string | null)[] = file.lines.map((line) => (line.token === null ? null : 'O'))
+  for (const document of file.documents) {
+    const { text, tokens, sentences } = makeDocument(file, document)
+    const lineOf = document.sentences.flat()
+    for (const sentence of sentences)
+      for (const name of findBaselineNames(text.slice(sentence.start, sentence.end)))
+        for (let at = sentence.firstToken, first = true; at < sentence.lastToken; at++) {
+          const token = tokens[at]
+          if (
+            token === undefined ||
+            token.end <= sentence.start + name.start ||
+            token.start >= sentence.start + name.end
+          )
+            continue
+          labels[lineOf[at] ?? -1] = `${first ? 'B' : 'I'}-${name.label}`
+          first = false
+        }
+  }
+  return labels
 }
 
 /** One BIO label for each line of the file that holds a token. */

@@ -3,7 +3,8 @@ import type { PipelineResources } from '../../pipeline/index.ts'
 import { recogniseEntities } from '../../pipeline/entities/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { makeScores } from './agreement.ts'
-import { readJsonLines, writeLines } from './files.ts'
+import { findBaselineNames } from './baseline-names.ts'
+import { readJsonLines, writeLines, type EvaluateInput } from './files.ts'
 import { makeRawDocument } from './raw.ts'
 
 const toponym = z.looseObject({
@@ -28,7 +29,8 @@ interface Found {
   readonly lon: number | null
 }
 
-export interface PlaceFigures {
+interface Counts {
+  readonly toponyms: number
   readonly articles: number
   readonly precision: number
   readonly recall: number
@@ -38,13 +40,15 @@ export interface PlaceFigures {
   readonly medianKm: number | null
 }
 
+/** The baseline finds and does not resolve. */
+export type PlaceFigures = Counts & { readonly baseline?: Pick<Counts, 'precision' | 'recall' | 'f1'> }
+
 /** Finds and resolves toponyms; null without toponyms to score against. */
 export function evaluatePlaces(
-  path: string,
-  predictions: string | undefined,
+  { gold, predictions, baseline }: EvaluateInput,
   resources: PipelineResources,
 ): PlaceFigures | null {
-  const lines = readJsonLines(path, placesLine)
+  const lines = readJsonLines(gold, placesLine)
   const found = lines.map((line) => findToponyms(line.id, line.text, resources))
   if (predictions !== undefined)
     writeLines(
@@ -52,7 +56,29 @@ export function evaluatePlaces(
       lines.map((line, i) => JSON.stringify({ id: line.id, toponyms: found[i] })),
     )
   if (!lines.some((line) => line.toponyms !== undefined)) return null
-  return scorePlaces(lines.map((line, i) => ({ gold: line.toponyms ?? [], mine: found[i] ?? [] })))
+  const score = (mine: readonly Found[][]) =>
+    scorePlaces(lines.map((line, i) => ({ gold: line.toponyms ?? [], mine: mine[i] ?? [] })))
+  if (!baseline) return score(found)
+  const { precision, recall, f1 } = score(lines.map((line) => findUnlinked(line.text)))
+  return { ...score(found), baseline: { precision, recall, f1 } }
+}
+
+function findUnlinked(text: string): Found[] {
+  const toCodePoints = makeCounter(text)
+  return findBaselineNames(text).flatMap(({ start, end, label }) =>
+    label !== 'Location'
+      ? []
+      : [
+          {
+            start: toCodePoints(start),
+            end: toCodePoints(end),
+            name: text.slice(start, end),
+            country: null,
+            lat: null,
+            lon: null,
+          },
+        ],
+  )
 }
 
 function findToponyms(id: string, text: string, { entities }: PipelineResources): Found[] {
@@ -97,7 +123,7 @@ function counts(gold: Gold): boolean {
   return !ADJECTIVE.test(gold.name) || NO_ADJECTIVE.test(gold.name)
 }
 
-function scorePlaces(rows: readonly { gold: readonly Gold[]; mine: readonly Found[] }[]): PlaceFigures {
+function scorePlaces(rows: readonly { gold: readonly Gold[]; mine: readonly Found[] }[]): Counts {
   let tp = 0
   let fp = 0
   let fn = 0
@@ -126,6 +152,7 @@ function scorePlaces(rows: readonly { gold: readonly Gold[]; mine: readonly Foun
   errors.sort((a, b) => a - b)
   const { p, r, f1 } = makeScores(tp, fp, fn)
   return {
+    toponyms: tp + fn,
     articles: rows.length,
     precision: p,
     recall: r,

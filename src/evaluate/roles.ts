@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { Role } from '../../pipeline/document/index.ts'
+import type { Role, Tag, Token } from '../../pipeline/document/index.ts'
 import { findRole } from '../../pipeline/stance/index.ts'
 import { tagSentences } from '../../pipeline/tag/index.ts'
 import { tokeniseText } from '../../pipeline/tokenise/index.ts'
 import { macroF1 } from './agreement.ts'
-import { readJsonLines, writeLines } from './files.ts'
+import { findBaselineRole, type BaselineRole } from './baseline-roles.ts'
+import { readJsonLines, toUnits, writeLines, type EvaluateInput } from './files.ts'
 
 const KINDS = ['name', 'pronoun', 'noun'] as const
 
@@ -16,25 +17,30 @@ const roleLine = z.looseObject({
   role: z.enum(['agent', 'patient', 'none']).optional(),
 })
 
-export type RoleFigures = Partial<Record<(typeof KINDS)[number], { n: number; accuracy: number; macroF1: number }>>
+type Kinds = Partial<Record<(typeof KINDS)[number], { n: number; accuracy: number; macroF1: number }>>
+
+export type RoleFigures = Kinds & { readonly baseline?: Kinds }
 
 /** Says for each marked mention whether it acts or is acted upon; null without roles to score against. */
-export function evaluateRoles(path: string, predictions: string | undefined): RoleFigures | null {
-  const lines = readJsonLines(path, roleLine)
-  const roles = lines.map((line) => predictRole(line.sentence, line.target.from, line.target.to))
+export function evaluateRoles({ gold, predictions, baseline }: EvaluateInput): RoleFigures | null {
+  const lines = readJsonLines(gold, roleLine)
+  const marked = lines.map((line) => tagTarget(line.sentence, line.target.from, line.target.to))
+  const roles = marked.map(predictRole)
   if (predictions !== undefined)
     writeLines(
       predictions,
       lines.map((line, i) => JSON.stringify({ id: line.id, role: roles[i] })),
     )
   if (!lines.some((line) => line.role !== undefined)) return null
-  return scoreRoles(
-    lines.map((line, i) => ({ kind: line.kind ?? 'name', gold: line.role ?? 'none', mine: roles[i] ?? 'none' })),
-  )
+  const score = (mine: readonly string[]) =>
+    scoreRoles(
+      lines.map((line, i) => ({ kind: line.kind ?? 'name', gold: line.role ?? 'none', mine: mine[i] ?? 'none' })),
+    )
+  return { ...score(roles), ...(baseline ? { baseline: score(marked.map(predictBaseline)) } : {}) }
 }
 
-function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string; mine: string }[]): RoleFigures {
-  const figures: RoleFigures = {}
+function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string; mine: string }[]): Kinds {
+  const figures: Kinds = {}
   for (const kind of KINDS) {
     const pairs = rows.filter((r) => r.kind === kind).map((r) => [r.gold, r.mine] as const)
     if (pairs.length === 0) continue
@@ -47,11 +53,16 @@ function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string;
   return figures
 }
 
-/** The role of the words between two code point offsets of a sentence; `both` counts as agent here. */
-function predictRole(sentence: string, from: number, to: number): Exclude<Role, 'both'> {
-  const units = Array.from(sentence)
-  const start = units.slice(0, from).join('').length
-  const end = units.slice(0, to).join('').length
+interface Target {
+  readonly tokens: readonly Token[]
+  readonly tags: readonly (Tag | null)[]
+  readonly firstToken: number
+  readonly lastToken: number
+}
+
+/** Tags a sentence and finds the tokens between two code point offsets; null where there are none. */
+function tagTarget(sentence: string, from: number, to: number): Target | null {
+  const { start, end } = toUnits(sentence, from, to)
   const { sentences, tokens } = tokeniseText(sentence)
   const { tags } = tagSentences(
     sentence,
@@ -62,7 +73,16 @@ function predictRole(sentence: string, from: number, to: number): Exclude<Role, 
   const inside = tokens.flatMap((t, i) => (t.start < end && t.end > start ? [i] : []))
   const [first] = inside
   const last = inside.at(-1)
-  if (first === undefined || last === undefined) return 'none'
-  const { role } = findRole({ tokens, tags, firstToken: first, lastToken: last + 1 })
+  return first === undefined || last === undefined ? null : { tokens, tags, firstToken: first, lastToken: last + 1 }
+}
+
+/** `both` counts as agent here. */
+function predictRole(target: Target | null): Exclude<Role, 'both'> {
+  if (target === null) return 'none'
+  const { role } = findRole(target)
   return role === 'both' ? 'agent' : role
+}
+
+function predictBaseline(target: Target | null): BaselineRole {
+  return target === null ? 'none' : findBaselineRole(target.tags, [target.firstToken, target.lastToken])
 }

@@ -3,7 +3,8 @@ import { LABELS, type Label } from '../../pipeline/document/index.ts'
 import type { PipelineResources } from '../../pipeline/index.ts'
 import { scoreTarget } from '../../pipeline/stance/index.ts'
 import { macroF1 } from './agreement.ts'
-import { readJsonLines, writeLines } from './files.ts'
+import { findSentenceLabel } from './baseline.ts'
+import { readJsonLines, toUnits, writeLines, type EvaluateInput } from './files.ts'
 import { makeMarkedDocument } from './marked.ts'
 
 const targetLine = z.looseObject({
@@ -13,19 +14,20 @@ const targetLine = z.looseObject({
   label: z.enum(LABELS).optional(),
 })
 
-export interface TargetFigures {
+interface Counts {
   readonly n: number
   readonly accuracy: number
   readonly macroF1: number
 }
 
+export type TargetFigures = Counts & { readonly baseline?: Counts }
+
 /** Classifies the sentiment toward marked targets; null without labels to score against. */
 export function evaluateTargets(
-  path: string,
-  predictions: string | undefined,
+  { gold, predictions, baseline }: EvaluateInput,
   resources: PipelineResources,
 ): TargetFigures | null {
-  const lines = readJsonLines(path, targetLine)
+  const lines = readJsonLines(gold, targetLine)
   const labels = lines.map((line) => predictLabel(line.sentence, line.target, resources))
   if (predictions !== undefined)
     writeLines(
@@ -33,7 +35,13 @@ export function evaluateTargets(
       lines.map((line, i) => JSON.stringify({ id: line.id, label: labels[i] })),
     )
   if (!lines.some((line) => line.label !== undefined)) return null
-  const pairs = lines.map((line, i) => [line.label ?? 'neutral', labels[i] ?? 'neutral'] as const)
+  const score = (mine: readonly Label[]) =>
+    scoreTargets(lines.map((line, i) => [line.label ?? 'neutral', mine[i] ?? 'neutral'] as const))
+  const blind = () => lines.map((line) => findSentenceLabel(line.sentence))
+  return { ...score(labels), ...(baseline ? { baseline: score(blind()) } : {}) }
+}
+
+function scoreTargets(pairs: readonly (readonly [Label, Label])[]): Counts {
   return {
     n: pairs.length,
     accuracy: pairs.filter(([a, b]) => a === b).length / pairs.length,
@@ -42,6 +50,7 @@ export function evaluateTargets(
 }
 
 function predictLabel(sentence: string, target: { from: number; to: number }, resources: PipelineResources): Label {
-  const marked = makeMarkedDocument(sentence, target)
+  const { start, end } = toUnits(sentence, target.from, target.to)
+  const marked = makeMarkedDocument(sentence, { from: start, to: end })
   return scoreTarget(marked.doc, marked.sentence, resources.stance)
 }

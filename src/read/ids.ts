@@ -47,10 +47,11 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 /**
  * Makes any text safe as a file name: ASCII letters, digits, `.`, `_`, `-`, at most 100 of them.
  *
- * Accents are folded, all else becomes `-`; no `..`, no dot, `_` or `-` at the ends, no device name of Windows. A text without
- * any such character gives `article`.
+ * A text that is safe already stays as it is. Elsewhere accents are folded, all else becomes `-`; no `..`, no dot, `_` or
+ * `-` at the ends, no device name of Windows. A text without any such character gives `article`.
  */
 export function makeSafeId(text: string): string {
+  if (isSafe(text)) return text
   const folded = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -62,6 +63,15 @@ export function makeSafeId(text: string): string {
   const trimmed = trimEnds(trimEnds(plain).slice(0, MAX_LENGTH))
   if (trimmed === '') return 'article'
   return RESERVED.test(trimmed) ? trimEnds(`article-${trimmed}`.slice(0, MAX_LENGTH)) : trimmed
+}
+
+function isSafe(text: string): boolean {
+  return (
+    /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/u.test(text) &&
+    text.length <= MAX_LENGTH &&
+    !text.includes('..') &&
+    !RESERVED.test(text)
+  )
 }
 
 function trimEnds(text: string): string {

@@ -207,6 +207,12 @@ describe('spot checks', () => {
     ['kristalina_georgieva', 'org:imf', 2019, null],
     ['antonio_guterres', 'org:united_nations', 2017, null],
     ['ban_ki_moon', 'org:united_nations', 2007, 2017],
+    ['adriano_maleiane', 'MOZ', 2022, 2025],
+    ['kassim_majaliwa', 'TZA', 2015, 2025],
+    ['sidiki_kaba', 'SEN', 2024, 2024],
+    ['hashim_thaci', 'XKX', 2016, 2020],
+    ['luigi_di_maio', 'ITA', 2019, 2022],
+    ['alan_ganoo', 'MUS', null, null],
   ])('%s of %s held office from %s to %s', (id, of, from, to) => {
     expect(findPerson(id)?.offices).toContainEqual(expect.objectContaining({ of, from, to }))
   })

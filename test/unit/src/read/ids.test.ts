@@ -5,6 +5,8 @@ describe('makeSafeId', () => {
   test.each([
     ['algeria-spain-treaty', 'algeria-spain-treaty'],
     ['AF_ips.10', 'AF_ips.10'],
+    ['signs-decree-to-', 'signs-decree-to-'],
+    ['signs decree to -', 'signs-decree-to'],
     ['../../etc/passwd', 'etc-passwd'],
     ['a/../b', 'a-.-b'],
     ['Côte d’Ivoire: l’été', 'Cote-d-Ivoire-l-ete'],

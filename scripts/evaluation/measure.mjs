@@ -1,0 +1,34 @@
+// Runs `agencyscope evaluate` once for each gold file and gives the figures by name.
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** name, kind, gold file or folder below the data folder, further arguments. */
+const MEASURES = [
+  ['agency', 'agency', 'agency-gold/dev', ['--trained-on', 'ner-worldwide/train.files.txt']],
+  ['names', 'ner', 'ner-worldwide/dev.conll', []],
+  ['roles', 'roles', 'roles-pud/dev.jsonl', []],
+  ['realWorld', 'targets', 'newsmtsc/dev-rw.jsonl', []],
+  ['severalTargets', 'targets', 'newsmtsc/dev-mt.jsonl', []],
+  ['virusNews', 'places', 'geoparsing/dev-geovirus.jsonl', []],
+  ['webNews', 'places', 'geoparsing/dev-geowebnews.jsonl', []],
+]
+
+/** Figures with their baselines; two evaluations at a time, for two cores. */
+export async function measureAll(program, data) {
+  const queue = [...MEASURES]
+  const figures = {}
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [name, kind, gold, [option, file]] = next
+      const further = option === undefined ? [] : [option, join(data, file)]
+      const args = [program, 'evaluate', kind, join(data, gold), '--json', '--baseline', ...further]
+      const { stdout } = await run(process.execPath, args, { maxBuffer: 1 << 26 })
+      figures[name] = JSON.parse(stdout)
+    }
+  }
+  await Promise.all([work(), work()])
+  return figures
+}
