@@ -15,6 +15,8 @@ export interface TrainOptions {
   readonly classes: number
   readonly rate: number
   readonly l2: number
+  /** Where the sums of squared gradients start: the larger, the less a rare feature moves. */
+  readonly damping: number
   readonly epochs: number
   /** The mean over so many of the last epochs is kept. */
   readonly averaged: number
@@ -50,9 +52,9 @@ function trainFloat(examples: readonly Example[], options: TrainOptions): FloatH
   const { classes, bits } = options
   const size = (1 << bits) * classes
   const weights = new Float32Array(size)
-  const squares = new Float32Array(size).fill(1e-6)
+  const squares = new Float32Array(size).fill(options.damping)
   const bias = new Float64Array(classes)
-  const biasSquares = new Float64Array(classes).fill(1e-6)
+  const biasSquares = new Float64Array(classes).fill(1)
   const mean = new Float64Array(size)
   const biasMean = new Float64Array(classes)
   const random = makeRandom(20_251)
