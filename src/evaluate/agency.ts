@@ -49,11 +49,19 @@ export async function evaluateAgency(
   const out = predictions ?? mkdtempSync(join(tmpdir(), 'agencyscope-evaluate-'))
   try {
     await runCorpus({ corpus: [join(dir, 'articles')], out, workers: null, effects })
-    if (!existsSync(join(dir, 'sentences.jsonl'))) return null
+    if (!hasCodes(dir)) return null
     return scoreFolder(dir, join(out, 'articles'))
   } finally {
     if (predictions === undefined) rmSync(out, { recursive: true, force: true })
   }
+}
+
+/** True where both files are there and some line holds the codes of a coder. */
+function hasCodes(dir: string): boolean {
+  const paths = ['sentences.jsonl', 'articles.jsonl'].map((name) => join(dir, name))
+  return paths.every(
+    (path) => existsSync(path) && readJsonLines(path, z.looseObject({})).some((line) => 'coder_a' in line),
+  )
 }
 
 /** Scores the article JSON of a run against the coders' files in `dir`. */

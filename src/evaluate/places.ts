@@ -3,7 +3,7 @@ import type { PipelineResources } from '../../pipeline/index.ts'
 import { recogniseEntities } from '../../pipeline/entities/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { makeScores } from './agreement.ts'
-import { readJsonLines, writeLines } from './files.ts'
+import { parseLabel, readJsonLines, writeLines } from './files.ts'
 import { makeRawDocument } from './raw.ts'
 
 const toponym = z.looseObject({
@@ -14,7 +14,7 @@ const toponym = z.looseObject({
   lon: z.number().nullish(),
   type: z.string().nullish(),
 })
-const placesLine = z.looseObject({ id: z.string(), text: z.string(), toponyms: z.array(toponym).optional() })
+const placesLine = z.looseObject({ id: z.string(), text: z.string(), toponyms: z.unknown().optional() })
 
 type Gold = z.infer<typeof toponym>
 
@@ -51,8 +51,11 @@ export function evaluatePlaces(
       predictions,
       lines.map((line, i) => JSON.stringify({ id: line.id, toponyms: found[i] })),
     )
-  if (!lines.some((line) => line.toponyms !== undefined)) return null
-  return scorePlaces(lines.map((line, i) => ({ gold: line.toponyms ?? [], mine: found[i] ?? [] })))
+  const rows = lines.flatMap((line, i) => {
+    const gold = parseLabel(line.toponyms, z.array(toponym), { path, id: line.id })
+    return gold === null ? [] : [{ gold, mine: found[i] ?? [] }]
+  })
+  return rows.length === 0 ? null : scorePlaces(rows)
 }
 
 function findToponyms(id: string, text: string, { entities }: PipelineResources): Found[] {

@@ -4,16 +4,17 @@ import { findRole } from '../../pipeline/stance/index.ts'
 import { tagSentences } from '../../pipeline/tag/index.ts'
 import { tokeniseText } from '../../pipeline/tokenise/index.ts'
 import { macroF1 } from './agreement.ts'
-import { readJsonLines, writeLines } from './files.ts'
+import { parseLabel, readJsonLines, writeLines } from './files.ts'
 
 const KINDS = ['name', 'pronoun', 'noun'] as const
+const GOLD_ROLES = ['agent', 'patient', 'none'] as const
 
 const roleLine = z.looseObject({
   id: z.string(),
   sentence: z.string(),
   target: z.object({ from: z.int().min(0), to: z.int().min(0), mention: z.string() }),
-  kind: z.enum(KINDS).optional(),
-  role: z.enum(['agent', 'patient', 'none']).optional(),
+  kind: z.unknown().optional(),
+  role: z.unknown().optional(),
 })
 
 export type RoleFigures = Partial<Record<(typeof KINDS)[number], { n: number; accuracy: number; macroF1: number }>>
@@ -27,10 +28,12 @@ export function evaluateRoles(path: string, predictions: string | undefined): Ro
       predictions,
       lines.map((line, i) => JSON.stringify({ id: line.id, role: roles[i] })),
     )
-  if (!lines.some((line) => line.role !== undefined)) return null
-  return scoreRoles(
-    lines.map((line, i) => ({ kind: line.kind ?? 'name', gold: line.role ?? 'none', mine: roles[i] ?? 'none' })),
-  )
+  const rows = lines.flatMap((line, i) => {
+    const gold = parseLabel(line.role, z.enum(GOLD_ROLES), { path, id: line.id })
+    const kind = parseLabel(line.kind, z.enum(KINDS), { path, id: line.id }) ?? 'name'
+    return gold === null ? [] : [{ kind, gold, mine: roles[i] ?? 'none' }]
+  })
+  return rows.length === 0 ? null : scoreRoles(rows)
 }
 
 function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string; mine: string }[]): RoleFigures {
@@ -41,7 +44,7 @@ function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string;
     figures[kind] = {
       n: pairs.length,
       accuracy: pairs.filter(([a, b]) => a === b).length / pairs.length,
-      macroF1: macroF1(pairs, ['agent', 'patient', 'none']),
+      macroF1: macroF1<string>(pairs, GOLD_ROLES),
     }
   }
   return figures

@@ -5,14 +5,14 @@ import { scoreStance } from '../../pipeline/stance/index.ts'
 import { tagSentences } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { macroF1 } from './agreement.ts'
-import { readJsonLines, writeLines } from './files.ts'
+import { parseLabel, readJsonLines, writeLines } from './files.ts'
 import { makeRawDocument } from './raw.ts'
 
 const targetLine = z.looseObject({
   id: z.string(),
   sentence: z.string(),
   target: z.object({ from: z.int().min(0), to: z.int().min(0), mention: z.string() }),
-  label: z.enum(LABELS).optional(),
+  label: z.unknown().optional(),
 })
 
 export interface TargetFigures {
@@ -34,8 +34,11 @@ export function evaluateTargets(
       predictions,
       lines.map((line, i) => JSON.stringify({ id: line.id, label: labels[i] })),
     )
-  if (!lines.some((line) => line.label !== undefined)) return null
-  const pairs = lines.map((line, i) => [line.label ?? 'neutral', labels[i] ?? 'neutral'] as const)
+  const pairs = lines.flatMap((line, i) => {
+    const gold = parseLabel(line.label, z.enum(LABELS), { path, id: line.id })
+    return gold === null ? [] : [[gold, labels[i] ?? 'neutral'] as const]
+  })
+  if (pairs.length === 0) return null
   return {
     n: pairs.length,
     accuracy: pairs.filter(([a, b]) => a === b).length / pairs.length,
