@@ -6,7 +6,8 @@ import type { Focus } from './focus.ts'
 /** Institutions that act for their state; other unmarked people stand for a collective of their own. */
 const INSTITUTIONS = new Set(
   `government governments authorities parliament senate cabinet junta regime army military police court courts judiciary
-  ministry treasury state republic presidency legislature navy gendarmerie`.split(/\s+/),
+  ministry treasury state republic kingdom presidency legislature navy gendarmerie president king queen premier
+  minister ministers leadership administration rulers`.split(/\s+/),
 )
 
 /** Pronouns of people that found nobody named. */
@@ -84,7 +85,7 @@ function chooseCountry(
   }
   for (const [country, score] of nearest) add(country, score)
   for (const [country, share] of focus.shares) add(country, share * FOCUS_WEIGHT)
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]) // stable: of equals the one named first
   const [best] = ranked
   if (best === undefined || best[1] < LEAST_SCORE) return null
   return { country: best[0], share: best[1] / ranked.reduce((sum, [, score]) => sum + score, 0) }

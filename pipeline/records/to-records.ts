@@ -38,7 +38,12 @@ const rowsSchema = z.strictObject({
  */
 export function toRecords(doc: AnalysedDocument): ArticleRecords {
   const article = toArticle(doc)
-  return { article: validate(articleSchema, article, doc.id), rows: validate(rowsSchema, toRows(article, doc), doc.id) }
+  const valid = validate(articleSchema, article, doc.id)
+  return {
+    // zod leaves keys named __proto__ out of what it gives back; here they are plain keys
+    article: { ...valid, metadata: article.metadata },
+    rows: validate(rowsSchema, toRows(article, doc), doc.id),
+  }
 }
 
 function validate<T>(schema: z.ZodType<T>, value: T, id: string): T {

@@ -56,7 +56,7 @@ export async function evaluateAgency(options: AgencyOptions, effects: Effects): 
   const out = predictions ?? mkdtempSync(join(tmpdir(), 'agencyscope-evaluate-'))
   try {
     await runCorpus({ corpus: [join(gold, 'articles')], out, workers: null, effects })
-    if (!existsSync(join(gold, 'sentences.jsonl'))) return null
+    if (!hasCodes(gold)) return null
     return scoreFolder(options, join(out, 'articles'))
   } finally {
     if (predictions === undefined) rmSync(out, { recursive: true, force: true })
@@ -66,6 +66,14 @@ export async function evaluateAgency(options: AgencyOptions, effects: Effects): 
 interface Coded {
   readonly sentences: readonly GoldSentence[]
   readonly articles: readonly GoldArticle[]
+}
+
+/** True where both files are there and some line holds the codes of a coder. */
+function hasCodes(dir: string): boolean {
+  const paths = ['sentences.jsonl', 'articles.jsonl'].map((name) => join(dir, name))
+  return paths.every(
+    (path) => existsSync(path) && readJsonLines(path, z.looseObject({})).some((line) => 'coder_a' in line),
+  )
 }
 
 /** Scores the article JSON of a run against the coders' files. */

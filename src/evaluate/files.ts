@@ -57,6 +57,33 @@ function invalidLine(path: string, number: number, what: string, cause: unknown)
   })
 }
 
+/** What is said of a gold line: which file it is in, and its id. */
+export interface GoldPlace {
+  readonly path: string
+  readonly id: string
+}
+
+/**
+ * Looks at the label of a gold line. Called after predictions are written, so that no label can change or stop them.
+ *
+ * @returns null where the line has no label.
+ * @throws AgencyscopeError GOLD_INVALID for a label that does not fit.
+ */
+export function parseLabel<T>(label: unknown, schema: z.ZodType<T>, { path, id }: GoldPlace): T | null {
+  if (label === undefined || label === null) return null
+  const parsed = schema.safeParse(label)
+  if (parsed.success) return parsed.data
+  throw new AgencyscopeError(
+    'GOLD_INVALID',
+    `The label of ${id} in ${path}: ${parsed.error.issues[0]?.message ?? ''}.`,
+    {
+      cause: parsed.error,
+      context: { path, id },
+      advice: 'The shape of gold files is described in docs/evaluation.md.',
+    },
+  )
+}
+
 /** Writes predictions, one line each. */
 export function writeLines(path: string, lines: readonly string[]): void {
   writeFileSync(path, lines.map((line) => `${line}\n`).join(''))

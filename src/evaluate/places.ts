@@ -4,7 +4,7 @@ import { recogniseEntities } from '../../pipeline/entities/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { makeScores } from './agreement.ts'
 import { findBaselineNames } from './baseline-names.ts'
-import { readJsonLines, writeLines, type EvaluateInput } from './files.ts'
+import { parseLabel, readJsonLines, writeLines, type EvaluateInput } from './files.ts'
 import { makeRawDocument } from './raw.ts'
 
 const toponym = z.looseObject({
@@ -15,7 +15,7 @@ const toponym = z.looseObject({
   lon: z.number().nullish(),
   type: z.string().nullish(),
 })
-const placesLine = z.looseObject({ id: z.string(), text: z.string(), toponyms: z.array(toponym).optional() })
+const placesLine = z.looseObject({ id: z.string(), text: z.string(), toponyms: z.unknown().optional() })
 
 type Gold = z.infer<typeof toponym>
 
@@ -55,12 +55,14 @@ export function evaluatePlaces(
       predictions,
       lines.map((line, i) => JSON.stringify({ id: line.id, toponyms: found[i] })),
     )
-  if (!lines.some((line) => line.toponyms !== undefined)) return null
-  const score = (mine: readonly Found[][]) =>
-    scorePlaces(lines.map((line, i) => ({ gold: line.toponyms ?? [], mine: mine[i] ?? [] })))
-  if (!baseline) return score(found)
-  const { precision, recall, f1 } = score(lines.map((line) => findUnlinked(line.text)))
-  return { ...score(found), baseline: { precision, recall, f1 } }
+  const rows = lines.flatMap((line, i) => {
+    const wanted = parseLabel(line.toponyms, z.array(toponym), { path: gold, id: line.id })
+    return wanted === null ? [] : [{ gold: wanted, mine: found[i] ?? [], text: line.text }]
+  })
+  if (rows.length === 0) return null
+  if (!baseline) return scorePlaces(rows)
+  const { precision, recall, f1 } = scorePlaces(rows.map(({ gold, text }) => ({ gold, mine: findUnlinked(text) })))
+  return { ...scorePlaces(rows), baseline: { precision, recall, f1 } }
 }
 
 function findUnlinked(text: string): Found[] {

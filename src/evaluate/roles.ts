@@ -5,16 +5,17 @@ import { tagSentences } from '../../pipeline/tag/index.ts'
 import { tokeniseText } from '../../pipeline/tokenise/index.ts'
 import { macroF1 } from './agreement.ts'
 import { findBaselineRole, type BaselineRole } from './baseline-roles.ts'
-import { readJsonLines, toUnits, writeLines, type EvaluateInput } from './files.ts'
+import { parseLabel, readJsonLines, toUnits, writeLines, type EvaluateInput } from './files.ts'
 
 const KINDS = ['name', 'pronoun', 'noun'] as const
+const GOLD_ROLES = ['agent', 'patient', 'none'] as const
 
 const roleLine = z.looseObject({
   id: z.string(),
   sentence: z.string(),
   target: z.object({ from: z.int().min(0), to: z.int().min(0), mention: z.string() }),
-  kind: z.enum(KINDS).optional(),
-  role: z.enum(['agent', 'patient', 'none']).optional(),
+  kind: z.unknown().optional(),
+  role: z.unknown().optional(),
 })
 
 type Kinds = Partial<Record<(typeof KINDS)[number], { n: number; accuracy: number; macroF1: number }>>
@@ -31,12 +32,18 @@ export function evaluateRoles({ gold, predictions, baseline }: EvaluateInput): R
       predictions,
       lines.map((line, i) => JSON.stringify({ id: line.id, role: roles[i] })),
     )
-  if (!lines.some((line) => line.role !== undefined)) return null
   const score = (mine: readonly string[]) =>
-    scoreRoles(
-      lines.map((line, i) => ({ kind: line.kind ?? 'name', gold: line.role ?? 'none', mine: mine[i] ?? 'none' })),
-    )
-  return { ...score(roles), ...(baseline ? { baseline: score(marked.map(predictBaseline)) } : {}) }
+    lines.flatMap((line, i) => {
+      const role = parseLabel(line.role, z.enum(GOLD_ROLES), { path: gold, id: line.id })
+      const kind = parseLabel(line.kind, z.enum(KINDS), { path: gold, id: line.id }) ?? 'name'
+      return role === null ? [] : [{ kind, gold: role, mine: mine[i] ?? 'none' }]
+    })
+  const rows = score(roles)
+  if (rows.length === 0) return null
+  return {
+    ...scoreRoles(rows),
+    ...(baseline ? { baseline: scoreRoles(score(marked.map(predictBaseline))) } : {}),
+  }
 }
 
 function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string; mine: string }[]): Kinds {
@@ -47,7 +54,7 @@ function scoreRoles(rows: readonly { kind: (typeof KINDS)[number]; gold: string;
     figures[kind] = {
       n: pairs.length,
       accuracy: pairs.filter(([a, b]) => a === b).length / pairs.length,
-      macroF1: macroF1(pairs, ['agent', 'patient', 'none']),
+      macroF1: macroF1<string>(pairs, GOLD_ROLES),
     }
   }
   return figures

@@ -4,14 +4,14 @@ import type { PipelineResources } from '../../pipeline/index.ts'
 import { scoreTarget } from '../../pipeline/stance/index.ts'
 import { macroF1 } from './agreement.ts'
 import { findSentenceLabel } from './baseline.ts'
-import { readJsonLines, toUnits, writeLines, type EvaluateInput } from './files.ts'
+import { parseLabel, readJsonLines, toUnits, writeLines, type EvaluateInput } from './files.ts'
 import { makeMarkedDocument } from './marked.ts'
 
 const targetLine = z.looseObject({
   id: z.string(),
   sentence: z.string(),
   target: z.object({ from: z.int().min(0), to: z.int().min(0), mention: z.string() }),
-  label: z.enum(LABELS).optional(),
+  label: z.unknown().optional(),
 })
 
 interface Counts {
@@ -34,11 +34,15 @@ export function evaluateTargets(
       predictions,
       lines.map((line, i) => JSON.stringify({ id: line.id, label: labels[i] })),
     )
-  if (!lines.some((line) => line.label !== undefined)) return null
-  const score = (mine: readonly Label[]) =>
-    scoreTargets(lines.map((line, i) => [line.label ?? 'neutral', mine[i] ?? 'neutral'] as const))
+  const pairs = (mine: readonly Label[]) =>
+    lines.flatMap((line, i) => {
+      const label = parseLabel(line.label, z.enum(LABELS), { path: gold, id: line.id })
+      return label === null ? [] : [[label, mine[i] ?? 'neutral'] as const]
+    })
+  const own = pairs(labels)
+  if (own.length === 0) return null
   const blind = () => lines.map((line) => findSentenceLabel(line.sentence))
-  return { ...score(labels), ...(baseline ? { baseline: score(blind()) } : {}) }
+  return { ...scoreTargets(own), ...(baseline ? { baseline: scoreTargets(pairs(blind())) } : {}) }
 }
 
 function scoreTargets(pairs: readonly (readonly [Label, Label])[]): Counts {

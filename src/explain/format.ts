@@ -55,9 +55,7 @@ function explainSentence(article: ArticleRecord, sentence: Sentence, bloc: BlocN
     ...wrap(sentence.text, 92).map((line) => `       ${line}`),
     ...explainWho(article, sentence, bloc),
     ...cues.map((cue) => explainCue(cue, colours)),
-    ...(cues.some((c) => c.construct !== 'role')
-      ? [colours.dim(`         intercept ${signed(code.intercept)}; sentiment = 2 / (1 + exp(-sum)) - 1`)]
-      : []),
+    colours.dim(`         intercept ${signed(code.intercept)}; sentiment = 2 / (1 + exp(-sum)) - 1`),
     '',
   ]
 }

@@ -27,9 +27,19 @@ export const diskEffects: ReadEffects = {
     readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
   realPath: (path) => realpathSync.native(path),
   findKind: (path) => {
-    const stats = statSync(path, { throwIfNoEntry: false })
+    const stats = findStats(path)
     return stats === undefined ? null : plainKindOf(stats)
   },
+}
+
+/** Below a file there is nothing, just as below a folder that is not there; Node tells only the latter quietly. */
+function findStats(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    throw error
+  }
 }
 
 function kindOf(entry: Dirent): EntryKind {

@@ -101,7 +101,7 @@ function loadFile<T>(name: string, schema: z.ZodType<T>): { data: T; sha256: str
 }
 
 /** Adds the person's own actors and places and moves actors between blocs. */
-function applyConfig(config: Config, data: GazetteerData): GazetteerData {
+export function applyConfig(config: Config, data: GazetteerData): GazetteerData {
   const own = new Set(config.actors.map((a) => a.id))
   const ownPlaces = new Set(config.places.map((p) => p.id))
   const added = config.actors.map((a) => ({ ...a, kind: 'user', wikidata: null, wikidata_source: null, ambiguous: [] }))

@@ -43,7 +43,7 @@ export async function runCommand(corpus: readonly string[], options: RunOptions,
     read: { asOf: options.asOf ?? today(effects), dateOrder: options.dateOrder ?? null },
     effects,
   })
-  if (options.quiet !== true) effects.out(formatSummary(summary))
+  if (options.quiet !== true) effects.out(formatSummary(summary, effects.cwd))
   if (summary.analysed === 0) return EXIT.nothing
   return summary.failed > 0 ? EXIT.failed : EXIT.good
 }

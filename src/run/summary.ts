@@ -67,8 +67,8 @@ export function addToSummary(summary: RunSummary, { article }: ArticleRecords): 
   }
 }
 
-/** The summary as printed: a short table and where the files are. */
-export function formatSummary(summary: RunSummary): string {
+/** The summary as printed: a short table and where the files are, seen from `cwd`, where the person stands. */
+export function formatSummary(summary: RunSummary, cwd: string): string {
   const scored = summary.notScored === 0 ? '' : `, ${summary.notScored} of them listed without scores`
   return [
     `Articles   ${summary.analysed} analysed of ${summary.found} files found (${summary.failed} failed, ${summary.skipped} skipped)${scored}`,
@@ -81,7 +81,7 @@ export function formatSummary(summary: RunSummary): string {
     ...(['western', 'african', 'external'] as const).map((bloc) => formatBloc(bloc, summary.blocs[bloc])),
     '(means over the articles in which the bloc is present; agency is the share of acting)',
     '',
-    ...formatPointers(summary),
+    ...formatPointers(summary, cwd),
     '',
   ].join('\n')
 }
@@ -107,8 +107,8 @@ function topOf(map: ReadonlyMap<string, { name: string; articles: number }>, n: 
         .join(', ') + more
 }
 
-function formatPointers(summary: RunSummary): string[] {
-  const shown = relative(process.cwd(), summary.out)
+function formatPointers(summary: RunSummary, cwd: string): string[] {
+  const shown = relative(cwd, summary.out)
   const out = shown === '' || shown.startsWith('..') ? summary.out : shown
   const problems =
     summary.failed > 0 ? [`Not read:  ${summary.failed}, with reasons and advice in ${out}/issues.csv`] : []

@@ -16,8 +16,6 @@ const code = z.looseObject({
 })
 const line = z.looseObject({ id: z.string(), sentence: z.int(), text: z.string(), coder_a: code })
 
-/** The codes of one coder for one sentence. */
-export type SentenceCode = z.infer<typeof code>
 export type GoldLine = z.infer<typeof line>
 
 /** An article of the training folder with the sentences that were coded. */

@@ -36,10 +36,12 @@ export function findEvidence(input: EvidenceInput): { intercept: number; evidenc
   const { view, bloc, own, tone, model } = input
   let intercept = sentimentBias(model)
   const cues = new Map<string, Cue>()
-  for (const feature of findSentimentFeatures(view, bloc, own, tone)) {
+  const features = findSentimentFeatures(view, bloc, own, tone)
+  const entries = features.filter(({ construct }) => construct !== null)
+  for (const feature of features) {
     const weight = sentimentWeight(model, feature)
     if (feature.last <= feature.first) intercept += weight
-    else addTo(cues, feature, weight)
+    else addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, weight)
   }
   const evidence: Evidence[] = []
   for (const { weight, strongest } of cues.values()) {
@@ -47,6 +49,11 @@ export function findEvidence(input: EvidenceInput): { intercept: number; evidenc
     else evidence.push(makeEvidence(input, strongest.feature, weight))
   }
   return { intercept, evidence }
+}
+
+/** A word inside an expression of our word lists counts with the expression. */
+function covers(entry: Feature, { first, last }: Feature): boolean {
+  return entry.first <= first && last <= entry.last
 }
 
 function addTo(cues: Map<string, Cue>, feature: Feature, weight: number): void {
@@ -57,9 +64,7 @@ function addTo(cues: Map<string, Cue>, feature: Feature, weight: number): void {
     return
   }
   cue.weight += weight
-  const named = Number(feature.construct !== null) - Number(cue.strongest.feature.construct !== null)
-  if (named > 0 || (named === 0 && Math.abs(weight) > Math.abs(cue.strongest.weight)))
-    cue.strongest = { weight, feature }
+  if (Math.abs(weight) > Math.abs(cue.strongest.weight)) cue.strongest = { weight, feature }
 }
 
 function makeEvidence({ view, bloc, own }: EvidenceInput, feature: Feature, weight: number): Evidence {

@@ -1,7 +1,7 @@
 /** Maps names of features to rows of a weight table. */
 
 /** 32-bit FNV-1a over UTF-16 units (Fowler, Noll and Vo; public domain), mixed once more at the end. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   hash ^= hash >>> 15

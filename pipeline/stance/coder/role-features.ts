@@ -2,7 +2,7 @@
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
-import { isVerbal, wordAt } from '../words.ts'
+import { isVerbal } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
 import type { CoderView } from './presence-features.ts'
 import { levelOf } from './trace.ts'
@@ -31,32 +31,13 @@ export function findRoleFeatures(
     list.add(`number:${kind}:${Math.min(n, 3)}`)
   }
   own.forEach((target, at) => {
-    addTarget(list, view, target, at === 0)
+    addTarget(list, target, at === 0)
   })
-  addOrder(list, view, own, rivals)
   addSentence(list, view, level, own)
   return [...list.features]
 }
 
-/** Who stands first, and on which side of the main verb. */
-function addOrder(list: FeatureList, view: SentenceView, own: readonly Target[], rivals: readonly Target[]): void {
-  const [first] = own
-  if (first === undefined) return
-  const [rival] = rivals
-  list.add(`order:${rival === undefined ? 'alone' : first.first < rival.first ? 'first' : 'second'}`)
-  const verb = view.words.findIndex((word) => isVerbal(word) && word.form !== 'gerund' && word.form !== 'infinitive')
-  const side = verb < 0 ? 'verbless' : first.first < verb ? 'before' : 'behind'
-  list.add(`side:${side}`)
-  list.add(`side:${side}:${levelOf(first.mention)}`)
-  list.add(`side:${side}:${verb < 0 ? '' : wordAt(view.words, verb).lemma}`)
-}
-
-function addTarget(
-  list: FeatureList,
-  view: SentenceView,
-  { mention, actor, role, prepositionNorm, first, last }: Target,
-  lead: boolean,
-): void {
+function addTarget(list: FeatureList, { mention, actor, role, prepositionNorm }: Target, lead: boolean): void {
   const level = levelOf(mention)
   const second = role.second ?? ''
   list.add(`target:${level}:${role.role}${second}`)
@@ -65,11 +46,6 @@ function addTarget(
   list.add(`target:${actor.type}:${role.role}`)
   if (prepositionNorm !== '') list.add(`preposition:${role.role}:${prepositionNorm}`)
   if (lead) list.add(`lead:${level}:${role.role}:${role.rule}`)
-  const word = wordAt(view.words, first).norm
-  if (level !== 'name') list.add(`target:${level}:${word}:${role.role}`)
-  list.add(`near:${level}:${wordAt(view.words, first - 1).norm}`)
-  list.add(`near:${level}::${wordAt(view.words, last).norm}`)
-  list.add(`near:${role.role}:${wordAt(view.words, first - 1).norm}:${wordAt(view.words, last).norm}`)
   for (const link of role.links) {
     list.add(`verb:${link.role}:${link.lemma}`)
     list.add(`verb:${link.role}:${link.rule}:${link.negated ? 'not' : ''}${link.modal ? 'modal' : ''}`)

@@ -36,7 +36,7 @@ function traceBloc(doc: RecognisedDocument, bloc: ScoredBloc): BlocTrace {
 }
 
 /** The strongest level of some mentions of one bloc. */
-export function findLevel(mentions: readonly Mention[]): Level {
+function findLevel(mentions: readonly Mention[]): Level {
   const own = new Set(mentions.map(levelOf))
   return LEVELS.find((level) => own.has(level)) ?? 'absent'
 }

@@ -233,3 +233,13 @@ test('the fields stand in the order of the contract', () => {
   told.push('countries', 'evidence', 'issues')
   expect(keys.filter((key) => told.includes(key))).toEqual(told)
 })
+
+test('metadata keeps keys with the names of object members, __proto__ included', () => {
+  const given = JSON.parse('{"__proto__": "x", "constructor": "y", "inner": {"__proto__": 1}}') as Record<
+    string,
+    string
+  >
+  const { article, rows } = toRecords(makeAnalysedDocument({ metadata: given }))
+  expect(JSON.stringify(article.metadata)).toBe(JSON.stringify(given))
+  expect(rows.articles[0]?.metadata).toBe(JSON.stringify(given))
+})

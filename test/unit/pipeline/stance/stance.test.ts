@@ -37,10 +37,10 @@ describe('sentiment toward a bloc', () => {
   })
 
   test('losing influence is a matter of efficacy, being betrayed one of evaluation', () => {
-    const lost = scoreOf('[western:France] is losing its influence.', 'western').evidence
-    expect(lost.filter(({ weight }) => weight < 0).map(({ construct }) => construct)).toEqual(['efficacy'])
-    const betrayed = scoreOf('[western:France] betrayed its allies.', 'western').evidence
-    expect(betrayed.filter(({ weight }) => weight < 0).map(({ construct }) => construct)).toEqual(['evaluation'])
+    const strongest = (marked: string) =>
+      [...scoreOf(marked, 'western').evidence].sort((a, b) => a.weight - b.weight)[0]?.construct
+    expect(strongest('[western:France] is losing its influence.')).toBe('efficacy')
+    expect(strongest('[western:France] betrayed its allies.')).toBe('evaluation')
   })
 
   test('negation turns a judgement round and takes some of its force', () => {
@@ -137,14 +137,21 @@ describe('roles of a bloc', () => {
   test.each([
     ['[western:France] expelled [african:the envoy].', 'western', 'agent'],
     ['[western:France] expelled [african:the envoy].', 'african', 'patient'],
-    ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', 'african', 'both'],
     ['The reserves of [african:Zambia] are small.', 'african', 'none'],
     ["[african:Togo]'s opposition boycotted the vote.", 'african', 'agent'],
     ['Members of [african:the union] marched through the city.', 'african', 'agent'],
     ["[african:Togo]'s exports reached Lagos.", 'african', 'none'],
-    ['The expulsion of [western:the envoy] drew no protest.', 'western', 'patient'],
     ["[african:Niamey]'s refusal was expected.", 'african', 'agent'],
   ] as const)('%s (%s) is %s', (marked, bloc, role) => {
     expect(scoreOf(marked, bloc).role).toBe(role)
+  })
+
+  test.each([
+    ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', ['agent', 'patient']],
+    ['The expulsion of [western:the envoy] drew no protest.', ['patient']],
+  ])('the ties found in %s are %j', (marked, roles) => {
+    const { stances } = scoreStance(makeDocument(marked), resources)
+    const ties = stances.flatMap(({ evidence }) => evidence.filter(({ construct }) => construct === 'role'))
+    expect(ties.map(({ source }) => source.split(/[:.]/)[1])).toEqual(roles)
   })
 })

@@ -28,3 +28,12 @@ test('on a real disk a loop of links ends, and each article is read once', async
   const docs = plan.entries.map((entry) => readArticle(entry, { asOf: '2025-12-31', dateOrder: null }))
   expect(docs.map(({ text }) => text)).toEqual(['The envoy left.\n'])
 })
+
+test('on a real disk a file may be given by itself, and a path below a file is not there', async () => {
+  const file = join(folder, 'sub', 'a.txt')
+  const plan = await planCorpus(findCorpusFiles([file], { outDir: null }))
+  expect(plan.entries.map(({ id }) => id)).toEqual(['a'])
+  expect(() => findCorpusFiles([join(file, 'b.txt')], { outDir: null })).toThrow(
+    expect.objectContaining({ code: 'PATH_NOT_FOUND' }),
+  )
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_CONFIG, loadConfig, parseConfig, suggest } from '../../../../src/config/index.ts'
+
+const parse = (...lines: string[]) => parseConfig(lines.join('\n'), 'c.yaml')
+
+test('an empty file, or only comments, gives the defaults', () => {
+  expect(parse('')).toEqual(DEFAULT_CONFIG)
+  expect(parse('# nothing yet')).toEqual(DEFAULT_CONFIG)
+})
+
+test('an actor needs an id, a name and a bloc; the rest has defaults', () => {
+  expect(parse('actors:', '  - {id: org:my_movement, name: Movement, bloc: african}').actors).toEqual([
+    {
+      ...{ id: 'org:my_movement', name: 'Movement', bloc: 'african', type: 'organisation' },
+      ...{ aliases: [], abbreviations: [], sub_bloc: null, country: null },
+    },
+  ])
+})
+
+test.each([
+  ['blocks: {}', 'did you mean "blocs"'],
+  ['actors: [{id: "org:a", name: A, block: african}]', 'did you mean "bloc"'],
+  ['blocs: {"org:imf": westren}', 'blocs.org:imf'],
+  ['actors: [{id: "org:a", bloc: african}]', 'actors.0.name'],
+  ['blocs: [1', 'not valid'],
+  ['just words', 'not valid'],
+])('%s is refused with a reason', (text, said) => {
+  expect(() => parse(text)).toThrow(
+    expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringContaining(said) as string }),
+  )
+})
+
+test('a file that is not there is said so', () => {
+  expect(() => loadConfig('/no/such/config.yaml')).toThrow(expect.objectContaining({ code: 'CONFIG_UNREADABLE' }))
+})
+
+test('suggests the closest name, or else lists what there is', () => {
+  expect(suggest('artcle', ['manifest', 'article'])).toContain('"article"')
+  expect(suggest('zzz', ['manifest', 'article'])).toContain('known: manifest, article')
+})

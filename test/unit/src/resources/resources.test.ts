@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { parseConfig } from '../../../../src/config/index.ts'
+import { applyConfig, loadResources } from '../../../../src/resources/index.ts'
+import { readVersion } from '../../../../src/package.ts'
+
+const imf = {
+  ...{ id: 'org:imf', name: 'Fund', aliases: [], abbreviations: [], type: 'organisation', kind: 'igo' },
+  ...{ bloc: 'western', sub_bloc: 'western_led', country: null, wikidata: null, wikidata_source: null, ambiguous: [] },
+} as const
+const data = { states: [], organisations: [imf], persons: [], places: [], collectives: [], words: [] }
+const apply = (text: string) => applyConfig(parseConfig(text, 'c.yaml'), data as never) // a gazetteer of one entry
+
+test('every data file is read and fingerprinted', () => {
+  const { fingerprints } = loadResources()
+  expect(fingerprints.map(({ id }) => id)).toEqual(expect.arrayContaining(['states', 'organisations', 'frames']))
+  expect(fingerprints.filter(({ sha256, version }) => !/^[0-9a-f]{64}$/.test(sha256) || version === '')).toEqual([])
+  expect(readVersion()).toMatch(/^\d+\.\d+\.\d+/)
+})
+
+test('a move changes the bloc and drops the finer group, unless one is given', () => {
+  expect(apply('blocs: {"org:imf": multilateral}').organisations).toMatchObject([
+    { id: 'org:imf', bloc: 'multilateral', sub_bloc: null },
+  ])
+  expect(apply('blocs: {"org:imf": {bloc: multilateral, sub_bloc: lender}}').organisations).toMatchObject([
+    { bloc: 'multilateral', sub_bloc: 'lender' },
+  ])
+  expect(data.organisations).toEqual([imf])
+})
+
+test('an own actor is added, and replaces the entry of its id', () => {
+  const added = apply('actors: [{id: "org:mine", name: Mine, bloc: african}]').organisations
+  expect(added.map(({ id }) => id)).toEqual(['org:imf', 'org:mine'])
+  const replaced = apply('actors: [{id: "org:imf", name: Other, bloc: gulf}]').organisations
+  expect(replaced).toMatchObject([{ id: 'org:imf', name: 'Other', bloc: 'gulf' }])
+})
+
+test('a move of an id that is not there is refused with the one that was meant', () => {
+  expect(() => apply('blocs: {"org:imff": gulf}')).toThrow(/org:imff.*did you mean "org:imf"/)
+})
