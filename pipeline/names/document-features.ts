@@ -73,4 +73,3 @@ function addAcronym({ view }: SentenceContext, word: WordInfo, out: KeyBuffer): 
   out.push(mix(last?.norm ?? 0, 76))
   if (last !== undefined && last.part !== 0) out.push(mix(last.part, 77))
 }
-

@@ -131,7 +131,9 @@ function forward(i: number, factors: Float64Array, { weights, alpha, scales }: M
     if (i === 0) sum = factors[START_ROW * T + to] ?? 0
     else if (isInside(to)) {
       const before = (i - 1) * T + to
-      sum = (alpha[before] ?? 0) * (factors[to * T + to] ?? 0) + (alpha[before - 1] ?? 0) * (factors[(to - 1) * T + to] ?? 0)
+      sum =
+        (alpha[before] ?? 0) * (factors[to * T + to] ?? 0) +
+        (alpha[before - 1] ?? 0) * (factors[(to - 1) * T + to] ?? 0)
     } else for (let from = 0; from < T; from++) sum += (alpha[(i - 1) * T + from] ?? 0) * (factors[from * T + to] ?? 0)
     sum *= weights[i * T + to] ?? 0
     alpha[i * T + to] = sum

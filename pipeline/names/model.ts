@@ -49,7 +49,18 @@ export function makeNameModel(parts: NameModelParts): NameModel {
     parts.keys.map((_, row) => row),
   )
   const factors = makeFactors(transitions)
-  return { rows, rowEnds, tags, weights, scale, transitions, factors, calibration, lexicon, book: makeWordBook(lexicon) }
+  return {
+    rows,
+    rowEnds,
+    tags,
+    weights,
+    scale,
+    transitions,
+    factors,
+    calibration,
+    lexicon,
+    book: makeWordBook(lexicon),
+  }
 }
 
 /**

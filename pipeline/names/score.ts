@@ -75,7 +75,8 @@ export function addVoteScores(view: DocumentView, votes: Votes, model: NameModel
       if (buffer.length === 0) continue
       sum.fill(0)
       addRows(model)
-      for (let tag = 0; tag < T; tag++) scores[at * T + tag] = (scores[at * T + tag] ?? 0) + (sum[tag] ?? 0) * model.scale
+      for (let tag = 0; tag < T; tag++)
+        scores[at * T + tag] = (scores[at * T + tag] ?? 0) + (sum[tag] ?? 0) * model.scale
       changed = true
     }
     return changed

@@ -27,10 +27,7 @@ const marginals = makeMarginals()
  * @returns Names in order; no two overlap. Empty for a document without tokens.
  * @throws Never.
  */
-export function tagNames(
-  doc: Pick<TokenisedDocument, 'text' | 'tokens' | 'sentences'>,
-  model: NameModel,
-): NameSpan[] {
+export function tagNames(doc: Pick<TokenisedDocument, 'text' | 'tokens' | 'sentences'>, model: NameModel): NameSpan[] {
   const view = viewDocument(doc, model.book)
   const scores = scoreDocument(view, model)
   const tags = new Uint8Array(view.words.length)

@@ -27,7 +27,8 @@ export function addTokenFeatures(context: SentenceContext, at: number, out: KeyB
   addPhrases(context, at, out)
   const run = context.view.runs[at] ?? null
   const wide = context.view.wideRuns[at] ?? null
-  if (wide !== null && (run === null || wide.last - wide.first > run.last - run.first)) addWideRun(context, wide, at, out)
+  if (wide !== null && (run === null || wide.last - wide.first > run.last - run.first))
+    addWideRun(context, wide, at, out)
   if (run === null) return
   addRun(context, run, at, out)
   addDocumentFeatures(context, run, at, out)
@@ -56,7 +57,8 @@ function addNeighbours({ view, sentence, mixed }: SentenceContext, at: number, o
 function addPhrases({ marks }: SentenceContext, at: number, out: KeyBuffer): void {
   const lists = marks.lists[at] ?? 0
   const place = (marks.listPlaces[at] ?? 0) + 1
-  if (lists !== 0) for (let bit = 0; bit < LISTS.length; bit++) if ((lists >> bit) & 1) out.push(mix(bit * 4 + place, 20))
+  if (lists !== 0)
+    for (let bit = 0; bit < LISTS.length; bit++) if ((lists >> bit) & 1) out.push(mix(bit * 4 + place, 20))
   const seen = marks.seen[at] ?? 0
   if (seen === 0) return
   const seenPlace = (marks.seenPlaces[at] ?? 0) + 1

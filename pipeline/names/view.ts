@@ -61,11 +61,21 @@ export function viewDocument(
 }
 
 const STRICT = new Set(['-', '–', '.', '&'])
-const WIDE = new Set([...STRICT, ...'of the for and de du des la le al el bin ibn ben da dos van von on in \' ’ s'.split(' '), "'s", '’s'])
+const WIDE = new Set([
+  ...STRICT,
+  ..."of the for and de du des la le al el bin ibn ben da dos van von on in ' ’ s".split(' '),
+  "'s",
+  '’s',
+])
 /** Connectors that may stand between two capitals of a run. */
 const MAX_BETWEEN = 2
 
-function markRuns(words: readonly WordInfo[], sentence: Sentence, runs: (Run | null)[], joints: ReadonlySet<string>): void {
+function markRuns(
+  words: readonly WordInfo[],
+  sentence: Sentence,
+  runs: (Run | null)[],
+  joints: ReadonlySet<string>,
+): void {
   for (let at = sentence.firstToken; at < sentence.lastToken;) {
     if (words[at]?.isCapital !== true) {
       at++
@@ -145,4 +155,8 @@ export function isMixed(words: readonly WordInfo[], sentence: Sentence): boolean
 
 /** The word at a place of the sentence, or an edge. */
 export const wordAt = (view: DocumentView, sentence: Sentence, at: number): WordInfo =>
-  at < sentence.firstToken ? view.book.start : at >= sentence.lastToken ? view.book.end : (view.words[at] ?? view.book.end)
+  at < sentence.firstToken
+    ? view.book.start
+    : at >= sentence.lastToken
+      ? view.book.end
+      : (view.words[at] ?? view.book.end)

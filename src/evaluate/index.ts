@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
+import type { NameModel } from '../../pipeline/names/index.ts'
 import type { Effects } from '../effects.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { EXIT } from '../exit-codes.ts'
 import { suggest } from '../config/index.ts'
 import { loadResources } from '../resources/index.ts'
+import { readNameModel } from '../resources/name-model.ts'
 import { evaluateAgency } from './agency.ts'
 import { evaluateNer } from './ner.ts'
 import { evaluatePlaces } from './places.ts'
@@ -59,9 +61,17 @@ function evaluate(
 ): Promise<object | null> | object | null {
   if (kind === 'agency') return evaluateAgency(path, predictions, effects)
   if (kind === 'roles') return evaluateRoles(path, predictions)
+  if (kind === 'ner') return evaluateNer(path, predictions, needNameModel())
   const { pipeline } = loadResources()
-  if (kind === 'ner') return evaluateNer(path, predictions, pipeline)
   return kind === 'targets' ? evaluateTargets(path, predictions, pipeline) : evaluatePlaces(path, predictions, pipeline)
+}
+
+function needNameModel(): NameModel {
+  const model = readNameModel()
+  if (model !== null) return model
+  throw new AgencyscopeError('DATA_INVALID', 'The name model is missing from pipeline/data.', {
+    advice: 'Install agencyscope again, or train it: npm run train -- ner DATA_DIR.',
+  })
 }
 
 function roundAll(figures: object): unknown {

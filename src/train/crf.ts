@@ -9,7 +9,7 @@ import {
   makeMarginals,
   type Marginals,
 } from '../../pipeline/names/index.ts'
-import { makeRandom, shuffle } from './random.ts'
+import { makeRandom, shuffle } from '../evaluate/random.ts'
 
 const T = TAG_COUNT
 
@@ -182,7 +182,8 @@ function scorePicked(base: Float32Array | null, state: State, first: number, len
   const raise = 1 / (1 - state.options.dropout)
   const into = state.scores
   scoreTokens({ ...state.picked, base: null }, state.emissions, { first: 0, last: length }, into)
-  for (let i = 0; i < length * T; i++) into[i] = (into[i] ?? 0) * raise + (base === null ? 0 : (base[first * T + i] ?? 0))
+  for (let i = 0; i < length * T; i++)
+    into[i] = (into[i] ?? 0) * raise + (base === null ? 0 : (base[first * T + i] ?? 0))
 }
 
 /** Emission scores of the tokens `[first, last)`, written from the start of `into`. */
@@ -214,7 +215,12 @@ function updateToken(gold: number, state: State, at: number): void {
   }
 }
 
-function updateRows({ emissions, squares, decay, picked, rate }: State, token: number, tag: number, slope: number): void {
+function updateRows(
+  { emissions, squares, decay, picked, rate }: State,
+  token: number,
+  tag: number,
+  slope: number,
+): void {
   const end = picked.starts[token + 1] ?? 0
   for (let i = picked.starts[token] ?? 0; i < end; i++) {
     const row = picked.rows[i] ?? 0

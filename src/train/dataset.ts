@@ -16,7 +16,9 @@ export const FOLDS = 5
 
 /** The fold of each article: by rank of its name's hash, so that folds are equally large. */
 export function assignFolds(documents: readonly GoldDocument[]): number[] {
-  const ranked = documents.map((doc, i) => ({ i, key: hashText(doc.name) >>> 0 })).sort((a, b) => a.key - b.key || a.i - b.i)
+  const ranked = documents
+    .map((doc, i) => ({ i, key: hashText(doc.name) >>> 0 }))
+    .sort((a, b) => a.key - b.key || a.i - b.i)
   const folds = documents.map(() => 0)
   ranked.forEach(({ i }, rank) => {
     folds[i] = rank % FOLDS

