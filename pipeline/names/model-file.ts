@@ -64,10 +64,11 @@ function encodePhrases({ keys, codes }: PhraseList): Uint8Array[] {
 
 function decodePhrases(keys: Uint8Array, kinds: Uint8Array, numbers: Uint8Array, count: number): PhraseList {
   const codes = decodeVarints(kinds, (decodeVarints(kinds, 1)[0] ?? 0) + 1)
-  return {
-    keys: decodeAscending(keys, count),
-    codes: Int32Array.from(decodeVarints(numbers, count), (number) => codes[number + 1] ?? 0),
-  }
+  const own = new Int32Array(count)
+  decodeVarints(numbers, count).forEach((number, i) => {
+    own[i] = codes[number + 1] ?? 0
+  })
+  return { keys: decodeAscending(keys, count), codes: own }
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
@@ -94,10 +95,11 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
   const countOf = (i: number): number => head.counts[i] ?? 0
   const phrases = (i: number): PhraseList =>
     decodePhrases(bytesOf(2 + 3 * i), bytesOf(3 + 3 * i), bytesOf(4 + 3 * i), countOf(i))
-  let end = 0
+  const rowEnds = new Int32Array(countOf(0))
+  decodeVarints(bytesOf(1), countOf(0)).reduce((end, size, row) => (rowEnds[row] = end + size), 0)
   return makeNameModel({
     keys: decodeAscending(bytesOf(0), countOf(0)),
-    rowEnds: Int32Array.from(decodeVarints(bytesOf(1), countOf(0)), (size) => (end += size)),
+    rowEnds,
     tags: bytesOf(2),
     weights: new Int8Array(bytesOf(3).buffer),
     transitions: new Float32Array(bytesOf(4).buffer),

@@ -44,10 +44,7 @@ export function makeNameModel(parts: NameModelParts): NameModel {
     parts: makePhraseTable(parts.parts),
   }
   const { rowEnds, tags, weights, scale, transitions, calibration } = parts
-  const rows = makeHashTable(
-    parts.keys,
-    parts.keys.map((_, row) => row),
-  )
+  const rows = makeHashTable(parts.keys)
   const factors = makeFactors(transitions)
   return {
     rows,

@@ -36,15 +36,27 @@ export function makePhraseList(phrases: Iterable<PhraseEntry>): PhraseList {
   return { keys: Int32Array.from(sorted, ([key]) => key), codes: Int32Array.from(sorted, ([, code]) => code) }
 }
 
-export type PhraseTable = HashTable
+/** Phrases ready for look-up. */
+export interface PhraseTable {
+  readonly table: HashTable
+  readonly codes: Int32Array
+}
 
 /** Builds the look-up of a list. */
-export const makePhraseTable = (list: PhraseList): PhraseTable => makeHashTable(list.keys, list.codes)
+export const makePhraseTable = (list: PhraseList): PhraseTable => ({
+  table: makeHashTable(list.keys),
+  codes: list.codes,
+})
 
 /** The code of a single word; 0 for none. */
 export function codeOfWord(table: PhraseTable, word: number): number {
-  const code = lookUp(table, joinPhrase(0, word))
-  return code < 0 ? 0 : code & ~PREFIX
+  return codeOf(table, joinPhrase(0, word)) & ~PREFIX
+}
+
+/** The code of a phrase with the mark of longer ones; 0 for none. */
+function codeOf({ table, codes }: PhraseTable, key: number): number {
+  const at = lookUp(table, key)
+  return at < 0 ? 0 : (codes[at] ?? 0)
 }
 
 /** A phrase found: `length` 0 where none begins here. */
@@ -60,8 +72,7 @@ export function findPhrase(table: PhraseTable, words: Int32Array, from: number, 
   let key = 0
   for (let at = from; at < Math.min(to, from + MAX_PHRASE); at++) {
     key = joinPhrase(key, words[at] ?? 0)
-    const code = lookUp(table, key)
-    if (code < 0) return
+    const code = codeOf(table, key)
     if ((code & ~PREFIX) !== 0) {
       match.length = at - from + 1
       match.code = code & ~PREFIX

@@ -1,41 +1,33 @@
-/** An immutable map from 32-bit hashes to 32-bit numbers: open addressing over typed arrays. */
+/** An immutable set of sorted 32-bit hashes: those with the same first bits lie together, and an index says where. */
 export interface HashTable {
   readonly keys: Int32Array
-  readonly values: Int32Array
-  readonly used: Uint8Array
-  readonly mask: number
+  /** Where the keys with each combination of first bits begin; one more entry at the end. */
+  readonly starts: Int32Array
+  /** How many of the 32 bits are left out of the index. */
+  readonly shift: number
 }
 
-/** Builds a table; of equal keys the last one counts. */
-export function makeHashTable(keys: ArrayLike<number>, values: ArrayLike<number>): HashTable {
-  let size = 16
-  while (size < keys.length * 2) size *= 2
-  const table = {
-    keys: new Int32Array(size),
-    values: new Int32Array(size),
-    used: new Uint8Array(size),
-    mask: size - 1,
+/** Builds the look-up of ascending keys in one pass. */
+export function makeHashTable(keys: Int32Array): HashTable {
+  let bits = 1
+  while (1 << bits < keys.length) bits++
+  const shift = 32 - bits
+  const starts = new Int32Array((1 << bits) + 1)
+  for (const key of keys) {
+    const next = bucketOf(key, shift) + 1
+    starts[next] = (starts[next] ?? 0) + 1
   }
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? 0
-    let at = slotOf(key, table.mask)
-    while (table.used[at] === 1 && table.keys[at] !== key) at = (at + 1) & table.mask
-    table.used[at] = 1
-    table.keys[at] = key
-    table.values[at] = values[i] ?? 0
-  }
-  return table
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
+  return { keys, starts, shift }
 }
 
-/** The value of a key, or -1. */
-export function lookUp(table: HashTable, key: number): number {
-  const { keys, used, mask } = table
-  let at = slotOf(key, mask)
-  while (used[at] === 1) {
-    if (keys[at] === key) return table.values[at] ?? -1
-    at = (at + 1) & mask
-  }
+/** The position of a key among the keys, or -1. */
+export function lookUp({ keys, starts, shift }: HashTable, key: number): number {
+  const bucket = bucketOf(key, shift)
+  const end = starts[bucket + 1] ?? 0
+  for (let at = starts[bucket] ?? 0; at < end; at++) if (keys[at] === key) return at
   return -1
 }
 
-const slotOf = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask
+/** First bits of a key, the lowest signed number first. */
+const bucketOf = (key: number, shift: number): number => (key ^ 0x80000000) >>> shift

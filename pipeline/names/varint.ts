@@ -39,6 +39,9 @@ export function encodeAscending(values: Int32Array): Uint8Array {
 
 /** Reads what `encodeAscending` wrote. */
 export function decodeAscending(bytes: Uint8Array, count: number): Int32Array {
+  const distances = decodeVarints(bytes, count)
+  const values = new Int32Array(count)
   let value = -0x80000000
-  return Int32Array.from(decodeVarints(bytes, count), (distance) => (value = (value + distance) | 0))
+  for (let i = 0; i < count; i++) values[i] = value = (value + (distances[i] ?? 0)) | 0
+  return values
 }

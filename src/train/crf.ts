@@ -51,7 +51,7 @@ const NEGLIGIBLE = 1e-4
 const LAST_RATE = 0.1
 /** Times an epoch that the weights are noted for their mean, and the share of the epochs before that begins. */
 const SNAPSHOTS = 8
-const UNAVERAGED = 0.2
+const UNAVERAGED = 0.4
 
 /** Trains; same input, same weights. `onEpoch` may look at the weights after each epoch. */
 export function trainCrf(

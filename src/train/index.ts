@@ -1,33 +1,46 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { encodeNameModel } from '../../pipeline/names/index.ts'
+import { encodeNameModel, loadNameModel } from '../../pipeline/names/index.ts'
 import { parseConll } from '../evaluate/conll.ts'
 import { readGold } from '../evaluate/files.ts'
+import { scoreTagger, tagFile, type NerFigures } from '../evaluate/ner.ts'
+import { NAME_MODEL_PATH } from '../resources/name-model.ts'
 import { PACKAGE_ROOT } from '../resources/root.ts'
+import { writeCard } from './card.ts'
 import { makeGoldDocuments } from './gold.ts'
 import { runJobs } from './run-jobs.ts'
 import { NAME_TRAINING, trainNames } from './train-names.ts'
 import { makeListEntries } from './word-lists.ts'
 
 /**
- * Trains what `kind` names from a folder of data and writes the model into the package.
+ * Trains what `kind` names from a folder of data; writes the model and its card into the package.
  *
  * @throws Error for an unknown kind, AgencyscopeError PATH_NOT_FOUND where the data is missing.
  */
 export async function trainCommand(kind: string, dataFolder: string): Promise<void> {
   if (kind !== 'ner') throw new Error(`There is no training named "${kind}"; use: ner.`)
-  const documents = makeGoldDocuments(parseConll(readGold(join(resolve(dataFolder), 'ner-worldwide', 'train.conll'))))
-  const { parts, figures } = await trainNames(documents, makeListEntries(), NAME_TRAINING, runJobs)
-  const bytes = encodeNameModel(parts)
-  writeFileSync(join(PACKAGE_ROOT, 'pipeline', 'data', 'names-model.bin'), bytes)
-  console.log(
-    JSON.stringify({
-      bytes: bytes.length,
-      rows: parts.keys.length,
-      entries: parts.tags.length,
-      scale: parts.scale,
-      ...parts.calibration,
-      ...figures,
-    }),
-  )
+  const folder = join(resolve(dataFolder), 'ner-worldwide')
+  const documents = makeGoldDocuments(parseConll(readGold(join(folder, 'train.conll'))))
+  const trained = await trainNames(documents, makeListEntries(), NAME_TRAINING, runJobs)
+  const bytes = encodeNameModel(trained.parts)
+  const card = writeCard({
+    trained,
+    options: NAME_TRAINING,
+    sizeBytes: bytes.length,
+    articles: documents.length,
+    tokens: documents.reduce((sum, doc) => sum + doc.tokens.length, 0),
+    dev: measure(join(folder, 'dev.conll'), bytes),
+  })
+  writeFileSync(NAME_MODEL_PATH, bytes)
+  mkdirSync(join(PACKAGE_ROOT, 'docs'), { recursive: true })
+  writeFileSync(join(PACKAGE_ROOT, 'docs', 'names-model.md'), card)
+  process.stdout.write(`${JSON.stringify({ bytes: bytes.length, ...trained.figures })}\n`)
+}
+
+/** Figures on the articles kept out of training, where they are there. */
+function measure(path: string, bytes: Uint8Array): NerFigures | null {
+  if (!existsSync(path)) return null
+  const model = loadNameModel(bytes)
+  const file = parseConll(readGold(path))
+  return scoreTagger(file, tagFile(file, model), model)
 }
