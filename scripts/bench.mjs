@@ -2,7 +2,8 @@
 //
 // Peer: compromise's own people(), places() and organizations() on the same text, in a process of its own.
 // Ours: the whole pipeline (tokenise, entities, stance, records), one worker, in a process of its own.
-// The two take turns, ROUNDS times; medians are printed. Nothing is written.
+// Tagger: the trained name tagger alone on tokenised text, against compromise's full tagging, and how long its model loads.
+// They take turns, ROUNDS times; medians are printed. Nothing is written.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +16,8 @@ const [mode, folder = join(root, 'corpus'), rounds = '5'] = process.argv[2]?.sta
 
 if (mode === '--child=peer') await runPeer()
 else if (mode === '--child=ours') await runOurs()
+else if (mode === '--child=tagger') await runTagger()
+else if (mode === '--child=tags') await runTags()
 else compare()
 
 function readTexts() {
@@ -30,7 +33,7 @@ function countWords(texts) {
 }
 
 /** Runs over the texts at least twice and for at least two seconds after a warm-up; words a second. */
-function time(texts, analyse) {
+function time(texts, analyse, further = {}) {
   for (const text of texts.slice(0, 20)) analyse(text)
   const words = countWords(texts)
   const start = performance.now()
@@ -40,7 +43,7 @@ function time(texts, analyse) {
     done += words
   } while (performance.now() - start < 2000)
   const wordsPerSecond = done / ((performance.now() - start) / 1000)
-  console.log(JSON.stringify({ wordsPerSecond, peakMb: process.resourceUsage().maxRSS / 1024 }))
+  console.log(JSON.stringify({ wordsPerSecond, peakMb: process.resourceUsage().maxRSS / 1024, ...further }))
 }
 
 async function runPeer() {
@@ -63,26 +66,59 @@ async function runOurs() {
   time(readTexts(), (text) => toRecords(analyse(makeRawDocument('bench', text), pipeline)))
 }
 
+async function runTags() {
+  const { default: nlp } = await import('compromise')
+  time(readTexts(), (text) => nlp(text))
+}
+
+async function runTagger() {
+  const at = (path) => import(new URL(`../dist/${path}`, import.meta.url).href)
+  const [{ tagNames }, { tokenise }, { readNameModel }, { makeRawDocument }] = await Promise.all([
+    at('pipeline/names/index.js'),
+    at('pipeline/tokenise/index.js'),
+    at('src/resources/name-model.js'),
+    at('src/evaluate/raw.js'),
+  ])
+  const start = performance.now()
+  const model = readNameModel()
+  const loadMs = performance.now() - start
+  if (model === null) throw new Error('There is no name model: npm run train -- ner DATA_DIR')
+  const docs = new Map(readTexts().map((text) => [text, tokenise(makeRawDocument('bench', text))]))
+  time([...docs.keys()], (text) => tagNames(docs.get(text), model), { loadMs })
+}
+
 function compare() {
   const texts = readTexts()
   console.log(`${texts.length} articles, ${countWords(texts)} words, ${rounds} rounds, Node ${process.version}`)
   const peer = []
   const ours = []
+  const tags = []
+  const tagger = []
   for (let i = 0; i < Number(rounds); i++) {
     peer.push(child('peer'))
     ours.push(child('ours'))
+    tags.push(child('tags'))
+    tagger.push(child('tagger'))
   }
-  const ratios = ours.map((o, i) => o.wordsPerSecond / peer[i].wordsPerSecond)
   const row = (name, runs) =>
     console.log(
       `${name.padEnd(46)} ${String(Math.round(median(runs.map((r) => r.wordsPerSecond)))).padStart(8)} words/s   peak ${Math.round(median(runs.map((r) => r.peakMb)))} MB`,
     )
   row('compromise people/places/organizations', peer)
   row('agencyscope, whole pipeline, one worker', ours)
-  console.log(
-    `ratio ours / peer, pair by pair: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
-  )
+  row('compromise full tagging', tags)
+  row('agencyscope, name tagger alone', tagger)
+  printRatio('pipeline / compromise people and so on', ours, peer)
+  printRatio('name tagger / compromise full tagging', tagger, tags)
+  console.log(`name model: loaded in ${Math.round(median(tagger.map((run) => run.loadMs)))} ms`)
   console.log(`start-up: --version ${startUp(['--version'])} ms, help of run ${startUp(['run', '--help'])} ms`)
+}
+
+function printRatio(name, ours, peer) {
+  const ratios = ours.map((run, i) => run.wordsPerSecond / peer[i].wordsPerSecond)
+  console.log(
+    `ratio ${name}, pair by pair: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
+  )
 }
 
 function child(kind) {

@@ -72,13 +72,14 @@ const VIEWS: Record<string, View> = {
   core: (label) => coreOf(label),
 }
 
-function coreOf(label: string): string | null {
+/** The label of the core that a label belongs to: Facility is a Location there; null outside the core. */
+export function coreOf(label: string): string | null {
   if (label === 'Person' || label === 'Organization' || label === 'NORP') return label
   return label === 'Location' || label === 'Facility' ? 'Location' : null
 }
 
 /** Chunks of a BIO sequence as `from to type`; an I after another type or at the start opens a chunk (conlleval). */
-function chunksOf(labels: readonly string[], view: View): Set<string> {
+export function chunksOf(labels: readonly string[], view: View): Set<string> {
   const chunks = new Set<string>()
   let start = -1
   let type: string | null = null
@@ -97,27 +98,32 @@ function chunksOf(labels: readonly string[], view: View): Set<string> {
   return chunks
 }
 
-/** Figures of a prediction: micro over all labels, over the core (Location with Facility), and for each core label. */
+/** Figures of a prediction: micro over all labels, over the core (Location with Facility), and for each label. */
 export interface NameFigures {
   readonly articles: number
   readonly tokens: number
+  /** `all`, `core`, the core labels, the other labels, and `Location_alone`, which leaves Facility out. */
   readonly scores: Readonly<Record<string, Scores & { readonly gold: number; readonly predicted: number }>>
 }
 
-/** Scores exact spans against the labels of the file. */
-export function scoreConll(
+/** True and false positives and false negatives by key. */
+export type NameCounts = ReadonlyMap<string, readonly [tp: number, fp: number, fn: number]>
+
+/** Counts the exact spans of one article. */
+export function countNames(
   file: ConllFile,
+  document: ConllDocument,
   predicted: readonly (string | null)[],
-  only: (name: string) => boolean = () => true,
-): NameFigures {
+): NameCounts {
   const counts = new Map<string, [number, number, number]>()
-  const count = (key: string, at: 0 | 1 | 2) => {
-    const row = counts.get(key) ?? [0, 0, 0]
-    row[at]++
-    counts.set(key, row)
+  const count = (view: string, chunk: string, at: 0 | 1 | 2) => {
+    for (const key of keysOf(view, chunk.split(' ')[2] ?? '')) {
+      const row = counts.get(key) ?? [0, 0, 0]
+      row[at]++
+      counts.set(key, row)
+    }
   }
-  const documents = file.documents.filter((d) => only(d.name))
-  for (const sentence of documents.flatMap((d) => d.sentences))
+  for (const sentence of document.sentences)
     for (const [name, view] of Object.entries(VIEWS)) {
       const gold = chunksOf(
         sentence.map((i) => file.lines[i]?.label ?? 'O'),
@@ -127,12 +133,38 @@ export function scoreConll(
         sentence.map((i) => predicted[i] ?? 'O'),
         view,
       )
-      const keys = (chunk: string) => (name === 'core' ? [name, chunk.split(' ')[2] ?? ''] : [name])
-      for (const chunk of gold) for (const key of keys(chunk)) count(key, gold.has(chunk) && mine.has(chunk) ? 0 : 2)
-      for (const chunk of mine) if (!gold.has(chunk)) for (const key of keys(chunk)) count(key, 1)
+      for (const chunk of gold) count(name, chunk, mine.has(chunk) ? 0 : 2)
+      for (const chunk of mine) if (!gold.has(chunk)) count(name, chunk, 1)
     }
-  const scores = Object.fromEntries(
-    [...counts].map(([key, [tp, fp, fn]]) => [key, { ...makeScores(tp, fp, fn), gold: tp + fn, predicted: tp + fp }]),
+  return counts
+}
+
+/** Labels of the core stand for themselves there; the full view adds the others and Location without Facility. */
+function keysOf(view: string, label: string): string[] {
+  if (view === 'core') return [view, label]
+  if (label === 'Location') return [view, 'Location_alone']
+  return coreOf(label) === label ? [view] : [view, label]
+}
+
+/** Adds counts up and turns them into scores. */
+export function scoreCounts(counts: readonly NameCounts[]): NameFigures['scores'] {
+  const sums = new Map<string, [number, number, number]>()
+  for (const [key, row] of counts.flatMap((article) => [...article])) {
+    const sum = sums.get(key) ?? [0, 0, 0]
+    sums.set(key, [sum[0] + row[0], sum[1] + row[1], sum[2] + row[2]])
+  }
+  return Object.fromEntries(
+    [...sums].map(([key, [tp, fp, fn]]) => [key, { ...makeScores(tp, fp, fn), gold: tp + fn, predicted: tp + fp }]),
   )
+}
+
+/** Scores exact spans against the labels of the file. */
+export function scoreConll(
+  file: ConllFile,
+  predicted: readonly (string | null)[],
+  only: (name: string) => boolean = () => true,
+): NameFigures {
+  const documents = file.documents.filter((d) => only(d.name))
+  const scores = scoreCounts(documents.map((document) => countNames(file, document, predicted)))
   return { articles: documents.length, tokens: documents.flatMap((d) => d.sentences.flat()).length, scores }
 }

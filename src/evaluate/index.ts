@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
+import type { NameModel } from '../../pipeline/names/index.ts'
 import type { Effects } from '../effects.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { EXIT } from '../exit-codes.ts'
 import { suggest } from '../config/index.ts'
 import { loadResources } from '../resources/index.ts'
+import { readNameModel } from '../resources/name-model.ts'
 import { evaluateAgency, type AgencyOptions } from './agency.ts'
 import { evaluateNer } from './ner.ts'
 import { evaluatePlaces } from './places.ts'
@@ -61,9 +63,18 @@ export async function evaluateCommand(
 function evaluate(kind: Kind, input: AgencyOptions, effects: Effects): Promise<object | null> | object | null {
   if (kind === 'agency') return evaluateAgency(input, effects)
   if (kind === 'roles') return evaluateRoles(input)
+  if (kind === 'ner') return evaluateNer(input, needNameModel())
   const { pipeline } = loadResources()
-  if (kind === 'ner') return evaluateNer(input, pipeline)
   return kind === 'targets' ? evaluateTargets(input, pipeline) : evaluatePlaces(input, pipeline)
+}
+
+function needNameModel(): NameModel {
+  const model = readNameModel()
+  if (model !== null) return model
+  throw new AgencyscopeError('DATA_INVALID', 'The trained name model is not there, so names cannot be measured.', {
+    context: { kind: 'ner' },
+    advice: 'Install agencyscope again, or train it: npm run train -- ner DATA_DIR.',
+  })
 }
 
 function roundAll(figures: object): unknown {

@@ -15,7 +15,7 @@ import {
 } from '../../pipeline/stance/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { readJsonLines, makeMarkedDocument } from '../evaluate/index.ts'
-import { alignSentences, type CodedArticle } from './gold.ts'
+import { alignSentences, type CodedArticle } from './coded.ts'
 
 /** A sentence and a bloc with its codes and everything that the heads see. */
 export interface CodedExample {

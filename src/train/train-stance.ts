@@ -5,7 +5,7 @@ import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
 import { choosePresentFrom, chooseRoleBias, chooseThresholds, type HeldOut } from './decisions.ts'
-import { readCoded } from './gold.ts'
+import { readCoded } from './coded.ts'
 import { makeExample, trainHead, type Example, type TrainOptions } from './softmax.ts'
 import { makeCodedExamples, readTargetExamples, type CodedExample, type TargetExample } from './stance.ts'
 

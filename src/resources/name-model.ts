@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadNameModel, type NameModel } from '../../pipeline/names/index.ts'
+import { AgencyscopeError } from '../errors.ts'
+import { PACKAGE_ROOT } from '../package.ts'
+
+/** Where the trained name tagger lies. */
+export const NAME_MODEL_PATH = join(PACKAGE_ROOT, 'pipeline', 'data', 'names-model.bin')
+
+/**
+ * Reads the trained name tagger; null where there is none.
+ *
+ * @throws AgencyscopeError DATA_INVALID for a file that is no model of this version.
+ */
+export function readNameModel(path = NAME_MODEL_PATH): NameModel | null {
+  if (!existsSync(path)) return null
+  try {
+    return loadNameModel(readFileSync(path))
+  } catch (cause) {
+    throw new AgencyscopeError('DATA_INVALID', `The name model ${path} cannot be used.`, {
+      cause,
+      context: { path },
+      advice: 'Install agencyscope again, or train it again: npm run train -- ner DATA_DIR.',
+    })
+  }
+}
