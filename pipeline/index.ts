@@ -6,12 +6,15 @@ import type {
   TokenisedDocument,
 } from './document/index.ts'
 import { recogniseEntities, type EntityIndex } from './entities/index.ts'
+import { tagNames, type NameModel } from './names/index.ts'
 import { scoreStance, type StanceResources } from './stance/index.ts'
 import { tokenise } from './tokenise/index.ts'
 
 /** Word lists ready for look-up; built once per process and shared by all documents. */
 export interface PipelineResources {
   readonly entities: EntityIndex
+  /** The trained name tagger; null where its file is missing. */
+  readonly names: NameModel | null
   readonly stance: StanceResources
 }
 
@@ -31,10 +34,18 @@ export function analyse(raw: RawDocument, resources: PipelineResources): Analyse
   return { ...scored, scoredHeadline }
 }
 
-function analyseText(raw: RawDocument, { entities, stance }: PipelineResources): ScoredDocument {
+function analyseText(raw: RawDocument, resources: PipelineResources): ScoredDocument {
   const tokenised = tokenise(raw)
-  const recognised = raw.scorable ? recogniseEntities(tokenised, entities) : recogniseNothing(tokenised)
-  return scoreStance(recognised, stance)
+  const recognised = raw.scorable ? recognise(tokenised, resources) : recogniseNothing(tokenised)
+  return scoreStance(recognised, resources.stance)
+}
+
+/** The entity stage, with the names of the trained tagger where its model is there. */
+export function recognise(
+  doc: TokenisedDocument,
+  { entities, names }: Pick<PipelineResources, 'entities' | 'names'>,
+): RecognisedDocument {
+  return recogniseEntities(doc, entities, names === null ? null : tagNames(doc, names))
 }
 
 function recogniseNothing(doc: TokenisedDocument): RecognisedDocument {

@@ -1,6 +1,6 @@
 /** Schemas of the word lists of the stance stage. Every file is `{meta, entries}`; entries are sorted by id. */
 import { z } from 'zod'
-import { meta } from './schema.ts'
+import { head, meta } from './schema.ts'
 
 const id = z.string().regex(/^[a-z]+:[A-Za-z0-9_.-]+$/)
 const polarity = z.number().min(-1).max(1)
@@ -39,15 +39,6 @@ export const frameEntry = z.strictObject({
 
 export const evaluationFile = z.strictObject({ meta, entries: z.array(evaluationEntry) })
 export const framesFile = z.strictObject({ meta, entries: z.array(frameEntry) })
-
-/** One linear head: `classes` signed bytes for each of `2 ** bits` rows, in base64, in steps of `scale`. */
-const head = z.strictObject({
-  bits: z.int().min(8).max(20),
-  classes: z.int().min(2),
-  scale: z.number().positive(),
-  bias: z.array(z.number()),
-  weights: z.base64(),
-})
 
 /** What the training command writes; see docs/stance-model.md. */
 export const stanceModelFile = z.strictObject({

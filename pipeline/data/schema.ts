@@ -139,3 +139,16 @@ export type PersonEntry = z.infer<typeof personEntry>
 export type PlaceEntry = z.infer<typeof placeEntry>
 export type CollectiveEntry = z.infer<typeof collectiveEntry>
 export type WordEntry = z.infer<typeof wordEntry>
+
+/** One linear head: `classes` signed bytes for each of `2 ** bits` rows, in base64, in steps of `scale`. */
+export const head = z.strictObject({
+  bits: z.int().min(8).max(20),
+  classes: z.int().min(2),
+  scale: z.number().positive(),
+  bias: z.array(z.number()),
+  weights: z.base64(),
+})
+
+/** Where the names of persons are at home; classes in the order of `ORIGINS`. */
+export const originModelFile = z.strictObject({ meta, head })
+export type OriginModelFile = z.infer<typeof originModelFile>

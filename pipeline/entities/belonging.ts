@@ -1,7 +1,8 @@
-import type { Actor, Bloc } from '../document/index.ts'
-import { isWord, normsOf, type Context, type Draft } from './draft.ts'
+import type { Actor, Bloc, Token } from '../document/index.ts'
+import { isCapitalAt, isWord, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import type { Named } from './merge.ts'
+import { findOrigin, fitOf, originOf } from './origin.ts'
 
 /** What speaks for a bloc: points, the country behind it, and the rule to name. */
 interface Vote {
@@ -14,6 +15,12 @@ interface Vote {
 /** Tokens looked at on either side of a name for the country or body that it belongs to. */
 const WINDOW = 8
 
+/** What the ground counts for in all, against 3 for a country tied to the name. */
+const GROUND_POINTS = 2.5
+
+/** The share of a bloc that the article does not name. */
+const UNSAID = 0.08
+
 /**
  * Says to which bloc a person or organisation outside the gazetteer belongs: the country or body for which the
  * text presents it (beside the name, or inside it), else its kind of name, else the country the article is about.
@@ -22,8 +29,7 @@ export function makeNamedActor(context: Context, named: Named, others: readonly 
   const votes = [
     ...votesInside(context, named, others),
     ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, d, others, i === 0 ? 1 : 0.5)),
-    ...votesByName(context, named),
-    ...votesByFocus(context, focus),
+    ...votesByGround(context, named, focus),
   ]
   const best = tally(votes)
   return {
@@ -60,14 +66,15 @@ function votesInside({ index, doc }: Context, named: Named, others: readonly Dra
       const ref = match?.entries.find((e) => e.value.country !== null || e.value.actor !== null)?.value
       const bloc = ref?.actor?.bloc ?? blocOfCountry(index, ref?.country ?? null)
       if (ref !== undefined && bloc !== null && ref.person === null && others.length >= 0)
-        votes.push({ bloc, country: ref.country, points: 4, rule: 'bloc:inside_name' })
+        votes.push({ bloc, country: ref.country, points: votes.length === 0 ? 4 : 1.5, rule: 'bloc:inside_name' })
     }
   }
   return votes
 }
 
 /** French lawyer X, X of the University of Lagos, X, Kenya's finance minister. */
-function votesBeside({ doc, index }: Context, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
+function votesBeside(context: Context, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
+  const { doc, index } = context
   return others
     .filter(
       (o) =>
@@ -83,34 +90,63 @@ function votesBeside({ doc, index }: Context, draft: Draft, others: readonly Dra
       const between = doc.tokens.slice(Math.min(o.lastToken, draft.lastToken), Math.max(o.firstToken, draft.firstToken))
       const clause = between.some((t) => t.norm === ';' || t.norm === '.' || SPEECH_BREAK.has(t.norm))
       const near = gap <= WINDOW && !clause
-      const points = near ? (o.reading === 'modifier' || gap <= 3 ? 3 : o.reading === 'place' ? 0.6 : 1.5) : 0.3
+      const tied = near && (o.reading === 'modifier' || between.every((t) => isTie(context, t)))
+      const points = tied ? 3 : near ? (o.reading === 'place' ? 0.5 : 1) : 0.3
       return [
         { bloc, country: o.country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' },
       ]
     })
 }
 
-const SPEECH_BREAK = new Set(['said', 'told', 'says', 'that', 'while', 'but', 'against', 'with', 'to'])
-
-function votesByName({ doc, index }: Context, named: Named): Vote[] {
-  if (named.type !== 'person') return []
-  const first = named.norms[0] ?? ''
-  const last = named.norms.at(-1) ?? ''
-  const text = named.drafts[0] === undefined ? '' : normsOf(doc, named.drafts[0].firstToken, named.drafts[0].lastToken)
-  const votes: Vote[] = []
-  const vote = (bloc: Bloc, points: number, rule: string) => votes.push({ bloc, country: null, points, rule })
-  if (named.norms.length > 1 && isWord(index, 'surnames_african', last)) vote('african', 1.2, 'bloc:surname')
-  if (named.norms.length > 1 && isWord(index, 'surnames_western', last)) vote('western', 1, 'bloc:surname')
-  if (isWord(index, 'first_names_african', first)) vote('african', 0.8, 'bloc:given_name')
-  if (isWord(index, 'first_names_western', first) && text !== '') vote('western', 0.3, 'bloc:given_name')
-  return votes
+/** Words that tie a name to the country beside it: French lawyer X; X, head of Mali's union; X (Kenya). */
+function isTie({ doc, index }: Context, { norm, start }: Token): boolean {
+  return TIES.has(norm) || isWord(index, 'actor_heads', norm) || isCapitalAt(doc.text, start)
 }
 
-function votesByFocus({ index }: Context, focus: Focus): Vote[] {
-  const bloc = blocOfCountry(index, focus.country)
-  return bloc === null
-    ? []
-    : [{ bloc, country: focus.country, points: 0.5 + 1.5 * focus.share, rule: 'bloc:article_focus' }]
+const TIES = new Set(
+  ", ( ) of from 's ' - the a an former then new deputy vice based born and senior acting top".split(' '),
+)
+
+const SPEECH_BREAK = new Set(['said', 'told', 'says', 'that', 'while', 'but', 'against', 'with', 'to'])
+
+/**
+ * What the article's countries and the spelling of the name say together: the share of each bloc in the article times
+ * the share of names like this at home there.
+ */
+function votesByGround({ index }: Context, named: Named, focus: Focus): Vote[] {
+  const origin = named.type === 'person' && index.origins !== null ? findOrigin(named.norms, index.origins) : null
+  const certainty = named.norms.length > 1 ? 1 : 0.5
+  const grounds = new Map<Bloc, Ground>([
+    ['african', { share: UNSAID, country: null, countryShare: 0 }],
+    ['western', { share: UNSAID, country: null, countryShare: 0 }],
+  ])
+  for (const [country, share] of focus.shares) addGround(grounds, index, country, share)
+  const scored = [...grounds].map(([bloc, ground]) => {
+    const fit = origin === null ? 1 : fitOf(origin, bloc === 'african' ? bloc : originOf(ground.country ?? '', bloc))
+    return { bloc, ground, score: ground.share * fit ** certainty }
+  })
+  const sum = scored.reduce((all, { score }) => all + score, 0)
+  return scored.map(({ bloc, ground, score }) => ({
+    bloc,
+    country: ground.country,
+    points: (GROUND_POINTS * score) / sum,
+    rule: origin === null ? 'bloc:article_focus' : 'bloc:focus_and_name',
+  }))
+}
+
+interface Ground {
+  share: number
+  country: string | null
+  countryShare: number
+}
+
+function addGround(grounds: Map<Bloc, Ground>, index: Context['index'], country: string, share: number): void {
+  const bloc = blocOfCountry(index, country)
+  if (bloc === null) return
+  const ground = grounds.get(bloc) ?? { share: 0, country: null, countryShare: 0 }
+  ground.share += share
+  if (share > ground.countryShare) Object.assign(ground, { country, countryShare: share })
+  grounds.set(bloc, ground)
 }
 
 /** The bloc of a state by its ISO code, or null. */

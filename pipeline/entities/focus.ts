@@ -1,5 +1,5 @@
 import type { TokenisedDocument } from '../document/index.ts'
-import type { CountryCounts } from './ambiguity.ts'
+import type { Draft } from './draft.ts'
 import type { EntityIndex } from './gazetteer.ts'
 
 /** The country that an article is mostly about, if there is one; unmarked people and bodies are taken to be its own. */
@@ -26,8 +26,10 @@ const DOMAINS: Readonly<Record<string, string>> = {
  * Finds the focus: the country referred to most, with a small head start for the outlet's own country
  * (front matter `outlet_country`, else the address). Null where no country reaches two references.
  */
-export function findFocus(doc: TokenisedDocument, counts: CountryCounts, index: EntityIndex): Focus {
-  const weights = new Map(counts)
+export function findFocus(doc: TokenisedDocument, drafts: readonly Draft[], index: EntityIndex): Focus {
+  const weights = new Map<string, number>()
+  for (const { country, reading, sentence } of drafts)
+    if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weightOf(reading, sentence))
   const home = findHome(doc, index)
   if (home !== null) weights.set(home, (weights.get(home) ?? 0) + 1.5)
   // stable: of equals the one named first, so that the letters of a name decide nothing
@@ -38,6 +40,13 @@ export function findFocus(doc: TokenisedDocument, counts: CountryCounts, index: 
   if (best === undefined || best[1] < 1.5) return { country: null, share: 0, shares }
   return { country: best[0], share: best[1] / total, shares }
 }
+
+/** Who acts counts more than where or whose, and the head of the article more than the rest. */
+function weightOf(reading: Draft['reading'], sentence: number): number {
+  return (reading === 'actor' ? 1 : 0.7) * (sentence < HEAD_SENTENCES ? 1.5 : 1)
+}
+
+const HEAD_SENTENCES = 2
 
 function findHome(doc: TokenisedDocument, index: EntityIndex): string | null {
   const stated = doc.metadata['outlet_country']

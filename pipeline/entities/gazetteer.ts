@@ -7,6 +7,7 @@ import type {
   WordEntry,
 } from '../data/schema.ts'
 import type { Actor, Place } from '../document/index.ts'
+import type { LinearHead } from '../linear/index.ts'
 import { tokeniseText } from '../tokenise/index.ts'
 import { makeTokenTrie, type CaseRule, type TokenTrie } from './trie.ts'
 
@@ -46,10 +47,12 @@ export interface EntityIndex {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
   readonly statesByIso: ReadonlyMap<string, StateEntry>
   readonly stateActors: ReadonlyMap<string, Actor>
+  /** The model of name origins; null where its file is missing. */
+  readonly origins: LinearHead | null
 }
 
 /** Builds the look-up structures. @throws never; data were validated when loaded. */
-export function makeEntityIndex(data: GazetteerData): EntityIndex {
+export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null): EntityIndex {
   const trie = makeTokenTrie<Ref>()
   const stateActors = new Map(data.states.map((s) => [s.iso3, makeStateActor(s)]))
   for (const state of data.states) addState(trie, state, stateActors.get(state.iso3) ?? makeStateActor(state))
@@ -64,6 +67,7 @@ export function makeEntityIndex(data: GazetteerData): EntityIndex {
     words: new Map(data.words.map((w) => [w.id.replace(/^words:/, ''), new Set(w.words.map(foldWords))])),
     statesByIso: new Map(data.states.map((s) => [s.iso3, s])),
     stateActors,
+    origins,
   }
 }
 

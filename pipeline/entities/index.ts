@@ -1,57 +1,53 @@
 import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
+import type { NameSpan } from '../names/index.ts'
 import { tagSentences } from '../tag/index.ts'
 import { countCountries, resolveMatch } from './ambiguity.ts'
 import { blocOfCountry, makeNamedActor } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
 import { decideDemonym } from './demonyms.ts'
 import { makeContext, type Context, type Draft } from './draft.ts'
+import { findNames } from './find-names.ts'
 import { findFocus } from './focus.ts'
 import type { EntityIndex, RefKind } from './gazetteer.ts'
 import { slug } from './gazetteer.ts'
 import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
-import { classifyByTagger, classifyRun, type NameCandidate } from './names.ts'
+import type { NameCandidate } from './names.ts'
 import { decideReading } from './reading.ts'
 import { findRuns } from './runs.ts'
 
+export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
 export { makeEntityIndex, type EntityIndex, type GazetteerData } from './gazetteer.ts'
 
 /**
- * Finds who is named and where: gazetteer forms longest first, then names by title, suffix, given name and
- * context, then what compromise takes for a name; ties short forms and pronouns to them, and says to which bloc
+ * Finds who is named and where: gazetteer forms and the trained tagger's names, longest first, then names by title
+ * and suffix; without the tagger, names by pattern and what compromise takes for one. Ties short forms and pronouns to them, and says to which bloc
  * each actor belongs and whether a name acts or only locates.
  *
  * @param doc - Tokenised document; not changed.
  * @param index - The gazetteer, from `makeEntityIndex`.
+ * @param spans - The trained tagger's names, or null without its model.
  * @returns The document with actors, places, mentions, countries and the tags of the sentences that hold an actor.
  * @throws never; doubtful cases keep their `candidates`.
  */
-export function recogniseEntities(doc: TokenisedDocument, index: EntityIndex): RecognisedDocument {
+export function recogniseEntities(
+  doc: TokenisedDocument,
+  index: EntityIndex,
+  spans: readonly NameSpan[] | null,
+): RecognisedDocument {
   const context = makeContext(doc, index)
   const matches = matchGazetteer(context)
-  const runs = findRuns(context)
   const wanted = doc.sentences.map(() => false)
-  for (const { sentence } of [...matches, ...runs]) wanted[sentence] = true
+  for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(context)]) wanted[sentence] = true
   spreadToPronouns(doc, wanted)
   const tagged = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
   const hints = { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
-  const names: NameCandidate[] = []
-  const left = new Set(matches)
-  for (const run of runs) {
-    const inside = matches.filter((m) => m.firstToken < run.lastToken && m.lastToken > run.firstToken)
-    if (inside.some((m) => m.firstToken <= run.firstToken && m.lastToken >= run.lastToken)) continue
-    const name =
-      classifyRun(context, run, inside) ?? (inside.length === 0 ? classifyByTagger(context, run, hints) : null)
-    if (name === null) continue
-    if (!yields(name, inside)) continue
-    names.push(name)
-    for (const m of inside) if (m.firstToken >= name.firstToken && m.lastToken <= name.lastToken) left.delete(m)
-  }
+  const { names, kept } = findNames(context, matches, spans, hints)
   const counts = countCountries(matches)
-  const focus = findFocus(doc, counts, index)
-  const known = [...left].flatMap((m) => draftOf(context, m, counts) ?? [])
+  const known = kept.flatMap((m) => draftOf(context, m, counts) ?? [])
   for (const draft of known) settleReading(context, draft, tagged.tags)
+  const focus = findFocus(doc, known, index)
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
   const { named, drafts } = groupNames(context, names, known)
   for (const group of named) {
@@ -99,18 +95,6 @@ function byFirstToken(doc: TokenisedDocument, spans: readonly { start: number; e
     if (first !== undefined && last !== undefined) found.set(first, last)
   }
   return found
-}
-
-/** A gazetteer actor inside a longer name gives way to organisations and full names only. */
-function yields(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean {
-  const touched = inside.filter((m) => m.firstToken < name.lastToken && m.lastToken > name.firstToken)
-  const covered = touched.filter((m) => m.firstToken >= name.firstToken && m.lastToken <= name.lastToken)
-  if (covered.length < touched.length) return false // President Côte d’Ivoire: no name may end inside another
-  if (covered.length === 0) return true
-  const wide = covered.some((m) => m.lastToken - m.firstToken >= 2 && m.refs.some((r) => r.kind === 'actor'))
-  if (name.type === 'organisation') return !wide || name.rule === 'name:organisation_suffix'
-  if (name.type === 'place') return covered.every((m) => m.refs.every((r) => r.kind !== 'actor'))
-  return covered.every((m) => m.refs.some((r) => r.ambiguous || r.kind === 'place' || r.kind === 'capital'))
 }
 
 function draftOf(context: Context, match: GazetteerMatch, counts: ReadonlyMap<string, number>): Draft | null {

@@ -40,7 +40,8 @@ function skipAdjectives(run: Run, inside: readonly GazetteerMatch[]): number {
   return first !== undefined && isAdjective && first.lastToken < run.lastToken ? first.lastToken : run.firstToken
 }
 
-function skipTitles(context: Context, from: number, last: number): { first: number; titles: number } {
+/** Passes over titles at the head of a name: Prof. Dr. Ada Obi. */
+export function skipTitles(context: Context, from: number, last: number): { first: number; titles: number } {
   let first = from
   let titles = 0
   for (;;) {

@@ -124,7 +124,7 @@ function makeCollective({ index }: Context, country: string): Actor | null {
   if (state === undefined) return null
   return {
     id: `collective:people_of_${country}`,
-    name: `people and institutions of ${state.name}`,
+    name: `${state.name}: people and institutions`,
     type: 'collective',
     bloc: state.bloc,
     subBloc: state.sub_bloc,

@@ -16,8 +16,6 @@ import { codeSentence, scoreEvidence, type CodedView } from './stance.ts'
 
 export { makeRandom } from './bootstrap.ts'
 export type { Feature } from './coder/feature.ts'
-export { rowOf } from './coder/hash.ts'
-export { scoreClasses, softmax, type LinearHead } from './coder/linear.ts'
 export { ROLE_CLASSES, sentimentOf } from './coder/model.ts'
 export { findPresenceFeatures } from './coder/presence-features.ts'
 export { findRoleFeatures } from './coder/role-features.ts'

@@ -1,6 +1,6 @@
 /** What the stage needs, built once per process. */
 import type { EvaluationEntry, FrameEntry, StanceModelFile } from '../data/lexicon-schema.ts'
-import type { LinearHead } from './coder/linear.ts'
+import { unpackHead } from '../linear/index.ts'
 import type { StanceModel } from './coder/model.ts'
 import { makeLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -32,9 +32,4 @@ function unpackModel({ presence, role, sentiment, decisions }: StanceModelFile):
     negativeBelow: decisions.negative_below,
     positiveAbove: decisions.positive_above,
   }
-}
-
-/** Weights are stored as signed bytes in base64. */
-function unpackHead({ weights, ...head }: StanceModelFile['presence']): LinearHead {
-  return { ...head, weights: Int8Array.from(atob(weights), (letter) => letter.charCodeAt(0)) }
 }

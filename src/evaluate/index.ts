@@ -13,7 +13,8 @@ import { evaluateRoles } from './roles.ts'
 import { evaluateTargets } from './targets.ts'
 
 export { krippendorffAlpha, makeScores, mean } from './agreement.ts'
-export { readJsonLines } from './files.ts'
+export { parseConll, type ConllFile } from './conll.ts'
+export { readGold, readJsonLines } from './files.ts'
 export { makeMarkedDocument } from './marked.ts'
 
 const KINDS = ['ner', 'targets', 'roles', 'agency', 'places'] as const

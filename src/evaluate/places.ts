@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { PipelineResources } from '../../pipeline/index.ts'
-import { recogniseEntities } from '../../pipeline/entities/index.ts'
+import { recognise, type PipelineResources } from '../../pipeline/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { makeScores } from './agreement.ts'
 import { findBaselineNames } from './baseline-names.ts'
@@ -83,8 +82,8 @@ function findUnlinked(text: string): Found[] {
   )
 }
 
-function findToponyms(id: string, text: string, { entities }: PipelineResources): Found[] {
-  const doc = recogniseEntities(tokenise(makeRawDocument(id, text)), entities)
+function findToponyms(id: string, text: string, resources: PipelineResources): Found[] {
+  const doc = recognise(tokenise(makeRawDocument(id, text)), resources)
   const places = new Map(doc.places.map((p) => [p.id, p]))
   const actors = new Map(doc.actors.map((a) => [a.id, a]))
   const toCodePoints = makeCounter(text)
@@ -94,7 +93,7 @@ function findToponyms(id: string, text: string, { entities }: PipelineResources)
       actor?.type === 'state' && (mention.kind === 'name' || mention.kind === 'alias' || mention.kind === 'metonym')
     const place = mention.place === null ? undefined : places.get(mention.place)
     if (place === undefined && !isState) return []
-    const state = actor === undefined || !isState ? undefined : entities.statesByIso.get(actor.country ?? '')
+    const state = actor === undefined || !isState ? undefined : resources.entities.statesByIso.get(actor.country ?? '')
     return [
       {
         start: toCodePoints(mention.start),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import {
   collectivesFile,
+  originModelFile,
   organisationsFile,
   personsFile,
   placesFile,
@@ -12,10 +13,13 @@ import {
 } from '../../pipeline/data/schema.ts'
 import { makeEntityIndex, type EntityIndex, type GazetteerData } from '../../pipeline/entities/index.ts'
 import type { PipelineResources } from '../../pipeline/index.ts'
+import { unpackHead } from '../../pipeline/linear/index.ts'
+import type { NameModel } from '../../pipeline/names/index.ts'
 import { makeLexicon, makeStanceResources, type Lexicon } from '../../pipeline/stance/index.ts'
 import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
+import { readNameModel } from './name-model.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 
 /** A word list as it was used: for the manifest and for store keys. */
@@ -43,14 +47,19 @@ export function loadResources(config: Config = DEFAULT_CONFIG): LoadedResources 
   const { load, fingerprints } = makeLoader()
   const entities = loadEntities(load, config)
   const stance = makeStanceResources({ ...loadLexicon(load), model: load('stance-model', stanceModelFile) })
-  return { pipeline: { entities, stance }, fingerprints }
+  const names = readNameModel()
+  return { pipeline: { entities, names, stance }, fingerprints }
 }
 
-/** What training starts from: gazetteer and word lists, without any model. */
-export function loadUntrained(): { entities: EntityIndex; lexicon: Lexicon } {
+/** What the training of stances starts from: gazetteer, name tagger and word lists, without the stance model. */
+export function loadUntrained(): { entities: EntityIndex; names: NameModel | null; lexicon: Lexicon } {
   const { load } = makeLoader()
   const { evaluation, frames } = loadLexicon(load)
-  return { entities: loadEntities(load, DEFAULT_CONFIG), lexicon: makeLexicon(evaluation.entries, frames.entries) }
+  return {
+    entities: loadEntities(load, DEFAULT_CONFIG),
+    names: readNameModel(),
+    lexicon: makeLexicon(evaluation.entries, frames.entries),
+  }
 }
 
 type Load = <T extends DataFile>(name: string, schema: z.ZodType<T>) => T
@@ -75,6 +84,7 @@ function loadEntities(load: Load, config: Config): EntityIndex {
       collectives: load('collectives', collectivesFile).entries,
       words: load('words', wordsFile).entries,
     }),
+    unpackHead(load('origin-model', originModelFile).head),
   )
 }
 

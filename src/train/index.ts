@@ -11,10 +11,9 @@ import { writeCard } from './card.ts'
 import { makeGoldDocuments } from './gold.ts'
 import { runJobs } from './run-jobs.ts'
 import { NAME_TRAINING, trainNames } from './train-names.ts'
+import { trainOrigins } from './train-origins.ts'
 import { trainStance } from './train-stance.ts'
 import { makeListEntries } from './word-lists.ts'
-
-const STANCE_MODEL_PATH = join(PACKAGE_ROOT, 'pipeline', 'data', 'stance-model.json')
 
 /**
  * Trains what `kind` names from a folder of data; writes the model and its card into the package.
@@ -25,14 +24,19 @@ export async function trainCommand(kind: string, dataFolder: string): Promise<vo
   const effects = makeEffects(PACKAGE_ROOT)
   const data = resolve(effects.cwd, dataFolder)
   if (kind === 'ner') await trainNer(data)
+  else if (kind === 'origins') writeModel('origin-model', trainOrigins(data, effects))
   else if (kind === 'stance') await trainStanceModel(data, effects)
-  else throw new Error(`There is no training named "${kind}"; use ner or stance.`)
+  else throw new Error(`There is no training named "${kind}"; use ner, origins or stance.`)
 }
 
 async function trainStanceModel(data: string, effects: Effects): Promise<void> {
   const model = await trainStance(data, effects)
-  writeFileSync(STANCE_MODEL_PATH, `${JSON.stringify(model, null, 1)}\n`)
+  writeModel('stance-model', model)
   effects.out(`${JSON.stringify(model.decisions)}\n`)
+}
+
+function writeModel(name: string, model: object): void {
+  writeFileSync(join(PACKAGE_ROOT, 'pipeline', 'data', `${name}.json`), `${JSON.stringify(model, null, 1)}\n`)
 }
 
 async function trainNer(data: string): Promise<void> {

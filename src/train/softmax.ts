@@ -1,5 +1,6 @@
 /** Trains a linear softmax model with AdaGrad; the same examples in the same order give the same bytes. */
-import { makeRandom, rowOf, type Feature, type LinearHead } from '../../pipeline/stance/index.ts'
+import { rowOf, type Feature, type LinearHead, type PackedHead } from '../../pipeline/linear/index.ts'
+import { makeRandom } from '../../pipeline/stance/index.ts'
 
 /** An example ready for training: rows and values of its features, target shares of the classes, and its weight. */
 export interface Example {
@@ -126,6 +127,12 @@ function shuffle(order: number[], random: () => number): void {
     order[at] = order[other] ?? 0
     order[other] = kept
   }
+}
+
+/** A head as it is stored: weights as signed bytes in base64. */
+export function packHead({ weights, ...head }: LinearHead): Omit<PackedHead, 'bias'> & { bias: number[] } {
+  const bytes = Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength)
+  return { ...head, bias: [...head.bias], weights: bytes.toString('base64') }
 }
 
 function quantise({ weights, bias }: FloatHead, { bits, classes }: TrainOptions): LinearHead {

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Role } from '../../pipeline/document/index.ts'
-import { recogniseEntities, type EntityIndex } from '../../pipeline/entities/index.ts'
+import { recognise, type PipelineResources } from '../../pipeline/index.ts'
 import {
   type Feature,
   findPresenceFeatures,
@@ -37,10 +37,10 @@ export interface CodedExample {
 export function makeCodedExamples(
   { raw, lines }: CodedArticle,
   article: number,
-  { entities, lexicon }: { entities: EntityIndex; lexicon: Lexicon },
+  untrained: Pick<PipelineResources, 'entities' | 'names'> & { lexicon: Lexicon },
 ): CodedExample[] {
-  const doc = recogniseEntities(tokenise(raw), entities)
-  const view = readArticle(doc, { lexicon })
+  const doc = recognise(tokenise(raw), untrained)
+  const view = readArticle(doc, untrained)
   const aligned = alignSentences(doc.text, doc.sentences, lines)
   return (['western', 'african'] as const).flatMap((bloc) =>
     lines.flatMap(({ coder_a: code }, at) => {

@@ -1,12 +1,13 @@
 /** `npm run train -- stance DATA_DIR`: coded articles and marked targets -> pipeline/data/stance-model.json. */
 import { join } from 'node:path'
-import { scoreClasses, softmax, type LinearHead, ROLE_CLASSES, sentimentOf } from '../../pipeline/stance/index.ts'
+import { scoreClasses, softmax, type LinearHead } from '../../pipeline/linear/index.ts'
+import { ROLE_CLASSES, sentimentOf } from '../../pipeline/stance/index.ts'
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
 import { choosePresentFrom, chooseRoleBias, chooseThresholds, type HeldOut } from './decisions.ts'
 import { readCoded } from './coded.ts'
-import { makeExample, trainHead, type Example, type TrainOptions } from './softmax.ts'
+import { makeExample, packHead, trainHead, type Example, type TrainOptions } from './softmax.ts'
 import { makeCodedExamples, readTargetExamples, type CodedExample, type TargetExample } from './stance.ts'
 
 /** Folds of whole articles for the numbers chosen on held-out predictions. */
@@ -143,17 +144,9 @@ function makeFile(heads: Heads, decisions: StanceModelFile['decisions']): Stance
         'Linear softmax heads over hashed features without names, AdaGrad, weights in signed bytes; numbers under decisions chosen on held-out articles in five folds. Written by npm run train -- stance.',
       gaps: 'See docs/stance-model.md.',
     },
-    presence: pack(heads.presence),
-    role: pack(heads.role),
-    sentiment: pack(heads.sentiment),
+    presence: packHead(heads.presence),
+    role: packHead(heads.role),
+    sentiment: packHead(heads.sentiment),
     decisions,
-  }
-}
-
-function pack({ weights, ...head }: LinearHead): StanceModelFile['presence'] {
-  return {
-    ...head,
-    bias: [...head.bias],
-    weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
   }
 }

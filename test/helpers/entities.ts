@@ -1,17 +1,17 @@
 /** Recognises entities in short texts with the word lists that are shipped. */
 import type { Actor, Mention, RecognisedDocument } from '../../pipeline/document/index.ts'
-import { recogniseEntities } from '../../pipeline/entities/index.ts'
+import { recognise as recogniseDocument } from '../../pipeline/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { parseConfig } from '../../src/config/index.ts'
 import { loadResources } from '../../src/resources/index.ts'
 import { makeRaw } from './stance-document.ts'
 
-const { entities } = loadResources().pipeline
+const { pipeline } = loadResources()
 
 /** Tokenises and recognises; `yaml` is the text of a config file. */
 export function recognise(text: string, yaml?: string): RecognisedDocument {
-  const index = yaml === undefined ? entities : loadResources(parseConfig(yaml, 'made.yaml')).pipeline.entities
-  return recogniseEntities(tokenise(makeRaw(text)), index)
+  const used = yaml === undefined ? pipeline : loadResources(parseConfig(yaml, 'made.yaml')).pipeline
+  return recogniseDocument(tokenise(makeRaw(text)), used)
 }
 
 /** The words of a mention. */

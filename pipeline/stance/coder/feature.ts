@@ -1,10 +1,9 @@
 /** What a model sees of one sentence and one bloc. */
 import type { Construct } from '../../document/codes.ts'
+import type { Feature as LinearFeature } from '../../linear/index.ts'
 
-export interface Feature {
-  /** Stands for the feature in evidence and is hashed; never holds a name. */
-  readonly key: string
-  readonly value: number
+/** A feature with the words behind it; its key never holds a name. */
+export interface Feature extends LinearFeature {
   /** Half-open range of words that the feature was read from; empty where it has no place in the sentence. */
   readonly first: number
   readonly last: number

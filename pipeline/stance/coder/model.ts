@@ -1,7 +1,7 @@
 /** The trained part of the stage: three linear heads and the numbers that turn their logits into codes. */
 import type { Label, Role } from '../../document/codes.ts'
 import type { Feature } from './feature.ts'
-import { scoreClasses, softmax, weightOf, type LinearHead } from './linear.ts'
+import { scoreClasses, softmax, weightOf, type LinearHead } from '../../linear/index.ts'
 
 /** Classes of the role head, in the order of its weights. */
 export const ROLE_CLASSES = ['agent', 'patient', 'both', 'none'] as const satisfies readonly Role[]

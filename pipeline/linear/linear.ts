@@ -12,6 +12,14 @@ export interface LinearHead {
   readonly bias: readonly number[]
 }
 
+/** A head as it stands in a file: weights as signed bytes in base64. */
+export type PackedHead = Omit<LinearHead, 'weights'> & { readonly weights: string }
+
+/** Reads the weights of a stored head. */
+export function unpackHead({ weights, ...head }: PackedHead): LinearHead {
+  return { ...head, weights: Int8Array.from(atob(weights), (letter) => letter.charCodeAt(0)) }
+}
+
 /** The logit of each class. */
 export function scoreClasses(head: LinearHead, features: readonly Feature[]): number[] {
   const logits = [...head.bias]

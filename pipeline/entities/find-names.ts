@@ -1,0 +1,117 @@
+import type { NameSpan } from '../names/index.ts'
+import type { Context } from './draft.ts'
+import type { GazetteerMatch } from './match.ts'
+import { classifyByTagger, classifyRun, skipTitles, type NameCandidate, type TaggerHints } from './names.ts'
+import { findRuns, type Run } from './runs.ts'
+
+/** Names outside the gazetteer, and the gazetteer's matches that stand beside them. */
+export interface FoundNames {
+  readonly names: readonly NameCandidate[]
+  readonly kept: readonly GazetteerMatch[]
+}
+
+/** From this confidence on the trained tagger may overrule an ambiguous form of the gazetteer (Chad, Jordan). */
+const SURE = 0.7
+
+/**
+ * Joins the gazetteer with the names of the trained tagger, longest first, and with names by pattern where the tagger
+ * found none.
+ *
+ * @param spans - What the trained tagger found; null without its model, when patterns and compromise do its part.
+ */
+export function findNames(
+  context: Context,
+  matches: readonly GazetteerMatch[],
+  spans: readonly NameSpan[] | null,
+  hints: TaggerHints,
+): FoundNames {
+  const names: NameCandidate[] = []
+  const kept = new Set(matches)
+  const accept = (name: NameCandidate, inside: readonly GazetteerMatch[]): void => {
+    names.push(name)
+    for (const match of inside) kept.delete(match)
+  }
+  for (const name of (spans ?? []).flatMap((span) => readSpan(context, span) ?? [])) {
+    const inside = overlapping(matches, name)
+    if (beats(name, inside)) accept(name, inside)
+  }
+  for (const run of findRuns(context)) {
+    if (spans?.some((span) => overlaps(span, run)) === true) continue
+    const inside = overlapping(matches, run)
+    if (inside.some((match) => covers(match, run))) continue
+    const name = readRun(context, run, inside, hints, spans !== null)
+    if (name !== null && yields(name, inside))
+      accept(
+        name,
+        inside.filter((match) => covers(name, match)),
+      )
+  }
+  return { names, kept: [...kept] }
+}
+
+type Range = Pick<Run, 'firstToken' | 'lastToken'>
+
+const overlaps = (a: Range, b: Range): boolean => a.firstToken < b.lastToken && a.lastToken > b.firstToken
+const covers = (a: Range, b: Range): boolean => a.firstToken <= b.firstToken && a.lastToken >= b.lastToken
+const overlapping = (matches: readonly GazetteerMatch[], range: Range) => matches.filter((m) => overlaps(m, range))
+
+const TYPES: Readonly<Partial<Record<NameSpan['label'], NameCandidate['type']>>> = {
+  Person: 'person',
+  Organization: 'organisation',
+  Location: 'place',
+  Facility: 'place',
+}
+
+/** A tagged name as a candidate, titles left out; null for labels that name neither actor nor place. */
+function readSpan(context: Context, span: NameSpan): NameCandidate | null {
+  const type = TYPES[span.label]
+  if (type === undefined) return null
+  const { lastToken, sentence, confidence } = span
+  const firstToken = type === 'person' ? skipTitles(context, span.firstToken, lastToken).first : span.firstToken
+  if (firstToken >= lastToken) return null
+  return { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
+}
+
+/** Whether a tagged name stands against the gazetteer's matches that it touches. */
+function beats(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean {
+  const covering = inside.filter((match) => covers(match, name))
+  if (covering.length > 0) return name.type === 'person' && name.confidence >= SURE && covering.every(mayBeOther)
+  if (inside.some((match) => !covers(name, match))) return false
+  if (name.type === 'organisation') return true
+  const holdsActor = inside.some((match) => match.refs.some((ref) => ref.kind === 'actor' && !ref.ambiguous))
+  return !holdsActor && (name.type === 'person' || !inside.some(isWide))
+}
+
+/** A form that is also a person's name or an ordinary word. */
+function mayBeOther({ refs }: GazetteerMatch): boolean {
+  return refs.every((ref) => ref.ambiguous || ref.kind === 'place' || ref.kind === 'capital')
+}
+
+function isWide({ firstToken, lastToken }: GazetteerMatch): boolean {
+  return lastToken - firstToken >= 2
+}
+
+function readRun(
+  context: Context,
+  run: Run,
+  inside: readonly GazetteerMatch[],
+  hints: TaggerHints,
+  tagged: boolean,
+): NameCandidate | null {
+  const name = classifyRun(context, run, inside)
+  if (tagged) return name !== null && STRONG_PATTERNS.has(name.rule) ? name : null
+  return name ?? (inside.length === 0 ? classifyByTagger(context, run, hints) : null)
+}
+
+/** Patterns that are believed even where the trained tagger sees no name. */
+const STRONG_PATTERNS = new Set(['name:title', 'name:organisation_suffix', 'name:organisation_head'])
+
+/** A gazetteer actor inside a longer name gives way to organisations and full names only. */
+function yields(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean {
+  const covered = inside.filter((match) => covers(name, match))
+  if (covered.length === 0) return true
+  const wide = covered.some((match) => isWide(match) && match.refs.some((ref) => ref.kind === 'actor'))
+  if (name.type === 'organisation') return !wide || name.rule === 'name:organisation_suffix'
+  if (name.type === 'place') return covered.every((match) => match.refs.every((ref) => ref.kind !== 'actor'))
+  return covered.every(mayBeOther)
+}

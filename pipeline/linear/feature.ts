@@ -1,0 +1,6 @@
+/** What a linear model sees: a named feature with its value. */
+export interface Feature {
+  /** Is hashed to a row of weights. */
+  readonly key: string
+  readonly value: number
+}
