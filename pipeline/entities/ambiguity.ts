@@ -14,14 +14,16 @@ export interface Resolution {
 /** How often each country is meant without doubt in the article. */
 export type CountryCounts = ReadonlyMap<string, number>
 
-/** Counts the countries of the matches that have one reading only. */
+/** Counts the countries of the matches that have one reading only; a form that may be no name at all counts for less. */
 export function countCountries(matches: readonly GazetteerMatch[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const match of matches) {
-    const isos = new Set(match.refs.filter((r) => !r.ambiguous).map((r) => r.country))
-    const [iso] = isos
-    if (isos.size === 1 && iso !== null && iso !== undefined && !match.refs.some((r) => r.ambiguous))
-      counts.set(iso, (counts.get(iso) ?? 0) + (match.refs.every((r) => r.kind === 'place') ? 0.4 : 1))
+  for (const { refs } of matches) {
+    const [iso, second] = new Set(refs.map((ref) => ref.country))
+    if (iso === null || iso === undefined || second !== undefined) continue
+    const doubtful = refs.some((ref) => ref.ambiguous)
+    if (doubtful && refs.some((ref) => ref.kind === 'actor')) continue
+    const weight = doubtful ? 0.6 : refs.every((ref) => ref.kind === 'place') ? 0.4 : 1
+    counts.set(iso, (counts.get(iso) ?? 0) + weight)
   }
   return counts
 }
@@ -129,12 +131,21 @@ function isCapital({ doc }: Context, sentence: Sentence, at: number): boolean {
   return at >= sentence.firstToken && at < sentence.lastToken && isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)
 }
 
+/** Senate, Supreme Court, Labour: of the country that has one only where the article speaks of it most, or nearly so. */
+function isLeading(counts: CountryCounts, country: string): boolean {
+  const own = counts.get(country) ?? 0
+  return own > 0 && own >= LEADING_SHARE * Math.max(...counts.values())
+}
+
+const LEADING_SHARE = 0.5
+
 /** An ambiguous form with one known reading: at the head of a sentence it may be an ordinary word. */
 function isDoubtful(context: Context, match: GazetteerMatch, ref: Ref, counts: CountryCounts): boolean {
   const { doc, seenLower } = context
   const sentence = doc.sentences[match.sentence]
   const token = doc.tokens[match.firstToken]
   if (sentence === undefined || token === undefined) return false
+  if (ref.kind === 'actor' && ref.country !== null) return !isLeading(counts, ref.country)
   if (ref.country !== null && (counts.get(ref.country) ?? 0) > 0) return false
   if (ref.form === 'abbreviation') return true
   return match.firstToken === sentence.firstToken && seenLower.has(token.norm)

@@ -190,10 +190,29 @@ function addOrganisation(trie: TokenTrie<Ref>, entry: OrganisationEntry): void {
   }
   const base = { kind: 'actor', actor, place: null, country: entry.country, person: null } as const
   add(trie, entry.name, caseOf(entry.name), { ...base, form: 'name', ambiguous: ambiguous.has(entry.name) })
-  for (const form of entry.aliases)
+  for (const form of [...entry.aliases, ...[entry.name, ...entry.aliases].flatMap(findSpellings)])
     add(trie, form, caseOf(form), { ...base, form: 'alias', ambiguous: ambiguous.has(form) })
   for (const form of entry.abbreviations)
     add(trie, form, 'exact', { ...base, form: 'abbreviation', ambiguous: ambiguous.has(form) })
+}
+
+/** British and American spellings of words that names of bodies hold. */
+const SPELLINGS = [
+  ['Organization', 'Organisation'],
+  ['Center', 'Centre'],
+  ['Defense', 'Defence'],
+  ['Labor', 'Labour'],
+  ['Program', 'Programme'],
+] as const
+
+/** The other spellings of a form; empty where it holds no such word. */
+function findSpellings(form: string): string[] {
+  return SPELLINGS.flatMap(([american, british]) => {
+    const words = form.split(' ')
+    if (words.includes(american)) return [words.map((word) => (word === american ? british : word)).join(' ')]
+    if (words.includes(british)) return [words.map((word) => (word === british ? american : word)).join(' ')]
+    return []
+  })
 }
 
 interface PersonContext {

@@ -1,5 +1,6 @@
 /** Recognises entities in short texts with the word lists that are shipped. */
 import type { Actor, Mention, RecognisedDocument } from '../../pipeline/document/index.ts'
+import { recogniseEntities } from '../../pipeline/entities/index.ts'
 import { recognise as recogniseDocument } from '../../pipeline/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { parseConfig } from '../../src/config/index.ts'
@@ -12,6 +13,11 @@ const { pipeline } = loadResources()
 export function recognise(text: string, yaml?: string): RecognisedDocument {
   const used = yaml === undefined ? pipeline : loadResources(parseConfig(yaml, 'made.yaml')).pipeline
   return recogniseDocument(tokenise(makeRaw(text)), used)
+}
+
+/** As `recognise`, by gazetteer and patterns alone: without models, which may see different things in different names. */
+export function recogniseUntrained(text: string): RecognisedDocument {
+  return recogniseEntities(tokenise(makeRaw(text)), { ...pipeline.entities, origins: null }, null)
 }
 
 /** The words of a mention. */

@@ -93,13 +93,21 @@ describe('the actors of a config file', () => {
 
 /** Known gaps: a row that is read right some day fails here and moves up. */
 describe('not yet read right', () => {
-  test.fails.each([
+  test.fails.each([['The Namibian government said that it would pay.', 'Namibian', 'actor state:NAM']])(
+    '%s: %s is %s',
+    (text, words, told) => {
+      expect(tell(text, words)).toBe(told)
+    },
+  )
+})
+
+describe('names inside longer names, and abbreviations', () => {
+  test.each([
     [
       'The Zambezi Fishers Association (ZFA) met. ZFA wants a vote.',
       'ZFA',
       'actor x:organisation_zambezi_fishers_association',
     ],
-    ['The Namibian government said that it would pay.', 'Namibian', 'actor state:NAM'],
     ['The Central African Farmers Forum met.', 'Central African', 'unseen'],
     ['New England was cold.', 'England', 'unseen'],
   ])('%s: %s is %s', (text, words, told) => {

@@ -55,9 +55,6 @@ describe('people', () => {
 /** Known gaps: a row that is read right some day fails here and moves up. */
 describe('not yet read right', () => {
   test.fails.each([
-    ['Amina Sesoko leads the party. Sesoko refused to sign.', 'Sesoko', 'actor x:person_amina_sesoko'],
-    ['Kofi Mensah founded the bank. Later, Mensah sold it.', 'Mensah', 'actor x:person_kofi_mensah'],
-    ['Chad Brown, a teacher, agreed. Brown left.', 'Brown', 'actor x:person_chad_brown'],
     ["France's ambassador met Zambia’s minister.", 'ambassador', 'actor state:FRA'],
     ['The Moroccan kingdom never broke with the generals.', 'generals', 'unseen'],
     ['Guinea and Mali sent teams.', 'teams', 'unseen'],
@@ -67,5 +64,15 @@ describe('not yet read right', () => {
 
   test.fails('an office is held by whoever held it on the day of the article', () => {
     expect(listActors('The French president apologised.')).toContain('person:emmanuel_macron')
+  })
+})
+
+describe('last names alone', () => {
+  test.each([
+    ['Amina Sesoko leads the party. Sesoko refused to sign.', 'Sesoko', 'actor x:person_amina_sesoko'],
+    ['Kofi Mensah founded the bank. Later, Mensah sold it.', 'Mensah', 'actor x:person_kofi_mensah'],
+    ['Chad Brown, a teacher, agreed. Brown left.', 'Brown', 'actor x:person_chad_brown'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
   })
 })

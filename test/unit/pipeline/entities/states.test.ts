@@ -105,12 +105,18 @@ describe('demonyms', () => {
 
 /** Known gaps: a row that is read right some day fails here and moves up. */
 describe('not yet read right', () => {
-  test.fails.each([
+  test.fails.each([['Voters in Georgia and Alabama queued.', 'place:geo']])('%s does not name %s', (text, id) => {
+    const { actors, places } = recognise(text)
+    expect([...actors, ...places].map((entry) => entry.id)).not.toContain(id)
+  })
+})
+
+describe('countries that are given names', () => {
+  test.each([
     ['Chad Ndiforbo scored twice on Sunday.', 'state:TCD'],
     ['Mali Obomsawin released an album.', 'state:MLI'],
     ['Kenya Barris wrote the script.', 'state:KEN'],
     ['Togo West spoke first.', 'state:TGO'],
-    ['Voters in Georgia and Alabama queued.', 'place:geo'],
   ])('%s does not name %s', (text, id) => {
     const { actors, places } = recognise(text)
     expect([...actors, ...places].map((entry) => entry.id)).not.toContain(id)
