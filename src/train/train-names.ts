@@ -30,7 +30,7 @@ export const NAME_TRAINING: NameTrainingOptions = {
   first: { epochs: 6, rate: 0.1, l2: 3, dropout: 0.5, seed: 1 },
   second: { epochs: 5, rate: 0.05, l2: 6, dropout: 0, seed: 2 },
   leastCount: 3,
-  leastWeight: 0.02,
+  leastWeight: 0.04,
 }
 
 export interface TrainedNames {
