@@ -12,6 +12,15 @@ const SOURCES: readonly (readonly number[])[] = Array.from({ length: T }, (_, to
   isInside(to) ? [to - 1, to] : Array.from({ length: T }, (_, from) => from),
 )
 
+/**
+ * Tags whose own score lies this far below a token's best are left out of the sums, O never. Steps between tags weigh
+ * a few units only, so that what is left out is below what can be seen; most tokens keep one or two tags.
+ */
+const MARGIN = 16
+
+/** Tags of the token before that were not left out: filled anew for each token. */
+const open = new Uint8Array(T)
+
 /** Scores of the tags of `length` tokens: `emissions[(offset + i) * TAG_COUNT + tag]`. */
 export interface SentenceScores {
   readonly emissions: Float32Array
@@ -33,8 +42,7 @@ export function findBestTags(scores: SentenceScores, transitions: Float32Array, 
   for (let to = 0; to < T; to++)
     now[to] = isInside(to) ? -Infinity : (emissions[offset * T + to] ?? 0) + (transitions[START_ROW * T + to] ?? 0)
   for (let i = 1; i < length; i++) {
-    advance(now, next, transitions, back, i)
-    for (let to = 0; to < T; to++) next[to] = (next[to] ?? 0) + (emissions[(offset + i) * T + to] ?? 0)
+    advance({ now, next, back: back.subarray(i * T, i * T + T) }, emissions, (offset + i) * T, transitions)
     const swap = now
     now = next
     next = swap
@@ -47,21 +55,45 @@ export function findBestTags(scores: SentenceScores, transitions: Float32Array, 
   }
 }
 
-function advance(now: Float64Array, next: Float64Array, transitions: Float32Array, back: Uint8Array, at: number): void {
+interface Step {
+  readonly now: Float64Array
+  readonly next: Float64Array
+  readonly back: Uint8Array
+}
+
+function advance({ now, next, back }: Step, emissions: Float32Array, at: number, transitions: Float32Array): void {
+  let count = 0
+  for (let tag = 0; tag < T; tag++) if ((now[tag] ?? 0) > -Infinity) open[count++] = tag
+  const least = bestScore(emissions, at) - MARGIN
   for (let to = 0; to < T; to++) {
-    const sources = SOURCES[to] ?? []
+    const own = emissions[at + to] ?? 0
+    if (own < least && to !== 0) {
+      next[to] = -Infinity
+      continue
+    }
     let best = -Infinity
-    let from = sources[0] ?? 0
-    for (const source of sources) {
+    let from = 0
+    for (let i = 0; i < count; i++) {
+      const source = open[i] ?? 0
+      if (isInside(to) && source !== to && source !== to - 1) continue
       const score = (now[source] ?? 0) + (transitions[source * T + to] ?? 0)
       if (score > best) {
         best = score
         from = source
       }
     }
-    next[to] = best
-    back[at * T + to] = from
+    next[to] = best + own
+    back[to] = from
   }
+}
+
+function bestScore(emissions: Float32Array, at: number): number {
+  let most = -Infinity
+  for (let tag = 0; tag < T; tag++) {
+    const score = emissions[at + tag] ?? 0
+    if (score > most) most = score
+  }
+  return most
 }
 
 /** Room for forward-backward, grown as sentences need it. All values are in linear space, scaled per token. */
@@ -116,50 +148,61 @@ function weigh({ emissions, offset, length }: SentenceScores, weights: Float64Ar
   let total = 0
   for (let i = 0; i < length; i++) {
     const from = (offset + i) * T
-    let most = -Infinity
-    for (let tag = 0; tag < T; tag++) most = Math.max(most, emissions[from + tag] ?? 0)
-    for (let tag = 0; tag < T; tag++) weights[i * T + tag] = Math.exp((emissions[from + tag] ?? 0) - most)
+    const most = bestScore(emissions, from)
+    for (let tag = 0; tag < T; tag++) {
+      const below = (emissions[from + tag] ?? 0) - most
+      // O keeps a weight above 0, so that every sentence has one legal sequence at least
+      weights[i * T + tag] = below > -MARGIN ? Math.exp(below) : tag === 0 ? Math.exp(Math.max(below, -600)) : 0
+    }
     total += most
   }
   return total
 }
 
 function forward(i: number, factors: Float64Array, { weights, alpha, scales }: Marginals): number {
+  const count = i === 0 ? 0 : listOpen(alpha, (i - 1) * T)
   let scale = 0
   for (let to = 0; to < T; to++) {
+    const weight = weights[i * T + to] ?? 0
     let sum = 0
-    if (i === 0) sum = factors[START_ROW * T + to] ?? 0
-    else if (isInside(to)) {
-      const before = (i - 1) * T + to
-      sum =
-        (alpha[before] ?? 0) * (factors[to * T + to] ?? 0) +
-        (alpha[before - 1] ?? 0) * (factors[(to - 1) * T + to] ?? 0)
-    } else for (let from = 0; from < T; from++) sum += (alpha[(i - 1) * T + from] ?? 0) * (factors[from * T + to] ?? 0)
-    sum *= weights[i * T + to] ?? 0
-    alpha[i * T + to] = sum
-    scale += sum
+    if (weight === 0) sum = 0
+    else if (i === 0) sum = factors[START_ROW * T + to] ?? 0
+    else
+      for (let k = 0; k < count; k++) {
+        const from = open[k] ?? 0
+        sum += (alpha[(i - 1) * T + from] ?? 0) * (factors[from * T + to] ?? 0)
+      }
+    alpha[i * T + to] = sum * weight
+    scale += sum * weight
   }
   for (let to = 0; to < T; to++) alpha[i * T + to] = (alpha[i * T + to] ?? 0) / scale
   scales[i] = scale
   return scale
 }
 
-function backward(i: number, length: number, factors: Float64Array, { weights, beta, scales }: Marginals): void {
+/** Fills `open` with the tags of a token that have a forward value; gives their number. */
+function listOpen(alpha: Float64Array, at: number): number {
+  let count = 0
+  for (let tag = 0; tag < T; tag++) if ((alpha[at + tag] ?? 0) > 0) open[count++] = tag
+  return count
+}
+
+function backward(i: number, length: number, factors: Float64Array, marginals: Marginals): void {
+  const { weights, alpha, beta, scales } = marginals
   if (i === length - 1) {
     beta.fill(1, i * T, i * T + T)
     return
   }
   const scale = scales[i + 1] ?? 1
+  const count = listOpen(alpha, i * T)
   beta.fill(0, i * T, i * T + T)
   for (let to = 0; to < T; to++) {
     const value = ((weights[(i + 1) * T + to] ?? 0) * (beta[(i + 1) * T + to] ?? 0)) / scale
     if (value === 0) continue
-    if (isInside(to)) {
-      beta[i * T + to] = (beta[i * T + to] ?? 0) + (factors[to * T + to] ?? 0) * value
-      beta[i * T + to - 1] = (beta[i * T + to - 1] ?? 0) + (factors[(to - 1) * T + to] ?? 0) * value
-    } else
-      for (let from = 0; from < T; from++)
-        beta[i * T + from] = (beta[i * T + from] ?? 0) + (factors[from * T + to] ?? 0) * value
+    for (let k = 0; k < count; k++) {
+      const from = open[k] ?? 0
+      beta[i * T + from] = (beta[i * T + from] ?? 0) + (factors[from * T + to] ?? 0) * value
+    }
   }
 }
 

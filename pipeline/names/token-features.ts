@@ -70,7 +70,8 @@ function addPhrases({ marks }: SentenceContext, at: number, out: KeyBuffer): voi
 export const placeInRun = (run: Run, at: number): number =>
   run.last - run.first === 1 ? 0 : at === run.first ? 1 : at === run.last - 1 ? 3 : 2
 
-function addRun({ view, sentence }: SentenceContext, run: Run, at: number, out: KeyBuffer): void {
+function addRun(context: SentenceContext, run: Run, at: number, out: KeyBuffer): void {
+  const { view, sentence } = context
   const place = placeInRun(run, at)
   const length = Math.min(run.last - run.first, 5)
   const first = wordAt(view, sentence, run.first)
@@ -80,6 +81,7 @@ function addRun({ view, sentence }: SentenceContext, run: Run, at: number, out: 
   out.push(mix(place * 8 + length, 30))
   out.push(mix(mix(before.norm, place), 31))
   out.push(mix(mix(after.norm, place), 32))
+  addAround(context, run, place, out)
   if (length === 1) return
   out.push(mix(mix(first.norm, place), 33))
   out.push(mix(mix(last.norm, place), 34))
@@ -89,6 +91,22 @@ function addRun({ view, sentence }: SentenceContext, run: Run, at: number, out: 
   if (first.part !== 0) out.push(mix(mix(first.part, place), 38))
   if (last.part !== 0) out.push(mix(mix(last.part, place), 39))
   if (first.isUpper && last.isUpper) out.push(mix(place, 40))
+}
+
+/** The two words on each side of a run, and the lists that the nearer ones are on. */
+function addAround({ view, sentence }: SentenceContext, run: Run, place: number, out: KeyBuffer): void {
+  const before = wordAt(view, sentence, run.first - 1)
+  const after = wordAt(view, sentence, run.last)
+  const farBefore = wordAt(view, sentence, run.first - 2)
+  const farAfter = wordAt(view, sentence, run.last + 1)
+  out.push(mix(mix(before.norm, wordAt(view, sentence, run.first).norm), 41))
+  out.push(mix(mix(wordAt(view, sentence, run.last - 1).norm, after.norm), 42))
+  out.push(mix(mix(farBefore.norm, place), 43))
+  out.push(mix(mix(farAfter.norm, place), 44))
+  addEnds(before.lists, place, 45, out)
+  addEnds(after.lists, place, 46, out)
+  out.push(mix(mix(farBefore.norm, before.norm), 90 + place))
+  out.push(mix(mix(after.norm, farAfter.norm), 94 + place))
 }
 
 function addEnds(bits: number, place: number, salt: number, out: KeyBuffer): void {

@@ -60,6 +60,8 @@ It is deterministic: same data and lists, same bytes on one version of Node.
 By cross-validation in the training articles (five folds, exact spans, all labels): F1 ${f(figures.firstPassF1)} after the first pass,
 ${f(figures.bothPassesF1)} after both; expected calibration error ${f(figures.uncalibratedError)} before and ${f(figures.calibrationError)} after the
 curve, which was fitted on other names than it is measured on.
+The second pass's own weights were fitted on these very articles (on scores of models that had not seen them), so its
+figure is somewhat too good; the one below is not.
 ${dev === null ? '' : devSection(dev)}
 ## Limits
 

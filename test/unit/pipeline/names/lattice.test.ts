@@ -47,10 +47,12 @@ describe('the best tags', () => {
   test('never go on with a name that has not begun, however high its score', () => {
     expect(decode([{ 'I-Person': 9 }])).toEqual([0])
     expect(decode([{ 'I-Person': 9 }, { 'I-Location': 9 }])).toEqual([tagOf('B-Location'), tagOf('I-Location')])
-    expect(decode([{ 'B-Person': 1 }, { 'I-Location': 9, 'I-Person': 2 }])).toEqual([
-      tagOf('B-Person'),
-      tagOf('I-Person'),
-    ])
+    expect(
+      decode([
+        { 'B-Person': 1, 'B-Location': -20 },
+        { 'I-Location': 9, 'I-Person': 2 },
+      ]),
+    ).toEqual([tagOf('B-Person'), tagOf('I-Person')])
   })
 
   test('are O where nothing speaks for a name, and the lower label in a tie', () => {
