@@ -1,7 +1,7 @@
 /** Features from the other occurrences of a word in the document. */
 import { hashText, mix, type KeyBuffer } from './hash.ts'
 import { LISTS } from './lists.ts'
-import type { SentenceContext } from './token-features.ts'
+import type { SentenceContext } from './sentence-context.ts'
 import { wordAt, type DocumentView, type Occurrences, type Run } from './view.ts'
 import type { WordInfo } from './words.ts'
 

@@ -5,7 +5,7 @@
 export { tagNames, calibrate, logit, type NameSpan } from './tag-names.ts'
 export { loadNameModel, encodeNameModel } from './model-file.ts'
 export { makeNameModel, packWeights, type NameModel, type NameModelParts } from './model.ts'
-export { SPAN_LABELS, TAG_COUNT, isInside, labelOfTag, spansOfTags, type SpanLabel } from './labels.ts'
+export { SPAN_LABELS, TAG_COUNT, isInside, labelOfTag, spansOfTags } from './labels.ts'
 
 export { readFeatures, readVotes, type Tokens } from './features.ts'
 export { hashText, KeyBuffer } from './hash.ts'
@@ -14,11 +14,10 @@ export {
   makePhraseList,
   makePhraseTable,
   type PhraseEntry,
-  type PhraseList,
   type PhraseTable,
 } from './phrases.ts'
 export { bitOf, LISTS, type ListName } from './lists.ts'
-export { viewDocument, type DocumentView } from './view.ts'
+export { viewDocument } from './view.ts'
 export { makeWordBook } from './word-book.ts'
 export type { Lexicon } from './words.ts'
 export {

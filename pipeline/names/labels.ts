@@ -16,7 +16,7 @@ export type SpanLabel = (typeof SPAN_LABELS)[number]
 export const TAG_COUNT = 2 * SPAN_LABELS.length + 1
 
 /** True for the tags that begin a name. */
-export const isBegin = (tag: number): boolean => (tag & 1) === 1
+const isBegin = (tag: number): boolean => (tag & 1) === 1
 
 /** True for the tags that go on with a name. */
 export const isInside = (tag: number): boolean => tag > 0 && (tag & 1) === 0

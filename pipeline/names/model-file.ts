@@ -7,7 +7,7 @@ import { makeNameModel, type NameModel, type NameModelParts } from './model.ts'
 
 const MARK = 'AGNM'
 /** Raised whenever features change, so that no model meets features it was not trained on. */
-export const FEATURE_VERSION = 1
+const FEATURE_VERSION = 1
 
 interface Head {
   readonly version: number

@@ -3,7 +3,7 @@ import { mix } from './hash.ts'
 import { lookUp, makeHashTable, type HashTable } from './table.ts'
 
 /** Longest phrase that is looked for, in words. */
-export const MAX_PHRASE = 7
+const MAX_PHRASE = 7
 const PREFIX = 1 << 30
 
 /** Sorted phrases: `codes[i]` says what `keys[i]` is; `PREFIX` alone marks the beginning of a longer one. */
@@ -16,7 +16,7 @@ export interface PhraseList {
 export const hashPhrase = (words: readonly number[]): number => words.reduce(joinPhrase, 0)
 
 /** Hash of a phrase that is one word longer. */
-export const joinPhrase = (phrase: number, word: number): number => mix(phrase, word)
+const joinPhrase = (phrase: number, word: number): number => mix(phrase, word)
 
 /** The hashes of a phrase's words, and its code: below 2^30, not 0. */
 export type PhraseEntry = readonly [words: readonly number[], code: number]

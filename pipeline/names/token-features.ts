@@ -1,25 +1,9 @@
 /** Features that look at several words at once: neighbours, runs of capitals, known phrases, the rest of the document. */
-import type { Sentence } from '../document/index.ts'
 import { addDocumentFeatures } from './document-features.ts'
 import { mix, type KeyBuffer } from './hash.ts'
 import { LISTS } from './lists.ts'
-import type { PhraseMarks } from './marks.ts'
-import { isMixed, wordAt, type DocumentView, type Run } from './view.ts'
-
-/** What the features of a sentence share. */
-export interface SentenceContext {
-  readonly view: DocumentView
-  readonly sentence: Sentence
-  readonly mixed: boolean
-  readonly marks: PhraseMarks
-}
-
-export const makeContext = (view: DocumentView, sentence: Sentence, marks: PhraseMarks): SentenceContext => ({
-  view,
-  sentence,
-  mixed: isMixed(view.words, sentence),
-  marks,
-})
+import type { SentenceContext } from './sentence-context.ts'
+import { wordAt, type Run } from './view.ts'
 
 /** Adds all features of a token but those of single words. */
 export function addTokenFeatures(context: SentenceContext, at: number, out: KeyBuffer): void {
@@ -67,7 +51,7 @@ function addPhrases({ marks }: SentenceContext, at: number, out: KeyBuffer): voi
 }
 
 /** Where a token stands in a run: alone, first, between, last. */
-export const placeInRun = (run: Run, at: number): number =>
+const placeInRun = (run: Run, at: number): number =>
   run.last - run.first === 1 ? 0 : at === run.first ? 1 : at === run.last - 1 ? 3 : 2
 
 function addRun(context: SentenceContext, run: Run, at: number, out: KeyBuffer): void {

@@ -4,8 +4,7 @@ import type { Effects } from '../effects.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { EXIT } from '../exit-codes.ts'
 import { suggest } from '../config/index.ts'
-import { loadResources } from '../resources/index.ts'
-import { readNameModel } from '../resources/name-model.ts'
+import { loadResources, readNameModel } from '../resources/index.ts'
 import { evaluateAgency, type AgencyOptions } from './agency.ts'
 import { evaluateNer } from './ner.ts'
 import { evaluatePlaces } from './places.ts'
@@ -13,9 +12,12 @@ import { evaluateRoles } from './roles.ts'
 import { evaluateTargets } from './targets.ts'
 
 export { krippendorffAlpha, makeScores, mean } from './agreement.ts'
-export { parseConll, type ConllFile } from './conll.ts'
+export { findCalibrationError } from './calibration-error.ts'
+export { makeConllDocument } from './conll-document.ts'
+export { parseConll, type ConllFile, type NameFigures } from './conll.ts'
 export { readGold, readJsonLines } from './files.ts'
 export { makeMarkedDocument } from './marked.ts'
+export { scoreTagger, tagFile, type NerFigures } from './ner.ts'
 
 const KINDS = ['ner', 'targets', 'roles', 'agency', 'places'] as const
 type Kind = (typeof KINDS)[number]

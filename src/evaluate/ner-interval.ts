@@ -1,4 +1,4 @@
-import { makeRandom } from './random.ts'
+import { makeRandom } from '../../pipeline/stance/index.ts'
 import { scoreCounts, type NameCounts } from './conll.ts'
 
 const SAMPLES = 1000

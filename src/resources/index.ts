@@ -20,6 +20,8 @@ import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { readNameModel } from './name-model.ts'
+
+export { NAME_MODEL_PATH, readNameModel } from './name-model.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 
 /** A word list as it was used: for the manifest and for store keys. */

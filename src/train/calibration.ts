@@ -1,6 +1,6 @@
 /** Confidence that means what it says: a logistic bend of the model's probability, and how far off it is. */
 import { calibrate, logit } from '../../pipeline/names/index.ts'
-import { findCalibrationError } from '../evaluate/calibration-error.ts'
+import { findCalibrationError } from '../evaluate/index.ts'
 import type { Judged } from './second-pass.ts'
 
 export interface Calibration {

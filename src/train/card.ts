@@ -1,7 +1,7 @@
 /** The model card: what the tagger was trained on, how well it does, what it cannot do. */
 import { LISTS, SPAN_LABELS } from '../../pipeline/names/index.ts'
-import type { NameFigures } from '../evaluate/conll.ts'
-import type { NerFigures } from '../evaluate/ner.ts'
+import type { NameFigures } from '../evaluate/index.ts'
+import type { NerFigures } from '../evaluate/index.ts'
 import type { NameTrainingOptions, TrainedNames } from './train-names.ts'
 
 export interface CardInput {

@@ -9,7 +9,8 @@ import {
   makeMarginals,
   type Marginals,
 } from '../../pipeline/names/index.ts'
-import { makeRandom, shuffle } from '../evaluate/random.ts'
+import { makeRandom } from '../../pipeline/stance/index.ts'
+import { shuffle } from './shuffle.ts'
 
 const T = TAG_COUNT
 

@@ -1,6 +1,6 @@
 import { SPAN_LABELS, isInside, labelOfTag, type Tokens } from '../../pipeline/names/index.ts'
-import { makeConllDocument } from '../evaluate/conll-document.ts'
-import type { ConllFile } from '../evaluate/conll.ts'
+import { makeConllDocument } from '../evaluate/index.ts'
+import type { ConllFile } from '../evaluate/index.ts'
 
 /** An article with one tag per token. */
 export interface GoldDocument extends Tokens {

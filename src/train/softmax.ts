@@ -1,6 +1,7 @@
 /** Trains a linear softmax model with AdaGrad; the same examples in the same order give the same bytes. */
 import { rowOf, type Feature, type LinearHead, type PackedHead } from '../../pipeline/linear/index.ts'
 import { makeRandom } from '../../pipeline/stance/index.ts'
+import { shuffle } from './shuffle.ts'
 
 /** An example ready for training: rows and values of its features, target shares of the classes, and its weight. */
 export interface Example {
@@ -118,15 +119,6 @@ function gradientOf({ rows, values, target }: Example, weights: Float32Array, bi
   }
   for (let c = 0; c < classes; c += 1) logits[c] = (logits[c] ?? 0) / sum - (target[c] ?? 0)
   return logits
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    const kept = order[at] ?? 0
-    order[at] = order[other] ?? 0
-    order[other] = kept
-  }
 }
 
 /** A head as it is stored: weights as signed bytes in base64. */

@@ -7,7 +7,7 @@ import {
   type NameModelParts,
   type PhraseEntry,
 } from '../../pipeline/names/index.ts'
-import { findCalibrationError } from '../evaluate/calibration-error.ts'
+import { findCalibrationError } from '../evaluate/index.ts'
 import { crossCalibrationError, fitCalibration } from './calibration.ts'
 import type { TrainingOptions } from './crf.ts'
 import { FOLDS, assignFolds, makeLexicon, makeRows, makeVocabulary, readKeys } from './dataset.ts'

@@ -107,9 +107,9 @@ function readOfficeNames(): NamedPerson[] {
     JSON.parse(readFileSync(join(PACKAGE_ROOT, 'pipeline', 'data', `${name}.json`), 'utf8'))
   const blocs = new Map(statesFile.parse(read('states')).entries.map((state) => [state.iso3, state.bloc]))
   return personsFile.parse(read('persons')).entries.flatMap(({ name, country }) => {
-    const bloc = country === null ? undefined : blocs.get(country)
+    const bloc = blocs.get(country)
     if (bloc === undefined) return []
-    return [{ norms: normsOf(name), origin: originOf(country ?? '', bloc), weight: 1 }]
+    return [{ norms: normsOf(name), origin: originOf(country, bloc), weight: 1 }]
   })
 }
 
