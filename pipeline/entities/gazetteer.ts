@@ -8,7 +8,7 @@ import type {
 } from '../data/schema.ts'
 import type { Actor, Place } from '../document/index.ts'
 import type { LinearHead } from '../linear/index.ts'
-import { tokeniseText } from '../tokenise/index.ts'
+import { scanTokens } from '../tokenise/index.ts'
 import { makeTokenTrie, type CaseRule, type TokenTrie } from './trie.ts'
 
 /** The word lists the entity stage works with, as loaded and validated. */
@@ -71,31 +71,36 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
   }
 }
 
-const foldCache = new Map<string, string[]>()
+/** A form as the tokeniser would cut it in running text. */
+interface CutForm {
+  readonly norms: readonly string[]
+  /** For each token, hyphens left out, whether it begins with a capital. */
+  readonly capitals: readonly boolean[]
+}
 
-/** The token norms of a form, as the tokeniser would cut it in running text. */
-function normsOf(form: string): string[] {
-  let norms = foldCache.get(form)
-  if (norms === undefined) {
-    norms = tokeniseText(form).tokens.map((t) => t.norm)
-    foldCache.set(form, norms)
+const cutForms = new Map<string, CutForm>()
+
+function cutForm(form: string): CutForm {
+  const known = cutForms.get(form)
+  if (known !== undefined) return known
+  const tokens = scanTokens(form)
+  const cut = {
+    norms: tokens.map(({ norm }) => norm),
+    capitals: tokens
+      .filter(({ norm }) => !/^[-–‑]$/.test(norm))
+      .map(({ start, end }) => /^\p{Lu}/u.test(form.slice(start, end))),
   }
-  return norms
+  cutForms.set(form, cut)
+  return cut
 }
 
 function foldWords(words: string): string {
-  return normsOf(words).join(' ')
+  return cutForm(words).norms.join(' ')
 }
 
 function add(trie: TokenTrie<Ref>, form: string, caseRule: CaseRule, ref: Ref): void {
-  const norms = normsOf(form)
-  if (norms.length > 0) trie.add(norms, { value: ref, form, caseRule, capitals: capitalsOf(form) })
-}
-
-function capitalsOf(form: string): boolean[] {
-  return tokeniseText(form)
-    .tokens.filter((t) => !/^[-–‑]$/.test(t.norm))
-    .map((t) => /^\p{Lu}/u.test(form.slice(t.start, t.end)))
+  const { norms, capitals } = cutForm(form)
+  if (norms.length > 0) trie.add(norms, { value: ref, form, caseRule, capitals })
 }
 
 /** Forms in capitals and short ones keep their case: US is no `us`, AIDS no `aids`. */

@@ -4,6 +4,7 @@ import { tagSentences } from '../tag/index.ts'
 import { countCountries, resolveMatch } from './ambiguity.ts'
 import { blocOfCountry, makeNamedActor } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
+import { settleDateline } from './dateline.ts'
 import { decideDemonym } from './demonyms.ts'
 import { makeContext, type Context, type Draft } from './draft.ts'
 import { findNames } from './find-names.ts'
@@ -58,6 +59,7 @@ export function recogniseEntities(
     }
   }
   const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
+  settleDateline(doc, explicit)
   const pronouns = resolvePronouns(context, explicit)
   const before = [...explicit, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
   const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))

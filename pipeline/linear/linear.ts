@@ -17,7 +17,10 @@ export type PackedHead = Omit<LinearHead, 'weights'> & { readonly weights: strin
 
 /** Reads the weights of a stored head. */
 export function unpackHead({ weights, ...head }: PackedHead): LinearHead {
-  return { ...head, weights: Int8Array.from(atob(weights), (letter) => letter.charCodeAt(0)) }
+  const bytes = atob(weights)
+  const unpacked = new Int8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at += 1) unpacked[at] = bytes.charCodeAt(at)
+  return { ...head, weights: unpacked }
 }
 
 /** The logit of each class. */

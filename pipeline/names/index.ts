@@ -9,13 +9,7 @@ export { SPAN_LABELS, TAG_COUNT, isInside, labelOfTag, spansOfTags } from './lab
 
 export { readFeatures, readVotes, type Tokens } from './features.ts'
 export { hashText, KeyBuffer } from './hash.ts'
-export {
-  hashPhrase,
-  makePhraseList,
-  makePhraseTable,
-  type PhraseEntry,
-  type PhraseTable,
-} from './phrases.ts'
+export { hashPhrase, makePhraseList, makePhraseTable, type PhraseEntry, type PhraseTable } from './phrases.ts'
 export { bitOf, LISTS, type ListName } from './lists.ts'
 export { viewDocument } from './view.ts'
 export { makeWordBook } from './word-book.ts'

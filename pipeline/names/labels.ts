@@ -15,9 +15,6 @@ export type SpanLabel = (typeof SPAN_LABELS)[number]
 /** Tags of a token: 0 is outside, `2k + 1` begins a name of label k, `2k + 2` goes on with one. */
 export const TAG_COUNT = 2 * SPAN_LABELS.length + 1
 
-/** True for the tags that begin a name. */
-const isBegin = (tag: number): boolean => (tag & 1) === 1
-
 /** True for the tags that go on with a name. */
 export const isInside = (tag: number): boolean => tag > 0 && (tag & 1) === 0
 

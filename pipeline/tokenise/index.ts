@@ -5,6 +5,8 @@ import { type SentenceRange, groupSentences } from './sentences.ts'
 import { scanTokens } from './words.ts'
 
 export { normaliseWord } from './normalise.ts'
+/** Tokens alone, as running text is cut; for forms of word lists. */
+export { scanTokens } from './words.ts'
 
 /** Sentences and tokens of a text. */
 export interface TokenisedText {

@@ -11,7 +11,7 @@ import { evaluatePlaces } from './places.ts'
 import { evaluateRoles } from './roles.ts'
 import { evaluateTargets } from './targets.ts'
 
-export { krippendorffAlpha, makeScores, mean } from './agreement.ts'
+export { krippendorffAlpha, macroF1, makeScores, mean } from './agreement.ts'
 export { findCalibrationError } from './calibration-error.ts'
 export { makeConllDocument } from './conll-document.ts'
 export { parseConll, type ConllFile, type NameFigures } from './conll.ts'

@@ -57,7 +57,8 @@ export function chooseRoleBias(rows: readonly HeldOut[]): number[] {
   return biasOf(share).map((value) => Math.round(value * 1e4) / 1e4)
 }
 
-function pickRole(logits: readonly number[], bias: readonly number[]): string {
+/** The likeliest role once `bias` is added. */
+export function pickRole(logits: readonly number[], bias: readonly number[]): string {
   const sums = logits.map((logit, at) => logit + (bias[at] ?? 0))
   return ROLE_CLASSES[sums.indexOf(Math.max(...sums))] ?? 'none'
 }

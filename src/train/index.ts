@@ -30,8 +30,9 @@ export async function trainCommand(kind: string, dataFolder: string): Promise<vo
 }
 
 async function trainStanceModel(data: string, effects: Effects): Promise<void> {
-  const model = await trainStance(data, effects)
+  const { model, card } = await trainStance(data, effects)
   writeModel('stance-model', model)
+  writeFileSync(join(PACKAGE_ROOT, 'docs', 'stance-model.md'), card)
   effects.out(`${JSON.stringify(model.decisions)}\n`)
 }
 

@@ -8,6 +8,7 @@ import { loadUntrained } from '../resources/index.ts'
 import { choosePresentFrom, chooseRoleBias, chooseThresholds, type HeldOut } from './decisions.ts'
 import { readCoded } from './coded.ts'
 import { makeExample, packHead, trainHead, type Example, type TrainOptions } from './softmax.ts'
+import { writeStanceCard } from './stance-card.ts'
 import { makeCodedExamples, readTargetExamples, type CodedExample, type TargetExample } from './stance.ts'
 
 /** Folds of whole articles for the numbers chosen on held-out predictions. */
@@ -39,7 +40,7 @@ interface Prepared {
  *
  * @param data - A folder with `agency-gold/train` and `newsmtsc/train.jsonl`.
  */
-export async function trainStance(data: string, effects: Effects): Promise<StanceModelFile> {
+export async function trainStance(data: string, effects: Effects): Promise<{ model: StanceModelFile; card: string }> {
   const untrained = loadUntrained()
   effects.err('reading coded articles\n')
   const articles = await readCoded(join(data, 'agency-gold', 'train'), effects.signal)
@@ -51,12 +52,14 @@ export async function trainStance(data: string, effects: Effects): Promise<Stanc
   const heldOut = Array.from({ length: FOLDS }, (_, fold) => predictFold(prepared, targets, fold)).flat()
   const { negativeBelow, positiveAbove } = chooseThresholds(heldOut)
   effects.err('training on all articles\n')
-  return makeFile(trainHeads(prepared, targets), {
+  const model = makeFile(trainHeads(prepared, targets), {
     present_from: choosePresentFrom(heldOut),
     role_bias: chooseRoleBias(heldOut),
     negative_below: negativeBelow,
     positive_above: positiveAbove,
   })
+  const counts = { articles: articles.length, targets: targets.length }
+  return { model, card: writeStanceCard(heldOut, model, counts) }
 }
 
 function prepare(coded: CodedExample): Prepared {

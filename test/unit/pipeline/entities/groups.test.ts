@@ -109,7 +109,7 @@ describe('names inside longer names, and abbreviations', () => {
       'actor x:organisation_zambezi_fishers_association',
     ],
     ['The Central African Farmers Forum met.', 'Central African', 'unseen'],
-    ['New England was cold.', 'England', 'unseen'],
+    ['New England was cold.', 'New England', 'place place:new_england_usa'],
   ])('%s: %s is %s', (text, words, told) => {
     expect(tell(text, words)).toBe(told)
   })

@@ -67,3 +67,15 @@ describe('not yet read right', () => {
     expect(tell(text, words)).toBe(told)
   })
 })
+
+describe('datelines', () => {
+  test.each([
+    ['KINSHASA, Jul 26 2022 (IPS) - Farmers left the valley.', 'KINSHASA', 'place place:kinshasa_cod'],
+    ['Abuja (Reuters) — Nigeria closed its border.', 'Reuters', 'modifier'],
+    ['LONDON — Kenya signed the treaty.', 'LONDON', 'place place:london_gbr'],
+    ['Mali - a poor country - rejected France.', 'Mali', 'actor state:MLI'],
+    ['Paris rejected the plan - unlike Rome.', 'Paris', 'actor state:FRA'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+})

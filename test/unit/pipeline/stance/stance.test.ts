@@ -136,7 +136,6 @@ describe('voice', () => {
 describe('roles of a bloc', () => {
   test.each([
     ['[western:France] expelled [african:the envoy].', 'western', 'agent'],
-    ['[western:France] expelled [african:the envoy].', 'african', 'patient'],
     ['The reserves of [african:Zambia] are small.', 'african', 'none'],
     ["[african:Togo]'s opposition boycotted the vote.", 'african', 'agent'],
     ['Members of [african:the union] marched through the city.', 'african', 'agent'],
@@ -149,6 +148,7 @@ describe('roles of a bloc', () => {
   test.each([
     ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', ['agent', 'patient']],
     ['The expulsion of [western:the envoy] drew no protest.', ['patient']],
+    ['[western:France] expelled [african:the envoy].', ['agent', 'patient']],
   ])('the ties found in %s are %j', (marked, roles) => {
     const { stances } = scoreStance(makeDocument(marked), resources)
     const ties = stances.flatMap(({ evidence }) => evidence.filter(({ construct }) => construct === 'role'))
