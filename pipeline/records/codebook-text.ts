@@ -31,8 +31,8 @@ export const CODEBOOK_RULES = `## Reading the files
 ## How a number comes about
 
 **Sentence.** For each of the three scored blocs a sentence is present or absent. Where present, cues
-(words that judge, verbs that tell who wins or fails) add their weights to an intercept; the sum is
-the logit, and sentiment = 2 / (1 + exp(-logit)) - 1. All rows of \`evidence.csv\` with the same
+(words that judge, verbs that tell who wins or fails, words that a trained model weighs) add their
+weights to an intercept; the sum is the logit, and sentiment = 2 / (1 + exp(-logit)) - 1. All rows of \`evidence.csv\` with the same
 article, sentence and bloc add up to that logit. Cues of construct \`role\` have weight 0: they tell
 who acts on whom.
 
