@@ -135,7 +135,7 @@ const actorSchema = z.strictObject({
   name: name(),
   aliases: field(
     z.array(filled()),
-    'Other forms seen in this article, pronouns left out, in order of first appearance.',
+    'Other names seen in this article, pronouns and common nouns left out, in order of first appearance.',
   ),
   type: field(z.enum(ACTOR_TYPES), 'Type of the actor.', { codes: 'actor_type' }),
   bloc: field(z.enum(BLOCS), 'Bloc of the actor.', { codes: 'bloc' }),

@@ -32,9 +32,9 @@ export const CODEBOOK_RULES = `## Reading the files
 
 **Sentence.** For each of the three scored blocs a sentence is present or absent. Where present, cues
 (words that judge, verbs that tell who wins or fails, words that a trained model weighs) add their
-weights to an intercept; the sum is the logit, and sentiment = 2 / (1 + exp(-logit)) - 1. All rows of \`evidence.csv\` with the same
-article, sentence and bloc add up to that logit. Cues of construct \`role\` have weight 0: they tell
-who acts on whom.
+weights to an intercept; the sum is the logit, and sentiment = 2 / (1 + exp(-logit)) - 1. All rows of
+\`evidence.csv\` with the same article, sentence and bloc add up to that logit. Cues of construct
+\`role\` have weight 0: they tell who acts on whom.
 
 **Article.** The values of an article come from its sentences with the bloc, boilerplate left out;
 the interval comes from drawing these sentences again and again (bootstrap, 95 %). A short

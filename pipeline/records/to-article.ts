@@ -168,8 +168,9 @@ function toActors(doc: AnalysedDocument, mentions: Mentions): ArticleRecord['act
   })
 }
 
+/** Names only: a pronoun or a common noun is no other name of anybody. */
 function findAliases(actor: Actor, mentions: readonly MentionRecord[]): string[] {
-  const forms = mentions.filter(({ kind }) => kind !== 'pronoun').map(({ surface }) => surface)
+  const forms = mentions.filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal').map(({ surface }) => surface)
   return [...new Set(forms)].filter((form) => form !== actor.name)
 }
 

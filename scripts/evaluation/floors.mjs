@@ -9,6 +9,11 @@ export const FLOORS = {
   'actors, F1': 0.55,
   'actors, bloc accuracy': 0.92,
   'countries, F1': 0.85,
+  'all articles: core, F1': 0.82,
+  'all articles: people, F1': 0.86,
+  'all articles: places, F1': 0.82,
+  'all articles: organisations, F1': 0.7,
+  'all articles: nationalities, peoples, religions, F1': 0.86,
 }
 
 /** Floors that are aimed at and not reached yet; named on the page, so that nobody takes them for passed. */

@@ -29,6 +29,28 @@ const plainTable = (rows) =>
     rows.map((r) => [r.name, count(r.n), show(r.ours), show(r.baseline)]),
   )
 
+const ERROR_KINDS = {
+  type: 'right words with another type',
+  boundary: 'right type with other words',
+  both: 'other words and another type',
+  missed: 'missed',
+  spurious: 'named nothing',
+}
+
+const nameTable = (rows) =>
+  table(
+    ['figure', 'n', 'precision', 'recall', 'F1', 'baseline F1', 'floor'],
+    rows.map((r) => [
+      r.name.replace(/, F1$/, ''),
+      count(r.n),
+      show(r.precision),
+      show(r.recall),
+      show(r.ours),
+      show(r.baseline),
+      showFloor(r),
+    ]),
+  )
+
 function confusionTable(agency, bloc) {
   const labels = Object.keys(agency[bloc].confusion)
   const line = (gold) =>
@@ -93,7 +115,15 @@ ${unseenTable(unseen)}
 Exact spans; core is people, places with facilities, organisations and nationalities together. compromise has no
 nationalities. n is the number of names in the gold.
 
-${plainTable(nameRows)}
+${nameTable(nameRows)}
+
+Core F1 has a 95 % interval of ${show(names.intervals.core.low)} to ${show(names.intervals.core.high)} (articles drawn with replacement), and is
+${show(names.rawTextCoreF1)} where the articles are printed as text and cut by our own tokeniser. The tagger's confidence is off by
+${show(names.calibrationError)} on average (expected calibration error, ten bins).
+
+Errors over all labels, by kind: ${Object.entries(names.errors)
+    .map(([kind, n]) => `${ERROR_KINDS[kind] ?? kind} ${n}`)
+    .join(', ')}.
 
 ## Roles, sentiment toward targets, places
 

@@ -1,7 +1,8 @@
 /** `npm run train -- origins DATA_DIR`: names with the region of the newsroom or the office -> pipeline/data/origin-model.json. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { personsFile, statesFile, type OriginModelFile } from '../../pipeline/data/schema.ts'
+import { z } from 'zod'
+import { meta, personsFile, statesFile, type OriginModelFile } from '../../pipeline/data/schema.ts'
 import { findOriginFeatures, ORIGINS, originOf, type Origin } from '../../pipeline/entities/index.ts'
 import { scoreClasses, type LinearHead } from '../../pipeline/linear/index.ts'
 import { tokeniseText } from '../../pipeline/tokenise/index.ts'
@@ -23,7 +24,7 @@ const ORIGIN_OF = new Map(
   ORIGINS.flatMap((origin) => NEWSROOMS[origin].split(' ').map((prefix) => [prefix, origin] as const)),
 )
 
-const OPTIONS: TrainOptions = { bits: 15, classes: 6, rate: 0.1, l2: 1e-4, damping: 1, epochs: 8, averaged: 4 }
+const OPTIONS: TrainOptions = { bits: 15, classes: 6, rate: 0.2, l2: 1e-4, damping: 1, epochs: 8, averaged: 4 }
 const FOLDS = 5
 
 interface NamedPerson {
@@ -37,6 +38,7 @@ export function trainOrigins(data: string, effects: Effects): OriginModelFile {
   const people = balance([
     ...readNewsroomNames(parseConll(readGold(join(data, 'ner-worldwide', 'train.conll')))),
     ...readOfficeNames(),
+    ...readListedNames(),
   ])
   effects.err(`${people.length} names; accuracy on held-out names ${measure(people).toFixed(3)}\n`)
   return { meta: META, head: packHead(train(people)) }
@@ -85,7 +87,7 @@ function readNewsroomNames(file: ConllFile): NamedPerson[] {
     if (origin === undefined) continue
     for (const words of sentences.flatMap((lines) => readPersons(file, lines))) {
       const norms = normsOf(words)
-      if (norms.length > 1) found.set(`${norms.join(' ')} ${origin}`, { norms, origin, weight: 0.7 })
+      if (norms.length > 1) found.set(`${norms.join(' ')} ${origin}`, { norms, origin, weight: 0.1 })
     }
   }
   return [...found.values()]
@@ -103,14 +105,50 @@ function readPersons(file: ConllFile, lines: readonly number[]): string[] {
 
 /** Holders of office of our own gazetteer. */
 function readOfficeNames(): NamedPerson[] {
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(join(PACKAGE_ROOT, 'pipeline', 'data', `${name}.json`), 'utf8'))
-  const blocs = new Map(statesFile.parse(read('states')).entries.map((state) => [state.iso3, state.bloc]))
-  return personsFile.parse(read('persons')).entries.flatMap(({ name, country }) => {
+  const blocs = new Map(statesFile.parse(readData('states')).entries.map((state) => [state.iso3, state.bloc]))
+  return personsFile.parse(readData('persons')).entries.flatMap(({ name, country }) => {
     const bloc = blocs.get(country)
     if (bloc === undefined) return []
     return [{ norms: normsOf(name), origin: originOf(country, bloc), weight: 1 }]
   })
+}
+
+/** Given names are taken so far apart. */
+const STEP = 7
+
+const LISTS_PATH = join(PACKAGE_ROOT, 'scripts', 'name-lists.json')
+const listsFile = z.strictObject({
+  meta,
+  entries: z.array(
+    z.strictObject({
+      id: z.string(),
+      origin: z.enum(ORIGINS),
+      kind: z.enum(['given', 'family']),
+      names: z.array(z.string()),
+    }),
+  ),
+})
+
+/** Family names of our own lists, each with given names of its area in a fixed order. */
+function readListedNames(): NamedPerson[] {
+  const { entries } = listsFile.parse(JSON.parse(readFileSync(LISTS_PATH, 'utf8')))
+  return entries.flatMap(({ id, origin, kind, names }) => {
+    if (kind !== 'family') return []
+    const given = entries.find((entry) => entry.id === id.replace(/family$/, 'given'))?.names ?? []
+    const full = [
+      ...names.map((name, at) => [at, name] as const),
+      ...given.map((_, at) => [at, names[at % names.length] ?? ''] as const),
+    ]
+    return full.map(([at, name]) => ({
+      norms: normsOf(`${given[(at * STEP) % Math.max(1, given.length)] ?? ''} ${name}`),
+      origin,
+      weight: 1,
+    }))
+  })
+}
+
+function readData(name: string): unknown {
+  return JSON.parse(readFileSync(join(PACKAGE_ROOT, 'pipeline', 'data', `${name}.json`), 'utf8'))
 }
 
 function normsOf(name: string): string[] {
@@ -128,6 +166,12 @@ const META: OriginModelFile['meta'] = {
       link: 'https://doi.org/10.18653/v1/2023.findings-emnlp.788',
       retrieved: '2026-11-24',
       licence: 'none stated; weights only are kept',
+    },
+    lists: {
+      title: 'Given and family names of scripts/name-lists.json, written for this project',
+      link: 'scripts/name-lists.json',
+      retrieved: '2026-11-25',
+      licence: 'MIT',
     },
     offices: {
       title: 'Holders of office in persons.json of this project, by their state',
