@@ -145,7 +145,7 @@ function isDoubtful(context: Context, match: GazetteerMatch, ref: Ref, counts: C
   const sentence = doc.sentences[match.sentence]
   const token = doc.tokens[match.firstToken]
   if (sentence === undefined || token === undefined) return false
-  if (ref.kind === 'actor' && ref.country !== null) return !isLeading(counts, ref.country)
+  if (ref.national === true && ref.country !== null) return !isLeading(counts, ref.country)
   if (ref.country !== null && (counts.get(ref.country) ?? 0) > 0) return false
   if (ref.form === 'abbreviation') return true
   return match.firstToken === sentence.firstToken && seenLower.has(token.norm)

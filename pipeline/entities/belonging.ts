@@ -1,8 +1,10 @@
 import type { Actor, Bloc, Token } from '../document/index.ts'
 import { isCapitalAt, isWord, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
+import type { RefKind } from './gazetteer.ts'
 import type { Named } from './merge.ts'
 import { findOrigin, fitOf, originOf } from './origin.ts'
+import { isResidence } from './residence.ts'
 
 /** What speaks for a bloc: points, the country behind it, and the rule to name. */
 interface Vote {
@@ -18,6 +20,9 @@ const WINDOW = 8
 /** What the ground counts for in all, against 3 for a country tied to the name. */
 const GROUND_POINTS = 2.5
 
+/** What an African outlet adds to the share of its own people. */
+const HOME_SHARE = 0.25
+
 /** The share of a bloc that the article does not name. */
 const UNSAID = 0.08
 
@@ -27,8 +32,8 @@ const UNSAID = 0.08
  */
 export function makeNamedActor(context: Context, named: Named, others: readonly Draft[], focus: Focus): Actor {
   const votes = [
-    ...votesInside(context, named, others),
-    ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, d, others, i === 0 ? 1 : 0.5)),
+    ...votesInside(context, named),
+    ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, named, d, others, i === 0 ? 1 : 0.5)),
     ...votesByGround(context, named, focus),
   ]
   const best = tally(votes)
@@ -57,15 +62,25 @@ function tally(votes: readonly Vote[]): Vote | null {
   return strongest ?? null
 }
 
+/** Kinds of form that say whose a body is whose name holds them. */
+const SAYING_WHERE: ReadonlySet<RefKind> = new Set([
+  'state',
+  'capital',
+  'adjective',
+  'place',
+  'collective',
+  'bloc_adjective',
+])
+
 /** Kenya Airways, Nigerian Bar Association: the country inside the name. */
-function votesInside({ index, doc }: Context, named: Named, others: readonly Draft[]): Vote[] {
+function votesInside({ index, doc }: Context, named: Named): Vote[] {
   const votes: Vote[] = []
   for (const draft of named.drafts) {
     for (let at = draft.firstToken; at < draft.lastToken; at++) {
       const match = index.trie.find(doc.tokens, at, draft.lastToken, (e) => e)
-      const ref = match?.entries.find((e) => e.value.country !== null || e.value.actor !== null)?.value
+      const ref = match?.entries.find(({ value }) => SAYING_WHERE.has(value.kind) && !value.ambiguous)?.value
       const bloc = ref?.actor?.bloc ?? blocOfCountry(index, ref?.country ?? null)
-      if (ref !== undefined && bloc !== null && ref.person === null && others.length >= 0)
+      if (ref !== undefined && bloc !== null)
         votes.push({ bloc, country: ref.country, points: votes.length === 0 ? 4 : 1.5, rule: 'bloc:inside_name' })
     }
   }
@@ -73,7 +88,7 @@ function votesInside({ index, doc }: Context, named: Named, others: readonly Dra
 }
 
 /** French lawyer X, X of the University of Lagos, X, Kenya's finance minister. */
-function votesBeside(context: Context, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
+function votesBeside(context: Context, named: Named, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
   const { doc, index } = context
   return others
     .filter(
@@ -84,19 +99,46 @@ function votesBeside(context: Context, draft: Draft, others: readonly Draft[], w
         o.source !== 'bloc_adjective',
     )
     .flatMap((o) => {
+      if (named.type === 'person' && isResidence(context, draft, o)) return votesForHome(context, o)
       const gap = o.firstToken >= draft.lastToken ? o.firstToken - draft.lastToken : draft.firstToken - o.lastToken
       const bloc = o.actor?.bloc ?? blocOfCountry(index, o.country)
       if (bloc === null || bloc === 'none' || bloc === 'unspecified' || gap < 0) return []
       const between = doc.tokens.slice(Math.min(o.lastToken, draft.lastToken), Math.max(o.firstToken, draft.firstToken))
       const clause = between.some((t) => t.norm === ';' || t.norm === '.' || SPEECH_BREAK.has(t.norm))
       const near = gap <= WINDOW && !clause
-      const tied = near && (o.reading === 'modifier' || between.every((t) => isTie(context, t)))
+      const inside = isApposition(context, draft, o, between) || isTitled(context, draft, o, between)
+      const tied = inside || (near && (o.reading === 'modifier' || between.every((t) => isTie(context, t))))
       const points = tied ? 3 : near ? (o.reading === 'place' ? 0.5 : 1) : 0.3
       return [
         { bloc, country: o.country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' },
       ]
     })
 }
+
+function votesForHome({ index }: Context, { country }: Draft): Vote[] {
+  const bloc = blocOfCountry(index, country)
+  return bloc === null ? [] : [{ bloc, country, points: 3, rule: 'bloc:residence' }]
+}
+
+/** X, an associate professor at a university in Poland, …: the country stands in what explains the name. */
+function isApposition({ index }: Context, name: Draft, other: Draft, between: readonly Token[]): boolean {
+  if (other.firstToken < name.lastToken || between.length > APPOSITION) return false
+  const [comma, article, ...rest] = between.map(({ norm }) => norm)
+  if (comma !== ',' || article === undefined || rest.includes(',') || rest.includes(';')) return false
+  return ARTICLES.has(article) || isWord(index, 'actor_heads', article)
+}
+
+const APPOSITION = 14
+const ARTICLES = new Set(['a', 'an', 'the', 'who', 'from', 'of', 'one', 'another'])
+
+/** World Bank research analyst X: an occupation, with words that go before it, between the body and the name. */
+function isTitled({ index, doc }: Context, name: Draft, other: Draft, between: readonly Token[]): boolean {
+  if (other.lastToken > name.firstToken || between.length === 0 || between.length > 4) return false
+  if (!isWord(index, 'actor_heads', between.at(-1)?.norm ?? '')) return false
+  return between.every(({ norm, start, end }) => /^[\p{L}-]+$/u.test(doc.text.slice(start, end)) && !APART.has(norm))
+}
+
+const APART = new Set('and or but in at on by for with to from that who which said says told as'.split(' '))
 
 /** Words that tie a name to the country beside it: French lawyer X; X, head of Mali's union; X (Kenya). */
 function isTie({ doc, index }: Context, { norm, start }: Token): boolean {
@@ -115,9 +157,9 @@ const SPEECH_BREAK = new Set(['said', 'told', 'says', 'that', 'while', 'but', 'a
  */
 function votesByGround({ index }: Context, named: Named, focus: Focus): Vote[] {
   const origin = named.type === 'person' && index.origins !== null ? findOrigin(named.norms, index.origins) : null
-  const certainty = named.norms.length > 1 ? 1 : 0.5
+  const certainty = named.norms.length > 1 ? 1 : 0.8
   const grounds = new Map<Bloc, Ground>([
-    ['african', { share: UNSAID, country: null, countryShare: 0 }],
+    ['african', { share: UNSAID + (focus.africanOutlet ? HOME_SHARE : 0), country: null, countryShare: 0 }],
     ['western', { share: UNSAID, country: null, countryShare: 0 }],
   ])
   for (const [country, share] of focus.shares) addGround(grounds, index, country, share)

@@ -1,5 +1,5 @@
-import type { Actor } from '../document/index.ts'
-import type { Context, Draft } from './draft.ts'
+import type { Actor, Sentence } from '../document/index.ts'
+import { isWord, normAt, type Context, type Draft } from './draft.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const GROUP = new Set('they them their theirs themselves'.split(' '))
@@ -30,9 +30,11 @@ export function resolvePronouns(context: Context, drafts: readonly Draft[]): Dra
         doc.text.slice(token.start, token.end),
         at === sentence.firstToken && startsParagraph(context, number),
       )
-      const antecedent = findAntecedent({ norm: token.norm, at, number, quoted, bySentence })
-      if (antecedent !== null && !isTaken(at))
-        found.push(makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence))
+      const search = { norm: token.norm, at, number, quoted, bySentence }
+      const antecedent = findAntecedent(search) ?? findDescribed(context, sentence, search)
+      if (antecedent === null || isTaken(at)) continue
+      const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
+      found.push(antecedent.rule.startsWith('nominal') ? { ...draft, kind: 'nominal', source: 'nominal' } : draft)
     }
   })
   return found
@@ -61,6 +63,30 @@ function findAntecedent(search: Search): Antecedent | null {
   if (THING.has(norm)) return lastOf(search, isBody, 'pronoun:body', 0.45)
   return null
 }
+
+/** Bodies that `the` points back to: the organisation, the company. */
+const BODIES = new Set(
+  'organisation organization company firm agency bank bloc commission ministry institute university foundation charity newspaper broadcaster'.split(
+    ' ',
+  ),
+)
+
+/** `the lecturer`, `the organisation`: the last person or body spoken of, where nothing follows that tells who it is. */
+function findDescribed({ doc, index }: Context, sentence: Sentence, search: Search): Antecedent | null {
+  const { at, norm } = search
+  if (normAt(doc, sentence, at - 1) !== 'the' || TOLD_APART.has(normAt(doc, sentence, at + 1))) return null
+  if (BODIES.has(norm))
+    return lastOf(search, ({ type }) => type === 'organisation' || type === 'bloc', 'nominal:body', 0.5)
+  if (isWord(index, 'offices_nominal', norm) && !norm.endsWith('s') && !OFFICES_OF_STATE.has(norm))
+    return lastOf(search, isPerson, 'nominal:person', 0.5)
+  return null
+}
+
+/** The minister of, the lawyer who: somebody else may be meant. */
+const TOLD_APART = new Set(['of', 'who', 'that', 'which', 'for', "'s", '-', 'in', 'at', 'from'])
+
+/** The president, the king: the state's, whoever was named last. */
+const OFFICES_OF_STATE = new Set('president king queen emperor premier'.split(' '))
 
 function isPerson(actor: Actor): boolean {
   return actor.type === 'person'

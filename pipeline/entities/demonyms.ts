@@ -21,6 +21,7 @@ export function decideDemonym(context: Context, first: number, at: number, sente
     if (isWord(index, 'actor_heads', norm) && !isModifierItself(context, i, sentenceNumber))
       return actor('demonym:actor_head', 0.9)
     if (isWord(index, 'person_titles', norm)) return actor('demonym:title', 0.9)
+    if (DEEDS.has(norm)) return actor('demonym:deed', 0.7)
     if (isWord(index, 'thing_heads', norm)) return modifier('demonym:thing_head')
     if (!doc.tokens[i]?.word || STOPS.has(norm)) break
     if (isCapitalAt(doc.text, doc.tokens[i]?.start ?? 0)) return actor('demonym:before_name', 0.7)
@@ -33,6 +34,15 @@ export function decideDemonym(context: Context, first: number, at: number, sente
     return actor('demonym:person', 0.6)
   return modifier('demonym:unknown_head')
 }
+
+/** What only somebody does or has toward others: Western mediation, French interference, Russian backing. */
+const DEEDS = new Set(
+  `mediation disapproval approval pressure influence support backing intervention interventions interference meddling
+  dominance domination hegemony colonialism imperialism neocolonialism colonisation colonization occupation aggression
+  diplomacy sanctions criticism condemnation opposition recognition leadership withdrawal invasion attack attacks strike
+  strikes airstrikes bombardment demands threats promises pledges hostility complicity tutelage patronage reluctance
+  resistance determination refusal rejection`.split(/\s+/),
+)
 
 const STOPS = new Set(
   'and or of in on at by for from with to as is are was were has have had will would can could may might who that which but while than not'.split(

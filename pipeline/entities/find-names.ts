@@ -1,6 +1,7 @@
 import type { NameSpan } from '../names/index.ts'
 import type { Context } from './draft.ts'
 import type { GazetteerMatch } from './match.ts'
+import { isAcronymOf } from './merge.ts'
 import { classifyByTagger, classifyRun, skipTitles, type NameCandidate, type TaggerHints } from './names.ts'
 import { findRuns, type Run } from './runs.ts'
 
@@ -31,7 +32,10 @@ export function findNames(
     names.push(name)
     for (const match of inside) kept.delete(match)
   }
+  const defined = findDefined(context, matches, spans ?? [])
+  for (const { name, match } of defined) accept(name, [match])
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span) ?? [])) {
+    if (defined.some((other) => overlaps(other.name, name))) continue
     const inside = overlapping(matches, name)
     if (beats(name, inside)) accept(name, inside)
   }
@@ -47,6 +51,41 @@ export function findNames(
       )
   }
   return { names, kept: [...kept] }
+}
+
+/** An abbreviation that the article defines otherwise than the gazetteer: Central Bank of Somalia (CBS), and CBS later. */
+function findDefined(
+  { doc }: Context,
+  matches: readonly GazetteerMatch[],
+  spans: readonly NameSpan[],
+): { name: NameCandidate; match: GazetteerMatch }[] {
+  const short = matches.filter(({ firstToken, lastToken }) => {
+    const token = doc.tokens[firstToken]
+    return lastToken === firstToken + 1 && /^\p{Lu}{2,7}$/u.test(doc.text.slice(token?.start, token?.end))
+  })
+  const meanings = new Set(
+    short.flatMap(({ firstToken }) => {
+      const norm = doc.tokens[firstToken]?.norm ?? ''
+      const long = spans.find((span) => span.lastToken === firstToken - 1 && span.label === 'Organization')
+      const isKnown = long !== undefined && matches.some((match) => covers(match, long))
+      const norms = doc.tokens.slice(long?.firstToken, long?.lastToken).map((token) => token.norm)
+      const defines = doc.tokens[firstToken - 1]?.norm === '(' && long !== undefined && isAcronymOf(norm, norms)
+      return defines && !isKnown ? [norm] : []
+    }),
+  )
+  return short.flatMap((match) => {
+    if (!meanings.has(doc.tokens[match.firstToken]?.norm ?? '')) return []
+    const { firstToken, lastToken, sentence } = match
+    const name = {
+      firstToken,
+      lastToken,
+      sentence,
+      type: 'organisation',
+      rule: 'name:abbreviation',
+      confidence: 0.8,
+    } as const
+    return [{ name, match }]
+  })
 }
 
 type Range = Pick<Run, 'firstToken' | 'lastToken'>

@@ -9,6 +9,8 @@ export interface Focus {
   readonly share: number
   /** Every country's share of the references, largest first. */
   readonly shares: readonly (readonly [country: string, share: number])[]
+  /** True where the outlet's name or address says that it is African. */
+  readonly africanOutlet: boolean
 }
 
 /** Hosts whose last label names a country in which the outlet sits; `.com` and the like say nothing. */
@@ -37,8 +39,9 @@ export function findFocus(doc: TokenisedDocument, drafts: readonly Draft[], inde
   const total = ranked.reduce((sum, [, n]) => sum + n, 0)
   const [best] = ranked
   const shares = ranked.map(([country, n]) => [country, n / total] as const)
-  if (best === undefined || best[1] < 1.5) return { country: null, share: 0, shares }
-  return { country: best[0], share: best[1] / total, shares }
+  const africanOutlet = isAfricanOutlet(doc, home, index)
+  if (best === undefined || best[1] < 1.5) return { country: null, share: 0, shares, africanOutlet }
+  return { country: best[0], share: best[1] / total, shares, africanOutlet }
 }
 
 /** Who acts counts more than where or whose, and the head of the article more than the rest. */
@@ -47,6 +50,12 @@ function weightOf(reading: Draft['reading'], sentence: number): number {
 }
 
 const HEAD_SENTENCES = 2
+
+function isAfricanOutlet({ outlet, url }: TokenisedDocument, home: string | null, index: EntityIndex): boolean {
+  if (home !== null) return index.statesByIso.get(home)?.bloc === 'african'
+  const host = url === null ? '' : (/^https?:\/\/([^/:]+)/i.exec(url)?.[1] ?? '')
+  return /afri[ck]/i.test(`${outlet ?? ''} ${host}`)
+}
 
 function findHome(doc: TokenisedDocument, index: EntityIndex): string | null {
   const stated = doc.metadata['outlet_country']

@@ -36,6 +36,8 @@ export interface Ref {
   readonly ambiguous: boolean
   /** name | alias | former | abbreviation | demonym | phrase */
   readonly form: 'name' | 'alias' | 'former' | 'abbreviation' | 'demonym' | 'phrase'
+  /** True for bodies of a kind that every country has under the same name: Senate, Supreme Court, Labour. */
+  readonly national?: true
   /** Set for persons, who are matched and merged by parts of their names. */
   readonly person: PersonEntry | null
 }
@@ -180,6 +182,8 @@ function makeStatePlace(state: StateEntry): Place {
   }
 }
 
+const NATIONAL = new Set(['agency', 'party', 'court', 'ministry', 'force'])
+
 function addOrganisation(trie: TokenTrie<Ref>, entry: OrganisationEntry): void {
   const ambiguous = new Set(entry.ambiguous)
   const actor: Actor = {
@@ -193,7 +197,8 @@ function addOrganisation(trie: TokenTrie<Ref>, entry: OrganisationEntry): void {
     blocRule: 'gazetteer',
     apart: entry.type === 'armed_group',
   }
-  const base = { kind: 'actor', actor, place: null, country: entry.country, person: null } as const
+  const national = NATIONAL.has(entry.kind) ? ({ national: true } as const) : {}
+  const base = { kind: 'actor', actor, place: null, country: entry.country, person: null, ...national } as const
   add(trie, entry.name, caseOf(entry.name), { ...base, form: 'name', ambiguous: ambiguous.has(entry.name) })
   for (const form of [...entry.aliases, ...[entry.name, ...entry.aliases].flatMap(findSpellings)])
     add(trie, form, caseOf(form), { ...base, form: 'alias', ambiguous: ambiguous.has(form) })

@@ -15,7 +15,8 @@ import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
 import type { NameCandidate } from './names.ts'
-import { decideReading } from './reading.ts'
+import { decideBody, decideReading } from './reading.ts'
+import { followKin } from './residence.ts'
 import { findRuns } from './runs.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
@@ -51,13 +52,9 @@ export function recogniseEntities(
   const focus = findFocus(doc, known, index)
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
   const { named, drafts } = groupNames(context, names, known)
-  for (const group of named) {
-    const actor = makeNamedActor(context, group, known, focus)
-    for (const draft of group.drafts) {
-      draft.actor = actor
-      draft.country = null
-    }
-  }
+  const actors = new Map(named.map((group) => [group, makeNamedActor(context, group, known, focus)]))
+  followKin(context, named, actors)
+  for (const [group, actor] of actors) for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
   const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
   settleDateline(doc, explicit)
   const pronouns = resolvePronouns(context, explicit)
@@ -137,6 +134,10 @@ function settleReading(context: Context, draft: Draft, tags: RecognisedDocument[
     apply(draft, decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence))
   else if (draft.source === 'collective' && isRegionName(context, draft))
     apply(draft, decideReading(context, draft, tags))
+  else if (draft.actor?.type === 'organisation' || draft.actor?.type === 'bloc') {
+    const decision = decideBody(context, draft)
+    if (decision !== null) apply(draft, decision)
+  }
   if (draft.source === 'capital' && draft.reading === 'place') draft.kind = 'name'
   if (draft.reading === 'actor' && draft.source !== 'capital' && draft.source !== 'state') draft.place = null
 }

@@ -102,7 +102,7 @@ function isSame(named: Named, norms: readonly string[]): boolean {
 }
 
 /** NEMA for National Emergency Management Agency. */
-function isAcronymOf(short: string, norms: readonly string[]): boolean {
+export function isAcronymOf(short: string, norms: readonly string[]): boolean {
   if (!/^\p{L}{2,7}$/u.test(short) || norms.length < 2) return false
   const initials = norms
     .filter((n) => /^\p{L}/u.test(n) && !/^(of|the|and|for|on|in|de|des|du)$/.test(n))

@@ -180,3 +180,20 @@ function isFiniteVerb(tags: readonly (Tag | null)[], at: number, norm: string): 
 function isPossessive(norm: string): boolean {
   return norm === "'s" || norm === "'"
 }
+
+const PLATFORMS = new Set('twitter facebook youtube instagram tiktok whatsapp linkedin zoom x telegram'.split(' '))
+const MEDIUM = new Set(['on', 'via', 'through', 'over'])
+const WITHIN = new Set(['in', 'within', 'inside', 'across'])
+
+/** On Twitter, in the European Union: where something was said or happens, and nobody who acts. Null for all else. */
+export function decideBody({ doc }: Context, draft: Draft): ReadingDecision | null {
+  const sentence = doc.sentences[draft.sentence]
+  if (sentence === undefined || isPossessive(normAt(doc, sentence, draft.lastToken))) return null
+  const article = normAt(doc, sentence, draft.firstToken - 1) === 'the' ? 1 : 0
+  const before = normAt(doc, sentence, draft.firstToken - 1 - article)
+  if (MEDIUM.has(before) && PLATFORMS.has(doc.tokens[draft.firstToken]?.norm ?? ''))
+    return { reading: 'modifier', rule: 'reading:medium', confidence: 0.9 }
+  return WITHIN.has(before) && draft.actor?.type === 'bloc'
+    ? { reading: 'modifier', rule: 'reading:within_bloc', confidence: 0.75 }
+    : null
+}

@@ -15,19 +15,29 @@ export interface HeldOut {
   readonly sentiment: number
 }
 
-/** The middle of the probabilities from which on the mean F1 of presence over both blocs is best, or nearly so. */
+/** The probability from which on a bloc counts as present where no actor of it is named. */
 export function choosePresentFrom(rows: readonly HeldOut[]): number {
-  const scored = grid(0.2, 0.7, 0.02).map((from) => ({ from, f1: meanOverBlocs(rows, (own) => presenceF1(own, from)) }))
+  return chooseMiddle(grid(0.3, 0.7, 0.02), (from) => meanOverBlocs(rows, (own) => presenceF1(own, from)))
+}
+
+/** The middle of the options that measure best, or nearly so. */
+function chooseMiddle(options: readonly number[], measure: (option: number) => number): number {
+  const scored = options.map((from) => ({ from, f1: measure(from) }))
   const best = Math.max(...scored.map(({ f1 }) => f1))
   const good = scored.flatMap(({ from, f1 }) => (f1 >= best - NEARLY ? [from] : []))
   return Math.round(((Math.min(...good) + Math.max(...good)) / 2) * 1e4) / 1e4
 }
 
-/** F1 that a choice between thresholds may cost: less than the noise. */
-const NEARLY = 0.003
+/** What a choice between thresholds may cost in F1 or alpha: less than the noise. */
+const NEARLY = 0.004
+
+/** True where a row counts as present. */
+export function isGiven({ example, presence }: HeldOut, from: number): boolean {
+  return example.named || presence >= from
+}
 
 function presenceF1(rows: readonly HeldOut[], from: number): number {
-  const given = rows.filter((row) => row.example.named || row.presence >= from)
+  const given = rows.filter((row) => isGiven(row, from))
   const right = given.filter((row) => row.example.present).length
   const wanted = rows.filter((row) => row.example.present).length
   return makeScores(right, given.length - right, wanted - right).f1
@@ -63,21 +73,23 @@ export function pickRole(logits: readonly number[], bias: readonly number[]): st
   return ROLE_CLASSES[sums.indexOf(Math.max(...sums))] ?? 'none'
 }
 
-/** The pair of thresholds that makes the mean interval alpha of both blocs best. */
+/** The centre of the pairs of thresholds that make the mean interval alpha of both blocs best, or nearly so. */
 export function chooseThresholds(rows: readonly HeldOut[]): { negativeBelow: number; positiveAbove: number } {
   const present = rows.filter((row) => row.example.present)
-  const pairs = grid(-0.9, -0.04, 0.04).flatMap((low) => grid(0.04, 0.9, 0.04).map((high) => [low, high] as const))
-  const [negativeBelow, positiveAbove] = bestOf(pairs, ([low, high]) =>
-    meanOverBlocs(
-      present,
-      (own) =>
-        krippendorffAlpha(
-          own.map((row) => [row.example.sentiment, row.sentiment < low ? -1 : row.sentiment > high ? 1 : 0] as const),
-          'interval',
-        ) ?? 0,
-    ),
-  )
-  return { negativeBelow, positiveAbove }
+  const pairs = grid(-0.8, -0.08, 0.04).flatMap((low) => grid(0.08, 0.8, 0.04).map((high) => ({ low, high })))
+  const scored = pairs.map((pair) => ({ ...pair, alpha: meanOverBlocs(present, (own) => sentimentAlpha(own, pair)) }))
+  const best = Math.max(...scored.map(({ alpha }) => alpha))
+  const good = scored.filter(({ alpha }) => alpha >= best - NEARLY)
+  const centre = (side: 'low' | 'high') => Math.round((mean(good.map((pair) => pair[side])) ?? 0) * 1e4) / 1e4
+  return { negativeBelow: centre('low'), positiveAbove: centre('high') }
+}
+
+function sentimentAlpha(rows: readonly HeldOut[], { low, high }: { low: number; high: number }): number {
+  const pairs = rows.map(({ example, sentiment }) => {
+    const label = sentiment < low ? -1 : sentiment > high ? 1 : 0
+    return [example.sentiment, label] as const
+  })
+  return krippendorffAlpha(pairs, 'interval') ?? 0
 }
 
 function meanOverBlocs(rows: readonly HeldOut[], measure: (own: readonly HeldOut[]) => number): number {

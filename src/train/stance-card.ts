@@ -1,7 +1,7 @@
 /** docs/stance-model.md: what the stance model was trained on, how well it does on held-out articles, what it cannot do. */
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { krippendorffAlpha, macroF1, makeScores } from '../evaluate/index.ts'
-import { pickRole, type HeldOut } from './decisions.ts'
+import { isGiven, pickRole, type HeldOut } from './decisions.ts'
 
 const f = (value: number | null): string => (value === null ? '–' : value.toFixed(3))
 
@@ -51,7 +51,7 @@ to whom somebody belongs, and its word counts for less than the article's: a nam
 }
 
 function measure(rows: readonly HeldOut[], decisions: StanceModelFile['decisions']) {
-  const given = rows.filter(({ example, presence }) => example.named || presence >= decisions.present_from)
+  const given = rows.filter((row) => isGiven(row, decisions.present_from))
   const there = rows.filter(({ example }) => example.present)
   const right = given.filter(({ example }) => example.present).length
   const labels = there.map(({ example, sentiment }) => {

@@ -13,7 +13,7 @@ export interface StanceModel {
   readonly role: LinearHead
   /** Classes negative, positive; their difference is the logit of the sentiment. */
   readonly sentiment: LinearHead
-  /** A bloc counts as present from this probability on. */
+  /** A bloc counts as present from this probability on where no actor of it is named. */
   readonly presentFrom: number
   /** Added to the role logits, so that rare roles are given as often as coders give them. */
   readonly roleBias: readonly number[]

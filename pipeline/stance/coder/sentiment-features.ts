@@ -1,5 +1,6 @@
 /** What speaks for a reader thinking well or ill of a bloc after a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import { SPEECH_VERBS } from '../closed-class.ts'
 import type { SentenceView } from '../sentence.ts'
 import { isNegated } from '../scopes.ts'
 import { joinRoles, type Target } from '../targets.ts'
@@ -18,10 +19,15 @@ export function findSentimentFeatures(
   const list = makeFeatureList()
   const rivals = view.targets.filter((t) => t.bloc !== bloc)
   const role = joinRoles(own)
+  const speaks = isOnlySpeaker(view, own)
   for (const { cue, kind, value, relation } of findBearings(view, own)) {
     const sign = value < 0 ? 'bad' : 'good'
     const { construct, source } = relation
     const place = { first: cue.first, last: cue.last, construct, source }
+    if (speaks && view.attributed[cue.first] === true) {
+      list.sum(`said:${sign}`, Math.abs(value), place)
+      continue
+    }
     list.sum(`cue:${kind}:${sign}`, Math.abs(value) * 2, place)
     list.sum(`cue:${sign}:${role}`, Math.abs(value), place)
     list.add(`entry:${source}:${sign}`, 1, place)
@@ -37,7 +43,8 @@ export function findSentimentFeatures(
       })
     list.add(`preposition:${prepositionNorm}`, 0.5)
   }
-  addWords(list, view, own)
+  if (speaks) list.add('role:speaker')
+  addWords(list, view, own, speaks)
   list.add(`tone:own`, tone.own * 3)
   list.add(`tone:rival`, tone.rival * 3)
   list.add(`tone:all`, tone.all * 3)
@@ -45,6 +52,20 @@ export function findSentimentFeatures(
   for (const other of SCORED_BLOCS)
     if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add('bloc:shared')
   return [...list.features]
+}
+
+/** True where the bloc's actors are in the sentence as those who say it: what they say judges others, not them. */
+function isOnlySpeaker({ attributed }: SentenceView, own: readonly Target[]): boolean {
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ role, first, prepositionNorm }) =>
+        attributed[first] !== true &&
+        ((role.links.length > 0 && role.links.every(({ lemma }) => SPEECH_VERBS.has(lemma))) ||
+          prepositionNorm === 'to'),
+    ) &&
+    attributed.some(Boolean)
+  )
 }
 
 const BUCKETS = [1, 2, 4, 8, 15]
@@ -59,7 +80,7 @@ function distanceOf(own: readonly Target[], at: number): string {
   return `${nearest < 0 ? 'left' : 'right'}${bucket < 0 ? 5 : bucket}`
 }
 
-function addWords(list: FeatureList, view: SentenceView, own: readonly Target[]): void {
+function addWords(list: FeatureList, view: SentenceView, own: readonly Target[], speaks: boolean): void {
   const named = new Set(
     view.targets.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
   )
@@ -73,8 +94,13 @@ function addWords(list: FeatureList, view: SentenceView, own: readonly Target[])
     if (word.pos === 'punct') return
     const form = mask(at)
     if (/^[A-Z]+$/.test(form)) return
+    const said = speaks && view.attributed[at] === true
     const not = isNegated(view, at) ? 'not:' : ''
     const place = { first: at, last: at + 1 }
+    if (said) {
+      list.add(`said:word:${not}${form}`, 0.3, place)
+      return
+    }
     list.add(`word:${not}${form}`, 0.5, place)
     list.add(`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
     list.add(`pair:${form}:${mask(at + 1)}`, 0.4, place)
