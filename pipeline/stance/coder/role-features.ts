@@ -58,7 +58,9 @@ function addSentence(list: FeatureList, view: SentenceView, level: string, own: 
   list.add(`length:${Math.min(4, Math.floor(view.words.length / 8))}:${level}`)
   if (view.attributed.some(Boolean)) list.add(`quoted:${level}`)
   if (view.sentence.heading) list.add(`heading:${level}`)
-  const named = new Set(own.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)))
+  const named = new Set(
+    view.targets.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  )
   view.words.forEach((word, at) => {
     if (named.has(at) || word.pos === 'punct' || word.pos === 'propn') return
     list.add(`word:${word.norm}`, 0.3)

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { findActor, recognise, tell } from '../../../helpers/entities.ts'
+
+describe('whose side an unknown name is on', () => {
+  test.each([
+    [
+      'Tomasz Zielinski, an economist at the University of Lodz in Poland, visited Zambia.',
+      'Tomasz Zielinski',
+      'western',
+    ],
+    ['World Bank research analyst Chanda Mwila visited Norway.', 'Chanda Mwila', 'western'],
+    ['Zambian engineer Peter Brown opened the dam.', 'Peter Brown', 'african'],
+    ['Zambia voted. Petra Olsen moved to Zambia from Norway.', 'Petra Olsen', 'african'],
+    ['Norway voted. Wanjiku Kamau lives in Norway.', 'Wanjiku Kamau', 'western'],
+    ['The Zambia Farmers Bureau met in Oslo.', 'Zambia Farmers Bureau', 'african'],
+  ])('%s: %s is %s', (text, name, bloc) => {
+    expect(findActor(recognise(text), name)?.bloc).toBe(bloc)
+  })
+
+  test('the rule that decided is told', () => {
+    const rules = (text: string, name: string) => findActor(recognise(text), name)?.blocRule
+    expect(rules('Norway voted. Wanjiku Kamau lives in Norway.', 'Wanjiku Kamau')).toBe('bloc:residence')
+    expect(rules('Zambian engineer Peter Brown opened the dam.', 'Peter Brown')).toBe('bloc:beside_name')
+    expect(rules('Zambia voted. Yesterday Chanda Mwila sang.', 'Chanda Mwila')).toBe('bloc:focus_and_name')
+  })
+
+  test('kin named by a first name follow the one they belong to', () => {
+    const doc = recognise("Anders Holm, a Norwegian trader, died. Anders Holm's children Grace and Ruth spoke.")
+    expect(findActor(doc, 'Grace')).toMatchObject({ bloc: 'western', blocRule: 'bloc:kin' })
+  })
+})
+
+describe('bodies', () => {
+  test.each([
+    ['She thanked them on Twitter.', 'Twitter', 'modifier'],
+    ['Twitter banned the minister.', 'Twitter', 'actor org:twitter'],
+    ['Prices rose in the European Union.', 'European Union', 'modifier'],
+    ['The European Union froze the funds.', 'European Union', 'actor org:european_union'],
+    ['Western mediation failed.', 'Western', 'actor collective:west'],
+    ['She sells French cheese.', 'French', 'modifier'],
+    ['The United States voted and the Senate agreed.', 'Senate', 'actor org:us_senate'],
+    ['According to Forbes, sales in Ghana rose.', 'Forbes', 'actor org:forbes'],
+    ['The World Health Organisation sent doctors.', 'World Health Organisation', 'actor org:who'],
+    ['The Central Bank of Somalia (CBS) agreed. CBS paid.', 'CBS', 'actor x:organisation_central_bank_of_somalia'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+
+  test('a general name of a body is not that of a country the text does not speak of', () => {
+    const doc = recognise('Nigeria waited. The Senate in Abuja met, and the Supreme Court ruled.')
+    expect(doc.actors.map(({ id }) => id)).not.toContain('org:us_senate')
+    expect(doc.actors.map(({ id }) => id)).not.toContain('org:us_supreme_court')
+  })
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { scoreClasses, softmax, unpackHead } from '../../../../pipeline/linear/index.ts'
+import { makeExample, packHead, trainHead, type TrainOptions } from '../../../../src/train/softmax.ts'
+
+const options: TrainOptions = { bits: 8, classes: 2, rate: 0.2, l2: 1e-4, damping: 1, epochs: 10, averaged: 4 }
+const features = (...keys: string[]) => keys.map((key) => ({ key, value: 1 }))
+const examples = [
+  makeExample(features('helped', 'farmers'), [0, 1], 1, options.bits),
+  makeExample(features('helped', 'traders'), [0, 1], 1, options.bits),
+  makeExample(features('robbed', 'farmers'), [1, 0], 1, options.bits),
+  makeExample(features('robbed', 'traders'), [1, 0], 1, options.bits),
+]
+
+test('learns which features speak for which class, and leaves the others alone', () => {
+  const head = trainHead(examples, options)
+  const share = (...keys: string[]) => softmax(scoreClasses(head, features(...keys)))[1] ?? 0
+  expect(share('helped')).toBeGreaterThan(0.7)
+  expect(share('robbed')).toBeLessThan(0.3)
+  expect(share('farmers')).toBeCloseTo(share('traders'), 1)
+})
+
+test('the same examples give the same bytes', () => {
+  expect(packHead(trainHead(examples, options))).toEqual(packHead(trainHead(examples, options)))
+})
+
+test('a stored head scores as it did before', () => {
+  const head = trainHead(examples, options)
+  expect(scoreClasses(unpackHead(packHead(head)), features('helped'))).toEqual(scoreClasses(head, features('helped')))
+})
+
+test('shares sum to 1, also of large logits', () => {
+  for (const logits of [
+    [0, 0],
+    [800, -800],
+    [1, 2, 3],
+  ])
+    expect(softmax(logits).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
+})
