@@ -17,6 +17,7 @@ export { makeConllDocument } from './conll-document.ts'
 export { parseConll, type ConllFile, type NameFigures } from './conll.ts'
 export { readGold, readJsonLines } from './files.ts'
 export { makeMarkedDocument } from './marked.ts'
+export { makeRawDocument } from './raw.ts'
 export { scoreTagger, tagFile, type NerFigures } from './ner.ts'
 
 const KINDS = ['ner', 'targets', 'roles', 'agency', 'places'] as const

@@ -9,7 +9,7 @@ const f = (value: number | null): string => (value === null ? '–' : value.toFi
 export function writeStanceCard(
   rows: readonly HeldOut[],
   { decisions }: Pick<StanceModelFile, 'decisions'>,
-  counts: { articles: number; targets: number },
+  counts: { articles: number; targets: number; own: number },
 ): string {
   const line = (bloc: 'western' | 'african'): string => {
     const figures = measure(
@@ -29,7 +29,8 @@ and hold no names: what is learned is how people write, not whom they dislike.
 
 **Training data.** ${counts.articles} articles of African, Western, Asian and Latin American newsrooms, each sentence coded once for Western
 and for African actors (agency gold, training part), and ${counts.targets} marked targets of American political news (NewsMTSC, MIT licence;
-Hamborg and Donnay 2021), which count for less. The articles belong to their newspapers: weights only are kept here, and
+Hamborg and Donnay 2021), which count for less, and ${counts.own} codes of sentences that we
+wrote ourselves to teach constructions (scripts/own-sentences.json). The articles belong to their newspapers: weights only are kept here, and
 no text can be read out of them.
 
 **Figures on held-out articles.** Five folds of whole articles, each coded by heads that had not seen it; n is the number of

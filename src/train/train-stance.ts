@@ -7,6 +7,7 @@ import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
 import { choosePresentFrom, chooseRoleBias, chooseThresholds, type HeldOut } from './decisions.ts'
 import { readCoded } from './coded.ts'
+import { readOwnExamples } from './own-sentences.ts'
 import { makeExample, packHead, trainHead, type Example, type TrainOptions } from './softmax.ts'
 import { writeStanceCard } from './stance-card.ts'
 import { makeCodedExamples, readTargetExamples, type CodedExample, type TargetExample } from './stance.ts'
@@ -20,6 +21,8 @@ const ROLE: TrainOptions = { bits: 15, classes: 4, rate: 0.05, l2: 1e-4, damping
 const SENTIMENT: TrainOptions = { bits: 17, classes: 2, rate: 0.03, l2: 1e-3, damping: 1, epochs: 8, averaged: 5 }
 /** A marked target from political news counts for so much of a coded sentence. */
 const TARGET_WEIGHT = 0.3
+/** A sentence of our own counts for so much. */
+const OWN_WEIGHT = 0.7
 
 interface Heads {
   readonly presence: LinearHead
@@ -46,7 +49,11 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
   const articles = await readCoded(join(data, 'agency-gold', 'train'), effects.signal)
   const coded = articles.flatMap((article, at) => makeCodedExamples(article, at, untrained))
   effects.err(`${articles.length} articles, ${coded.length} examples; reading marked targets\n`)
-  const targets = readTargetExamples(data, untrained.lexicon).map(prepareTarget)
+  const own = readOwnExamples(untrained.lexicon)
+  const targets = [
+    ...readTargetExamples(data, untrained.lexicon).map((target) => prepareTarget(target, TARGET_WEIGHT)),
+    ...own.map((example) => prepareTarget(example, OWN_WEIGHT)),
+  ]
   const prepared = coded.map(prepare)
   effects.err(`${targets.length} targets; predicting held-out articles\n`)
   const heldOut = Array.from({ length: FOLDS }, (_, fold) => predictFold(prepared, targets, fold)).flat()
@@ -58,7 +65,7 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
     negative_below: negativeBelow,
     positive_above: positiveAbove,
   })
-  const counts = { articles: articles.length, targets: targets.length }
+  const counts = { articles: articles.length, targets: targets.length - own.length, own: own.length }
   return { model, card: writeStanceCard(heldOut, model, counts) }
 }
 
@@ -79,8 +86,8 @@ function prepare(coded: CodedExample): Prepared {
   }
 }
 
-function prepareTarget({ sentimentFeatures, sentiment }: TargetExample): Example {
-  return makeExample(sentimentFeatures, sharesOf(sentiment), TARGET_WEIGHT, SENTIMENT.bits)
+function prepareTarget({ sentimentFeatures, sentiment }: TargetExample, weight: number): Example {
+  return makeExample(sentimentFeatures, sharesOf(sentiment), weight, SENTIMENT.bits)
 }
 
 /** -1, 0, 1 as shares of the classes negative and positive. */

@@ -15,7 +15,7 @@ describe('sentiment toward a bloc', () => {
   test.each([
     ['[western:France] and [african:ECOWAS] lose influence in the region.', 'western', 'negative'],
     ['[western:France] and [african:ECOWAS] lose influence in the region.', 'african', 'negative'],
-    ['The summit showed [african:African nations] taking charge of their own security.', 'african', 'positive'],
+    ['[african:African nations] are taking charge of their own security.', 'african', 'positive'],
     ["[african:Morocco]'s quiet but bold diplomacy has paid off.", 'african', 'positive'],
     ['There is deep mistrust of [western:France] in the capitals of the region.', 'western', 'negative'],
     ['[western:Washington] condemned [african:the junta] on Tuesday.', 'african', 'negative'],
