@@ -73,9 +73,15 @@ function advance({ now, next, back }: Step, emissions: Float32Array, at: number,
     }
     let best = -Infinity
     let from = 0
+    if (isInside(to)) {
+      const begun = (now[to - 1] ?? 0) + (transitions[(to - 1) * T + to] ?? 0)
+      const goesOn = (now[to] ?? 0) + (transitions[to * T + to] ?? 0)
+      next[to] = (goesOn > begun ? goesOn : begun) + own
+      back[to] = goesOn > begun ? to : to - 1
+      continue
+    }
     for (let i = 0; i < count; i++) {
       const source = open[i] ?? 0
-      if (isInside(to) && source !== to && source !== to - 1) continue
       const score = (now[source] ?? 0) + (transitions[source * T + to] ?? 0)
       if (score > best) {
         best = score
@@ -167,6 +173,7 @@ function forward(i: number, factors: Float64Array, { weights, alpha, scales }: M
     let sum = 0
     if (weight === 0) sum = 0
     else if (i === 0) sum = factors[START_ROW * T + to] ?? 0
+    else if (isInside(to)) sum = stepInside(alpha, (i - 1) * T, factors, to)
     else
       for (let k = 0; k < count; k++) {
         const from = open[k] ?? 0
@@ -178,6 +185,12 @@ function forward(i: number, factors: Float64Array, { weights, alpha, scales }: M
   for (let to = 0; to < T; to++) alpha[i * T + to] = (alpha[i * T + to] ?? 0) / scale
   scales[i] = scale
   return scale
+}
+
+/** What flows into an inside tag: from its beginning and from itself. */
+function stepInside(alpha: Float64Array, at: number, factors: Float64Array, to: number): number {
+  const begun = (alpha[at + to - 1] ?? 0) * (factors[(to - 1) * T + to] ?? 0)
+  return begun + (alpha[at + to] ?? 0) * (factors[to * T + to] ?? 0)
 }
 
 /** Fills `open` with the tags of a token that have a forward value; gives their number. */
@@ -199,6 +212,12 @@ function backward(i: number, length: number, factors: Float64Array, marginals: M
   for (let to = 0; to < T; to++) {
     const value = ((weights[(i + 1) * T + to] ?? 0) * (beta[(i + 1) * T + to] ?? 0)) / scale
     if (value === 0) continue
+    if (isInside(to)) {
+      for (let from = to - 1; from <= to; from++)
+        if ((alpha[i * T + from] ?? 0) > 0)
+          beta[i * T + from] = (beta[i * T + from] ?? 0) + (factors[from * T + to] ?? 0) * value
+      continue
+    }
     for (let k = 0; k < count; k++) {
       const from = open[k] ?? 0
       beta[i * T + from] = (beta[i * T + from] ?? 0) + (factors[from * T + to] ?? 0) * value

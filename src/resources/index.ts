@@ -19,7 +19,7 @@ import { makeLexicon, makeStanceResources, type Lexicon } from '../../pipeline/s
 import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
-import { readNameModel } from './name-model.ts'
+import { readNameModel, readNameModelFile } from './name-model.ts'
 
 export { NAME_MODEL_PATH, readNameModel } from './name-model.ts'
 import { PACKAGE_ROOT } from '../package.ts'
@@ -49,8 +49,9 @@ export function loadResources(config: Config = DEFAULT_CONFIG): LoadedResources 
   const { load, fingerprints } = makeLoader()
   const entities = loadEntities(load, config)
   const stance = makeStanceResources({ ...loadLexicon(load), model: load('stance-model', stanceModelFile) })
-  const names = readNameModel()
-  return { pipeline: { entities, names, stance }, fingerprints }
+  const names = readNameModelFile()
+  if (names !== null) fingerprints.push({ id: 'names-model', version: '1.0.0', sha256: names.sha256 })
+  return { pipeline: { entities, names: names?.model ?? null, stance }, fingerprints }
 }
 
 /** What the training of stances starts from: gazetteer, name tagger and word lists, without the stance model. */

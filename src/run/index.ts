@@ -33,6 +33,10 @@ export interface RunOptions {
   readonly quiet?: boolean
 }
 
+/** Said once where the trained tagger's file is missing; the run goes on without it. */
+const NO_NAME_MODEL =
+  'The trained name model (pipeline/data/names-model.bin) is missing: names are found by gazetteer and patterns alone, and\nmore people and bodies are missed. Install agencyscope again, or train it: npm run train -- ner DATA_DIR.\n'
+
 /** The command `run`: analyses a corpus, prints a summary, and gives the exit code. */
 export async function runCommand(corpus: readonly string[], options: RunOptions, effects: Effects): Promise<number> {
   const summary = await runCorpus({
@@ -76,6 +80,7 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
     { outDir: out },
   )
   const resources = loadResources(config)
+  if (resources.pipeline.names === null) effects.err(NO_NAME_MODEL)
   const output = await openOutput(out)
   try {
     const plan = await planCorpus(files, { signal: effects.signal })
