@@ -106,6 +106,13 @@ function addRun(program: Command, effects: Effects, setExit: (code: number) => v
 }
 
 const BASELINES = `
+Gold:
+  ner      token<TAB>label (BIO) lines, a blank line between sentences; without labels names are only written
+  targets  {"id","sentence","target":{"from","to","mention"},"label"} lines, label negative|neutral|positive
+  roles    {"id","sentence","target":{...},"kind","role"} lines, role agent|patient|none
+  agency   a folder with articles/, sentences.jsonl and articles.jsonl
+  places   {"id","text","toponyms":[{"start","end","name","lat","lon"}]} lines
+
 Baselines:
   ner      people, places and organizations of compromise
   targets  sentiment of natural (AFINN) for the whole sentence

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../names/index.ts'
 import type { Context } from './draft.ts'
-import type { GazetteerMatch } from './match.ts'
+import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
 import { classifyByTagger, classifyRun, skipTitles, type NameCandidate, type TaggerHints } from './names.ts'
 import { findRuns, type Run } from './runs.ts'
@@ -37,7 +37,8 @@ export function findNames(
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span) ?? [])) {
     if (defined.some((other) => overlaps(other.name, name))) continue
     const inside = overlapping(matches, name)
-    if (beats(name, inside)) accept(name, inside)
+    const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
+    if (!shouting && beats(name, inside)) accept(name, inside)
   }
   for (const run of findRuns(context)) {
     if (spans?.some((span) => overlaps(span, run)) === true) continue

@@ -26,7 +26,7 @@ const DOMAINS: Readonly<Record<string, string>> = {
 
 /**
  * Finds the focus: the country referred to most, with a small head start for the outlet's own country
- * (front matter `outlet_country`, else the address). Null where no country reaches two references.
+ * (front matter `outlet_country`, a code or a name, else the address). Null where no country reaches two references.
  */
 export function findFocus(doc: TokenisedDocument, drafts: readonly Draft[], index: EntityIndex): Focus {
   const weights = new Map<string, number>()
@@ -59,7 +59,11 @@ function isAfricanOutlet({ outlet, url }: TokenisedDocument, home: string | null
 
 function findHome(doc: TokenisedDocument, index: EntityIndex): string | null {
   const stated = doc.metadata['outlet_country']
-  if (typeof stated === 'string' && index.statesByIso.has(stated.toUpperCase())) return stated.toUpperCase()
+  if (typeof stated === 'string') {
+    if (index.statesByIso.has(stated.toUpperCase())) return stated.toUpperCase()
+    const named = [...index.statesByIso.values()].find(({ name }) => name.toLowerCase() === stated.trim().toLowerCase())
+    if (named !== undefined) return named.iso3
+  }
   const label = doc.url === null ? undefined : HOST_COUNTRY.exec(doc.url)?.[1]?.toLowerCase()
   return label === undefined ? null : (DOMAINS[label] ?? null)
 }

@@ -40,7 +40,12 @@ export function matchGazetteer({ doc, index }: Context): GazetteerMatch[] {
   return matches
 }
 
-/** True for sentences that hold no lower-case letter, whose capitals say nothing. */
+/** True for a sentence that holds no lower-case letter: its capitals say nothing of what is a name. */
+export function isShouting(doc: TokenisedDocument, number: number): boolean {
+  const sentence = doc.sentences[number]
+  return sentence !== undefined && isAllCapitals(doc, sentence)
+}
+
 function isAllCapitals(doc: TokenisedDocument, sentence: Sentence): boolean {
   return !/\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken > 2
 }

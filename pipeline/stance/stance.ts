@@ -8,7 +8,7 @@ import { findRoleFeatures } from './coder/role-features.ts'
 import { findTone, type ToneTable } from './coder/tone.ts'
 import { findConfidence } from './confidence.ts'
 import type { SentenceView } from './sentence.ts'
-import type { Target } from './targets.ts'
+import { joinRoles, type Target } from './targets.ts'
 import { spanOf } from './weigh.ts'
 
 /** An article ready to be coded. */
@@ -65,10 +65,12 @@ function codePresent(article: CodedView, view: SentenceView, bloc: ScoredBloc, m
   const sentiment = scoreEvidence(evidence, intercept)
   const label = labelOf(sentiment, model)
   const { role } = chooseRole(model, findRoleFeatures(article, view, bloc, own))
+  const read = joinRoles(own)
   return {
     sentiment,
     label,
-    role,
+    // what the rules read as acted upon is never only mentioned, so that role and evidence agree
+    role: role === 'none' && read === 'patient' ? read : role,
     voice: findVoice(view, evidence, label),
     intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),

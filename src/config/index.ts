@@ -97,6 +97,8 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
   const where = issue.path.length === 0 ? '' : ` in ${issue.path.map(String).join('.')}`
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `unknown key "${key}"${where}${suggest(key, keysAt(issue.path))}`)
+  if (issue.path[0] === 'blocs' && issue.code === 'invalid_union')
+    return [`no bloc of that name${where} (use one of: ${BLOCS.join(', ')})`]
   return [`${issue.message}${where}`]
 }
 

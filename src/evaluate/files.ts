@@ -53,7 +53,7 @@ function invalidLine(path: string, number: number, what: string, cause: unknown)
   return new AgencyscopeError('GOLD_INVALID', `Line ${number} of ${path}: ${what}.`, {
     cause,
     context: { path, line: number },
-    advice: 'The shape of gold files is described in docs/evaluation.md.',
+    advice: '`agencyscope evaluate --help` says what a line of each kind holds.',
   })
 }
 
@@ -79,7 +79,7 @@ export function parseLabel<T>(label: unknown, schema: z.ZodType<T>, { path, id }
     {
       cause: parsed.error,
       context: { path, id },
-      advice: 'The shape of gold files is described in docs/evaluation.md.',
+      advice: '`agencyscope evaluate --help` says what a line of each kind holds.',
     },
   )
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { isatty } from 'node:tty'
 import pc from 'picocolors'
 import { articleSchema, type ArticleRecord } from '../../pipeline/records/index.ts'
 import type { Effects } from '../effects.ts'
@@ -23,7 +24,7 @@ export async function explainCommand(path: string, options: { config?: string },
       advice: 'Give articles/<id>.json of a run, or an article as .txt or .md.',
     })
   const article = full.endsWith('.json') ? readArticleRecord(full) : await analyseFile(full, options, effects)
-  effects.out(formatExplanation(article, pc.createColors(process.stdout.isTTY && pc.isColorSupported)))
+  effects.out(formatExplanation(article, pc.createColors(isatty(process.stdout.fd) && pc.isColorSupported)))
 }
 
 function readArticleRecord(path: string): ArticleRecord {

@@ -8,6 +8,7 @@ import { NAME_MODEL_PATH } from '../resources/index.ts'
 import { makeEffects, type Effects } from '../effects.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 import { writeCard } from './card.ts'
+import { compareTrainers } from './compare-trainers.ts'
 import { makeGoldDocuments } from './gold.ts'
 import { runJobs } from './run-jobs.ts'
 import { NAME_TRAINING, trainNames } from './train-names.ts'
@@ -24,9 +25,10 @@ export async function trainCommand(kind: string, dataFolder: string): Promise<vo
   const effects = makeEffects(PACKAGE_ROOT)
   const data = resolve(effects.cwd, dataFolder)
   if (kind === 'ner') await trainNer(data)
+  else if (kind === 'trainers') compareNer(data, effects)
   else if (kind === 'origins') writeModel('origin-model', trainOrigins(data, effects))
   else if (kind === 'stance') await trainStanceModel(data, effects)
-  else throw new Error(`There is no training named "${kind}"; use ner, origins or stance.`)
+  else throw new Error(`There is no training named "${kind}"; use ner, trainers, origins or stance.`)
 }
 
 async function trainStanceModel(data: string, effects: Effects): Promise<void> {
@@ -38,6 +40,11 @@ async function trainStanceModel(data: string, effects: Effects): Promise<void> {
 
 function writeModel(name: string, model: object): void {
   writeFileSync(join(PACKAGE_ROOT, 'pipeline', 'data', `${name}.json`), `${JSON.stringify(model, null, 1)}\n`)
+}
+
+function compareNer(data: string, effects: Effects): void {
+  const documents = makeGoldDocuments(parseConll(readGold(join(data, 'ner-worldwide', 'train.conll'))))
+  effects.out(`${JSON.stringify(compareTrainers(documents, makeListEntries(), NAME_TRAINING))}\n`)
 }
 
 async function trainNer(data: string): Promise<void> {

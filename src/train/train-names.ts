@@ -57,20 +57,8 @@ export async function trainNames(
   options: NameTrainingOptions,
   run: JobRunner,
 ): Promise<TrainedNames> {
-  const listed = makePhraseList(lists)
-  const folds = assignFolds(documents)
-  const table = makePhraseTable(listed)
-  const lexiconOfFold = Array.from({ length: FOLDS }, (_, fold) =>
-    makeLexicon(
-      table,
-      documents.filter((_, i) => folds[i] !== fold),
-    ),
-  )
-  const lexicons = folds.flatMap((fold) => lexiconOfFold[fold] ?? [])
-  const keys = readKeys(documents, (i) => lexicons[i] ?? makeLexicon(table, []))
-  const vocabulary = makeVocabulary(keys, options.leastCount)
-  const set = { ...makeRows(keys, vocabulary), tags: joinTags(documents), sentences: listSentences(documents) }
-  const sentenceFolds = documents.flatMap((doc, i) => doc.sentences.map(() => folds[i] ?? 0))
+  const prepared = prepareNames(documents, lists, options.leastCount)
+  const { listed, lexicons, vocabulary, set, sentenceFolds } = prepared
   const jobs = [null, ...Array(FOLDS).keys()].map((leftOut) => ({
     ...shared(set),
     folds: sentenceFolds,
@@ -105,6 +93,25 @@ export async function trainNames(
       ),
     },
   }
+}
+
+/** Everything that both trainers start from; lexicons and rows of an article never come from itself. */
+export function prepareNames(documents: readonly GoldDocument[], lists: readonly PhraseEntry[], leastCount: number) {
+  const listed = makePhraseList(lists)
+  const folds = assignFolds(documents)
+  const table = makePhraseTable(listed)
+  const lexiconOfFold = Array.from({ length: FOLDS }, (_, fold) =>
+    makeLexicon(
+      table,
+      documents.filter((_, i) => folds[i] !== fold),
+    ),
+  )
+  const lexicons = folds.flatMap((fold) => lexiconOfFold[fold] ?? [])
+  const keys = readKeys(documents, (i) => lexicons[i] ?? makeLexicon(table, []))
+  const vocabulary = makeVocabulary(keys, leastCount)
+  const set = { ...makeRows(keys, vocabulary), tags: joinTags(documents), sentences: listSentences(documents) }
+  const sentenceFolds = documents.flatMap((doc, i) => doc.sentences.map(() => folds[i] ?? 0))
+  return { listed, lexicons, vocabulary, set, sentenceFolds }
 }
 
 function joinTags(documents: readonly GoldDocument[]): Uint8Array {

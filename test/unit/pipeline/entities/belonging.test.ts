@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { recognise as recogniseDocument } from '../../../../pipeline/index.ts'
+import { tokenise } from '../../../../pipeline/tokenise/index.ts'
+import { loadResources } from '../../../../src/resources/index.ts'
 import { findActor, recognise, tell } from '../../../helpers/entities.ts'
+import { makeRaw } from '../../../helpers/stance-document.ts'
 
 describe('whose side an unknown name is on', () => {
   test.each([
@@ -51,4 +55,10 @@ describe('bodies', () => {
     expect(doc.actors.map(({ id }) => id)).not.toContain('org:us_senate')
     expect(doc.actors.map(({ id }) => id)).not.toContain('org:us_supreme_court')
   })
+})
+
+test.each(['GHA', 'gha', 'Ghana'])('an outlet of %s writes of its own country where it names none', (country) => {
+  const raw = { ...makeRaw('The minister spoke to farmers.'), metadata: { outlet_country: country } }
+  const doc = recogniseDocument(tokenise(raw), loadResources().pipeline)
+  expect(doc.actors.map(({ country: iso }) => iso)).toEqual(['GHA'])
 })

@@ -122,3 +122,11 @@ describe('countries that are given names', () => {
     expect([...actors, ...places].map((entry) => entry.id)).not.toContain(id)
   })
 })
+
+test.each([
+  ['FRANCE BETRAYED MALI ON MONDAY.', ['state:FRA', 'state:MLI']],
+  ['KENYA DEFEATED BRITAIN IN COURT.', ['state:GBR', 'state:KEN']],
+])('capitals say nothing: %s', (text, ids) => {
+  const states = recognise(text).actors.filter(({ type }) => type === 'state')
+  expect(states.map(({ id }) => id)).toEqual(ids)
+})

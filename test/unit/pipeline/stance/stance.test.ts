@@ -136,6 +136,8 @@ describe('voice', () => {
 describe('roles of a bloc', () => {
   test.each([
     ['[western:France] expelled [african:the envoy].', 'western', 'agent'],
+    ['[western:France] expelled [african:the envoy].', 'african', 'patient'],
+    ['[western:France] helped [african:Mali].', 'african', 'patient'],
     ['The reserves of [african:Zambia] are small.', 'african', 'none'],
     ["[african:Togo]'s opposition boycotted the vote.", 'african', 'agent'],
     ['Members of [african:the union] marched through the city.', 'african', 'agent'],

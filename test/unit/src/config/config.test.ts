@@ -38,3 +38,9 @@ test('suggests the closest name, or else lists what there is', () => {
   expect(suggest('artcle', ['manifest', 'article'])).toContain('"article"')
   expect(suggest('zzz', ['manifest', 'article'])).toContain('known: manifest, article')
 })
+
+test('a bloc that is none is named with those that are', () => {
+  expect(() => parse('blocs:', '  org:imf: multilatral')).toThrow(
+    /no bloc of that name in blocs\.org:imf .*multilateral/,
+  )
+})
