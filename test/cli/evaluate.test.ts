@@ -184,7 +184,7 @@ describe('evaluate agency', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
       ...{ articles: 1, sentences: 1, missingArticles: [], unalignedSentences: 0 },
-      ...{ western: { presence: { f1: 1 } }, african: { presence: { f1: 1 } } },
+      ...{ western: { presence: { f1: 1 }, roleAgreement: 1 }, african: { presence: { f1: 1 }, roleAgreement: 1 } },
       countries: { f1: 1 },
     })
     expect([...readArticles(out).values()].flatMap(findWrongSpans)).toEqual([])

@@ -157,3 +157,33 @@ describe('roles of a bloc', () => {
     expect(ties.map(({ source }) => source.split(/[:.]/)[1])).toEqual(roles)
   })
 })
+
+describe('not yet coded right', () => {
+  test.fails.each([
+    [
+      'The summit showed [african:African nations] taking charge of their own security.',
+      'african',
+      'label',
+      'positive',
+    ],
+    ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', 'african', 'role', 'both'],
+  ] as const)('%s (%s): %s is %s', (marked, bloc, code, expected) => {
+    expect(scoreOf(marked, bloc)[code]).toBe(expected)
+  })
+
+  test.fails('nothing but efficacy speaks against one who loses influence', () => {
+    expect(against('[western:France] is losing its influence.')).toEqual(['efficacy'])
+  })
+})
+
+test('nothing but evaluation speaks against a traitor, and an expelled envoy is acted upon', () => {
+  expect(against('[western:France] betrayed its allies.')).toEqual(['evaluation'])
+  expect(scoreOf('The expulsion of [western:the envoy] drew no protest.', 'western').role).toBe('patient')
+})
+
+/** The constructs of the cues that lower the sentiment. */
+function against(marked: string): string[] {
+  return scoreOf(marked, 'western')
+    .evidence.filter(({ weight }) => weight < 0)
+    .map(({ construct }) => construct)
+}
