@@ -1,18 +1,8 @@
+import type { SPAN_LABELS } from '../../pipeline/names/index.ts'
 import { makeScores, type Scores } from './agreement.ts'
 
-/** The labels of the names data. */
-export const NAME_LABELS = [
-  'Person',
-  'Location',
-  'Organization',
-  'Facility',
-  'NORP',
-  'Misc',
-  'Date',
-  'Money',
-  'Product',
-] as const
-export type NameLabel = (typeof NAME_LABELS)[number]
+/** The labels of the names data, which are the tagger's. */
+export type NameLabel = (typeof SPAN_LABELS)[number]
 
 /** A line of a CoNLL file: a token, or something to be passed through (blank line, document mark). */
 export interface ConllLine {
