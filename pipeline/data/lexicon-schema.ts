@@ -40,17 +40,27 @@ export const frameEntry = z.strictObject({
 export const evaluationFile = z.strictObject({ meta, entries: z.array(evaluationEntry) })
 export const framesFile = z.strictObject({ meta, entries: z.array(frameEntry) })
 
+const sentimentHead = z.strictObject({
+  head,
+  /** What each word adds in each group, for praise and for blame; `words` are parted by spaces. */
+  senses: z.strictObject({ words: z.string(), scale: z.number().positive(), weights: z.string() }),
+})
+
 /** What the training command writes; see docs/stance-model.md. */
 export const stanceModelFile = z.strictObject({
   meta,
   presence: head,
   role: head,
-  sentiment: head,
+  sentiment: sentimentHead,
+  /** As `sentiment`, for marked targets that were coded by other rules. */
+  target: sentimentHead,
   decisions: z.strictObject({
     present_from: z.number().min(0).max(1),
     role_bias: z.array(z.number()).length(4),
     negative_below: polarity,
     positive_above: polarity,
+    target_negative_below: polarity,
+    target_positive_above: polarity,
   }),
 })
 

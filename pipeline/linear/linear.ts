@@ -17,10 +17,15 @@ export type PackedHead = Omit<LinearHead, 'weights'> & { readonly weights: strin
 
 /** Reads the weights of a stored head. */
 export function unpackHead({ weights, ...head }: PackedHead): LinearHead {
-  const bytes = atob(weights)
+  return { ...head, weights: unpackBytes(weights) }
+}
+
+/** Reads signed bytes in base64. */
+export function unpackBytes(packed: string): Int8Array {
+  const bytes = atob(packed)
   const unpacked = new Int8Array(bytes.length)
   for (let at = 0; at < bytes.length; at += 1) unpacked[at] = bytes.charCodeAt(at)
-  return { ...head, weights: unpacked }
+  return unpacked
 }
 
 /** The logit of each class. */

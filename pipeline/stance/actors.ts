@@ -23,7 +23,7 @@ function summariseActor(actor: Actor, article: CodedView, model: StanceModel): A
     roles[joinRoles(own)] += 1
     const bloc = own[0]?.bloc ?? 'external'
     const tone = findTone(article.tones, bloc, view.index)
-    const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model })
+    const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model: model.sentiment })
     sentiments.push(scoreEvidence(evidence, intercept))
   }
   return { actor: actor.id, sentiment: meanOf(sentiments), agency: agencyOf(roles) }

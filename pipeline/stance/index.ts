@@ -16,10 +16,12 @@ import { codeSentence, scoreEvidence, type CodedView } from './stance.ts'
 
 export { makeRandom } from './bootstrap.ts'
 export type { Feature } from './coder/feature.ts'
-export { ROLE_CLASSES, sentimentOf } from './coder/model.ts'
+export { ROLE_CLASSES, SENTIMENT_CLASSES, sentimentOf } from './coder/model.ts'
 export { findPresenceFeatures } from './coder/presence-features.ts'
 export { findRoleFeatures } from './coder/role-features.ts'
+export { findSenses, SENSE_GROUPS, type Sense } from './coder/senses.ts'
 export { findSentimentFeatures } from './coder/sentiment-features.ts'
+export { makeSentimentScorer } from './coder/sentiment-scorer.ts'
 export { findTone, NO_TONE } from './coder/tone.ts'
 export { makeLexicon, type Lexicon } from './lexicon.ts'
 export { makeStanceResources } from './resources.ts'
@@ -77,7 +79,7 @@ export function readArticle(doc: RecognisedDocument, { lexicon }: Pick<StanceRes
 export function scoreTarget(doc: RecognisedDocument, sentence: number, resources: StanceResources): Label {
   const view = readArticle(doc, resources).views[sentence]
   if (view === undefined) return 'neutral'
-  const { model } = resources
+  const { sentiment: model, ...thresholds } = resources.model.target
   const { intercept, evidence } = findEvidence({ view, bloc: 'western', own: view.targets, tone: NO_TONE, model })
-  return labelOf(scoreEvidence(evidence, intercept), model)
+  return labelOf(scoreEvidence(evidence, intercept), thresholds)
 }

@@ -1,7 +1,7 @@
 /** What the stage needs, built once per process. */
 import type { EvaluationEntry, FrameEntry, StanceModelFile } from '../data/lexicon-schema.ts'
 import { unpackHead } from '../linear/index.ts'
-import type { StanceModel } from './coder/model.ts'
+import { unpackSentiment, type StanceModel } from './coder/model.ts'
 import { makeLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -22,14 +22,19 @@ export function makeStanceResources({ evaluation, frames, model }: StanceData): 
   return { lexicon: makeLexicon(evaluation.entries, frames.entries), model: unpackModel(model) }
 }
 
-function unpackModel({ presence, role, sentiment, decisions }: StanceModelFile): StanceModel {
+function unpackModel({ presence, role, sentiment, target, decisions }: StanceModelFile): StanceModel {
   return {
     presence: unpackHead(presence),
     role: unpackHead(role),
-    sentiment: unpackHead(sentiment),
+    sentiment: unpackSentiment(sentiment),
     presentFrom: decisions.present_from,
     roleBias: decisions.role_bias,
     negativeBelow: decisions.negative_below,
     positiveAbove: decisions.positive_above,
+    target: {
+      sentiment: unpackSentiment(target),
+      negativeBelow: decisions.target_negative_below,
+      positiveAbove: decisions.target_positive_above,
+    },
   }
 }

@@ -61,7 +61,7 @@ const SET_APART: Codes = { sentiment: 0, label: 'neutral', role: 'none', voice: 
 function codePresent(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Codes {
   const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
   const tone = findTone(article.tones, bloc, view.index)
-  const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model })
+  const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model: model.sentiment })
   const sentiment = scoreEvidence(evidence, intercept)
   const label = labelOf(sentiment, model)
   const { role } = chooseRole(model, findRoleFeatures(article, view, bloc, own))

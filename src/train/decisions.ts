@@ -1,6 +1,6 @@
 /** Chooses the numbers that turn logits into codes, on predictions for articles that were held out. */
 import { ROLE_CLASSES } from '../../pipeline/stance/index.ts'
-import { krippendorffAlpha, makeScores, mean } from '../evaluate/index.ts'
+import { krippendorffAlpha, macroF1, makeScores, mean } from '../evaluate/index.ts'
 import type { CodedExample } from './stance.ts'
 
 const BLOCS = ['western', 'african'] as const
@@ -12,6 +12,14 @@ export interface HeldOut {
   readonly presence: number
   readonly roleLogits: readonly number[]
   /** Sentiment in [-1, 1]. */
+  readonly sentiment: number
+}
+
+/** A marked target as a model sees it that has not seen its article. */
+export interface HeldOutTarget {
+  /** -1, 0 or 1. */
+  readonly label: number
+  /** In [-1, 1]. */
   readonly sentiment: number
 }
 
@@ -74,21 +82,46 @@ export function pickRole(logits: readonly number[], bias: readonly number[]): st
 }
 
 /** The centre of the pairs of thresholds that make the mean interval alpha of both blocs best, or nearly so. */
-export function chooseThresholds(rows: readonly HeldOut[]): { negativeBelow: number; positiveAbove: number } {
+export function chooseThresholds(rows: readonly HeldOut[]): Thresholds {
   const present = rows.filter((row) => row.example.present)
-  const pairs = grid(-0.8, -0.08, 0.04).flatMap((low) => grid(0.08, 0.8, 0.04).map((high) => ({ low, high })))
-  const scored = pairs.map((pair) => ({ ...pair, alpha: meanOverBlocs(present, (own) => sentimentAlpha(own, pair)) }))
-  const best = Math.max(...scored.map(({ alpha }) => alpha))
-  const good = scored.filter(({ alpha }) => alpha >= best - NEARLY)
-  const centre = (side: 'low' | 'high') => Math.round((mean(good.map((pair) => pair[side])) ?? 0) * 1e4) / 1e4
+  return chooseCentre((pair) => meanOverBlocs(present, (own) => sentimentAlpha(own, pair)))
+}
+
+/** The centre of the pairs of thresholds that make the macro-F1 of marked targets best, or nearly so. */
+export function chooseTargetThresholds(rows: readonly HeldOutTarget[]): Thresholds {
+  return chooseCentre((pair) =>
+    macroF1(
+      rows.map(({ label, sentiment }) => [label, labelAt(sentiment, pair)] as const),
+      [-1, 0, 1],
+    ),
+  )
+}
+
+interface Thresholds {
+  readonly negativeBelow: number
+  readonly positiveAbove: number
+}
+
+interface Pair {
+  readonly low: number
+  readonly high: number
+}
+
+function chooseCentre(measure: (pair: Pair) => number): Thresholds {
+  const pairs = grid(-0.8, -0.04, 0.04).flatMap((low) => grid(0.04, 0.8, 0.04).map((high) => ({ low, high })))
+  const scored = pairs.map((pair) => ({ ...pair, value: measure(pair) }))
+  const best = Math.max(...scored.map(({ value }) => value))
+  const good = scored.filter(({ value }) => value >= best - NEARLY)
+  const centre = (side: keyof Pair) => Math.round((mean(good.map((pair) => pair[side])) ?? 0) * 1e4) / 1e4
   return { negativeBelow: centre('low'), positiveAbove: centre('high') }
 }
 
-function sentimentAlpha(rows: readonly HeldOut[], { low, high }: { low: number; high: number }): number {
-  const pairs = rows.map(({ example, sentiment }) => {
-    const label = sentiment < low ? -1 : sentiment > high ? 1 : 0
-    return [example.sentiment, label] as const
-  })
+function labelAt(sentiment: number, { low, high }: Pair): number {
+  return sentiment < low ? -1 : sentiment > high ? 1 : 0
+}
+
+function sentimentAlpha(rows: readonly HeldOut[], pair: Pair): number {
+  const pairs = rows.map(({ example, sentiment }) => [example.sentiment, labelAt(sentiment, pair)] as const)
   return krippendorffAlpha(pairs, 'interval') ?? 0
 }
 

@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { meta } from '../../pipeline/data/schema.ts'
 import type { Actor, Mention, RecognisedDocument } from '../../pipeline/document/index.ts'
-import { findSentimentFeatures, NO_TONE, readArticle, type Lexicon } from '../../pipeline/stance/index.ts'
+import { findSenses, findSentimentFeatures, NO_TONE, readArticle, type Lexicon } from '../../pipeline/stance/index.ts'
 import { tagSentences } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { makeRawDocument } from '../evaluate/index.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 import type { TargetExample } from './stance.ts'
+
+/** Where examples of our own come from. */
+export const OWN_SOURCE = 'own'
 
 const code = z.int().min(-1).max(1).nullable()
 const file = z.strictObject({
@@ -26,7 +29,8 @@ export function readOwnExamples(lexicon: Lexicon): TargetExample[] {
       const sentiment = codes[bloc]
       const own = view?.targets.filter((target) => target.bloc === bloc) ?? []
       if (view === undefined || sentiment === null || own.length === 0) return []
-      return [{ sentiment, sentimentFeatures: findSentimentFeatures(view, bloc, own, NO_TONE) }]
+      const sentimentFeatures = findSentimentFeatures(view, bloc, own, NO_TONE)
+      return [{ sentiment, sentimentFeatures, senses: findSenses(view, own), source: OWN_SOURCE }]
     })
   })
 }

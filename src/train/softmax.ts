@@ -17,6 +17,8 @@ export interface TrainOptions {
   readonly classes: number
   readonly rate: number
   readonly l2: number
+  /** Rows behind those of the hashes, with an L2 of their own. */
+  readonly dense?: { readonly rows: number; readonly domains: number; readonly l2: number }
   /** Where the sums of squared gradients start: the larger, the less a rare feature moves. */
   readonly damping: number
   readonly epochs: number
@@ -39,6 +41,22 @@ export function makeExample(
   }
 }
 
+/**
+ * An example with values that take rows of their own behind those of the hashes, and with a second set of rows for what
+ * holds in its domain alone (Daume 2007, frustratingly easy domain adaptation).
+ */
+export function makeDomainExample(example: Example, dense: Float32Array, domain: number, bits: number): Example {
+  const first = 1 << bits
+  const block = first + dense.length
+  const rows = [...example.rows, ...Array.from(dense, (_, at) => first + at)]
+  const values = [...example.values, ...dense]
+  return {
+    ...example,
+    rows: Int32Array.from([...rows, ...rows.map((row) => block * (1 + domain) + row)]),
+    values: Float32Array.from([...values, ...values]),
+  }
+}
+
 /** Weights as floating-point numbers, before they are rounded to eight bits. */
 interface FloatHead {
   readonly weights: Float32Array
@@ -50,9 +68,32 @@ export function trainHead(examples: readonly Example[], options: TrainOptions): 
   return quantise(trainFloat(examples, options), options)
 }
 
+/** What a domain makes of its features: a head, and `classes` exact numbers for each dense row. */
+export interface DomainHead {
+  readonly head: LinearHead
+  readonly dense: Float32Array
+}
+
+/** Trains heads that share what holds in every domain; one for each domain. */
+export function trainDomains(
+  examples: readonly Example[],
+  options: TrainOptions & Required<Pick<TrainOptions, 'dense'>>,
+): DomainHead[] {
+  const { bits, classes, dense } = options
+  const { weights, bias } = trainFloat(examples, options)
+  const hashed = (1 << bits) * classes
+  const block = hashed + dense.rows * classes
+  return Array.from({ length: dense.domains }, (_, domain) => {
+    const own = weights.subarray(block * (1 + domain), block * (2 + domain))
+    const joint = own.map((weight, at) => weight + (weights[at] ?? 0))
+    return { head: quantise({ weights: joint.subarray(0, hashed), bias }, options), dense: joint.subarray(hashed) }
+  })
+}
+
 function trainFloat(examples: readonly Example[], options: TrainOptions): FloatHead {
   const { classes, bits } = options
-  const size = (1 << bits) * classes
+  const { rows: dense = 0, domains = 0 } = options.dense ?? {}
+  const size = ((1 << bits) + dense) * (1 + domains) * classes
   const weights = new Float32Array(size)
   const squares = new Float32Array(size).fill(options.damping)
   const bias = new Float64Array(classes)
@@ -84,7 +125,9 @@ interface Step {
 }
 
 function step({ example, weights, squares, bias, biasSquares, options }: Step): void {
-  const { classes, rate, l2 } = options
+  const { classes, rate, bits, dense } = options
+  const hashed = 1 << bits
+  const block = hashed + (dense?.rows ?? 0)
   const { rows, values, target, weight } = example
   const gradient = gradientOf(example, weights, bias, classes)
   for (let c = 0; c < classes; c += 1) {
@@ -93,7 +136,9 @@ function step({ example, weights, squares, bias, biasSquares, options }: Step): 
     bias[c] = (bias[c] ?? 0) - (rate * g) / Math.sqrt(biasSquares[c] ?? 1)
   }
   for (let i = 0; i < rows.length; i += 1) {
-    const at = (rows[i] ?? 0) * classes
+    const row = rows[i] ?? 0
+    const at = row * classes
+    const l2 = row % block < hashed ? options.l2 : (dense?.l2 ?? 0)
     const value = values[i] ?? 0
     for (let c = 0; c < target.length; c += 1) {
       const g = (gradient[c] ?? 0) * weight * value + l2 * (weights[at + c] ?? 0)

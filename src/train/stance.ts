@@ -5,6 +5,7 @@ import type { Role } from '../../pipeline/document/index.ts'
 import { recognise, type PipelineResources } from '../../pipeline/index.ts'
 import {
   type Feature,
+  findSenses,
   findPresenceFeatures,
   findRoleFeatures,
   findSentimentFeatures,
@@ -12,6 +13,7 @@ import {
   NO_TONE,
   readArticle,
   type Lexicon,
+  type Sense,
 } from '../../pipeline/stance/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { readJsonLines, makeMarkedDocument } from '../evaluate/index.ts'
@@ -31,6 +33,7 @@ export interface CodedExample {
   readonly presenceFeatures: readonly Feature[]
   readonly roleFeatures: readonly Feature[]
   readonly sentimentFeatures: readonly Feature[]
+  readonly senses: readonly Sense[]
 }
 
 /** Features and codes of every coded sentence of an article, for both blocs. */
@@ -58,6 +61,7 @@ export function makeCodedExamples(
           presenceFeatures: findPresenceFeatures(view, sentence, bloc),
           roleFeatures: findRoleFeatures(view, sentence, bloc, own),
           sentimentFeatures: findSentimentFeatures(sentence, bloc, own, findTone(view.tones, bloc, sentence.index)),
+          senses: findSenses(sentence, own),
         },
       ]
     }),
@@ -69,10 +73,14 @@ export interface TargetExample {
   /** -1, 0 or 1. */
   readonly sentiment: number
   readonly sentimentFeatures: readonly Feature[]
+  readonly senses: readonly Sense[]
+  /** Examples of one source stay on one side of every split. */
+  readonly source: string
 }
 
 const LABEL_VALUES = { negative: -1, neutral: 0, positive: 1 } as const
 const targetLine = z.looseObject({
+  sourceId: z.string(),
   sentence: z.string(),
   target: z.object({ from: z.int(), to: z.int() }),
   label: z.enum(['negative', 'neutral', 'positive']),
@@ -85,6 +93,7 @@ export function readTargetExamples(data: string, lexicon: Lexicon): TargetExampl
     const view = readArticle(doc, { lexicon }).views[sentence]
     if (view === undefined) return []
     const sentimentFeatures = findSentimentFeatures(view, 'western', view.targets, NO_TONE)
-    return [{ sentiment: LABEL_VALUES[line.label], sentimentFeatures }]
+    const senses = findSenses(view, view.targets)
+    return [{ sentiment: LABEL_VALUES[line.label], sentimentFeatures, senses, source: line.sourceId }]
   })
 }

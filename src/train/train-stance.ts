@@ -1,16 +1,35 @@
 /** `npm run train -- stance DATA_DIR`: coded articles and marked targets -> pipeline/data/stance-model.json. */
 import { join } from 'node:path'
-import { scoreClasses, softmax, type LinearHead } from '../../pipeline/linear/index.ts'
-import { ROLE_CLASSES, sentimentOf } from '../../pipeline/stance/index.ts'
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
+import { rowOf, scoreClasses, softmax, type LinearHead } from '../../pipeline/linear/index.ts'
+import {
+  makeSentimentScorer,
+  ROLE_CLASSES,
+  SENSE_GROUPS,
+  SENTIMENT_CLASSES,
+  sentimentOf,
+  type Feature,
+  type Sense,
+} from '../../pipeline/stance/index.ts'
 import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
-import { choosePresentFrom, chooseRoleBias, chooseThresholds, type HeldOut } from './decisions.ts'
+import { choosePresentFrom, chooseRoleBias, chooseTargetThresholds, chooseThresholds } from './decisions.ts'
+import type { HeldOut, HeldOutTarget } from './decisions.ts'
 import { readCoded } from './coded.ts'
-import { readOwnExamples } from './own-sentences.ts'
-import { makeExample, packHead, trainHead, type Example, type TrainOptions } from './softmax.ts'
+import { OWN_SOURCE, readOwnExamples } from './own-sentences.ts'
+import {
+  makeDomainExample,
+  makeExample,
+  packHead,
+  trainDomains,
+  trainHead,
+  type DomainHead,
+  type Example,
+  type TrainOptions,
+} from './softmax.ts'
 import { writeStanceCard } from './stance-card.ts'
 import { makeCodedExamples, readTargetExamples, type CodedExample, type TargetExample } from './stance.ts'
+import { projectWords, readWordVectors, sumSenses, type WordVectors } from './word-vectors.ts'
 
 /** Folds of whole articles for the numbers chosen on held-out predictions. */
 const FOLDS = 5
@@ -18,16 +37,27 @@ const FOLDS = 5
 /** Chosen by five-fold cross-validation inside the training articles (docs/stance-model.md). */
 const PRESENCE: TrainOptions = { bits: 16, classes: 2, rate: 0.05, l2: 1e-4, damping: 1, epochs: 8, averaged: 4 }
 const ROLE: TrainOptions = { bits: 15, classes: 4, rate: 0.05, l2: 1e-4, damping: 1, epochs: 6, averaged: 3 }
-const SENTIMENT: TrainOptions = { bits: 17, classes: 2, rate: 0.03, l2: 1e-3, damping: 1, epochs: 8, averaged: 5 }
+const SENTIMENT: TrainOptions = { bits: 16, classes: 3, rate: 0.03, l2: 1e-3, damping: 1, epochs: 8, averaged: 5 }
+/** L2 of the weights that words share through their vectors. */
+const SHARED_L2 = 1e-4
 /** A marked target from political news counts for so much of a coded sentence. */
-const TARGET_WEIGHT = 0.3
+const TARGET_WEIGHT = 0.6
+/** Domains: our codes, and marked targets, which other people coded by other rules. */
+const [CODED, MARKED, DOMAINS] = [0, 1, 2]
 /** A sentence of our own counts for so much. */
 const OWN_WEIGHT = 0.7
 
 interface Heads {
   readonly presence: LinearHead
   readonly role: LinearHead
-  readonly sentiment: LinearHead
+  readonly sentiment: SentimentHead
+  readonly target: SentimentHead
+}
+
+interface SentimentHead {
+  readonly packed: StanceModelFile['sentiment']
+  /** The logit of a sentiment as the stage will compute it. */
+  readonly score: (features: readonly Feature[], senses: readonly Sense[]) => number
 }
 
 /** An example as the three trainers take it; role and sentiment only where the bloc is present. */
@@ -38,6 +68,11 @@ interface Prepared {
   readonly sentiment: Example | null
 }
 
+interface PreparedTarget {
+  readonly target: TargetExample
+  readonly example: Example
+}
+
 /**
  * Trains all heads and chooses thresholds on held-out articles. The same data give the same file.
  *
@@ -45,32 +80,37 @@ interface Prepared {
  */
 export async function trainStance(data: string, effects: Effects): Promise<{ model: StanceModelFile; card: string }> {
   const untrained = loadUntrained()
+  const vectors = readWordVectors()
   effects.err('reading coded articles\n')
   const articles = await readCoded(join(data, 'agency-gold', 'train'), effects.signal)
   const coded = articles.flatMap((article, at) => makeCodedExamples(article, at, untrained))
   effects.err(`${articles.length} articles, ${coded.length} examples; reading marked targets\n`)
   const own = readOwnExamples(untrained.lexicon)
   const targets = [
-    ...readTargetExamples(data, untrained.lexicon).map((target) => prepareTarget(target, TARGET_WEIGHT)),
-    ...own.map((example) => prepareTarget(example, OWN_WEIGHT)),
+    ...readTargetExamples(data, untrained.lexicon).map((target) => prepareTarget(target, TARGET_WEIGHT, vectors)),
+    ...own.map((target) => prepareTarget(target, OWN_WEIGHT, vectors)),
   ]
-  const prepared = coded.map(prepare)
+  const prepared = coded.map((each) => prepare(each, vectors))
   effects.err(`${targets.length} targets; predicting held-out articles\n`)
-  const heldOut = Array.from({ length: FOLDS }, (_, fold) => predictFold(prepared, targets, fold)).flat()
+  const folds = Array.from({ length: FOLDS }, (_, fold) => predictFold(prepared, targets, vectors, fold))
+  const heldOut = folds.flatMap(({ rows }) => rows)
   const { negativeBelow, positiveAbove } = chooseThresholds(heldOut)
+  const target = chooseTargetThresholds(folds.flatMap((fold) => fold.targets))
   effects.err('training on all articles\n')
-  const model = makeFile(trainHeads(prepared, targets), {
+  const model = makeFile(trainHeads(prepared, targets, vectors), {
     present_from: choosePresentFrom(heldOut),
     role_bias: chooseRoleBias(heldOut),
     negative_below: negativeBelow,
     positive_above: positiveAbove,
+    target_negative_below: target.negativeBelow,
+    target_positive_above: target.positiveAbove,
   })
   const counts = { articles: articles.length, targets: targets.length - own.length, own: own.length }
   return { model, card: writeStanceCard(heldOut, model, counts) }
 }
 
-function prepare(coded: CodedExample): Prepared {
-  const { present, role, sentiment } = coded
+function prepare(coded: CodedExample, vectors: WordVectors): Prepared {
+  const { present, role } = coded
   return {
     coded,
     presence: makeExample(coded.presenceFeatures, [present ? 0 : 1, present ? 1 : 0], 1, PRESENCE.bits),
@@ -82,20 +122,33 @@ function prepare(coded: CodedExample): Prepared {
           ROLE.bits,
         )
       : null,
-    sentiment: present ? makeExample(coded.sentimentFeatures, sharesOf(sentiment), 1, SENTIMENT.bits) : null,
+    sentiment: present ? makeSentimentExample(coded, 1, CODED, vectors) : null,
   }
 }
 
-function prepareTarget({ sentimentFeatures, sentiment }: TargetExample, weight: number): Example {
-  return makeExample(sentimentFeatures, sharesOf(sentiment), weight, SENTIMENT.bits)
+function prepareTarget(target: TargetExample, weight: number, vectors: WordVectors): PreparedTarget {
+  const domain = target.source === OWN_SOURCE ? CODED : MARKED
+  return { target, example: makeSentimentExample(target, weight, domain, vectors) }
 }
 
-/** -1, 0, 1 as shares of the classes negative and positive. */
-function sharesOf(sentiment: number): [number, number] {
-  return [(1 - sentiment) / 2, (1 + sentiment) / 2]
+function makeSentimentExample(from: SentimentInput, weight: number, domain: number, vectors: WordVectors): Example {
+  const { sentimentFeatures, sentiment, senses } = from
+  const plain = makeExample(sentimentFeatures, sharesOf(sentiment), weight, SENTIMENT.bits)
+  return makeDomainExample(plain, sumSenses(senses, vectors), domain, SENTIMENT.bits)
 }
 
-function trainHeads(examples: readonly Prepared[], targets: readonly Example[]): Heads {
+type SentimentInput = Pick<TargetExample, 'sentimentFeatures' | 'senses' | 'sentiment'>
+
+/** -1, 0 or 1 as shares of `SENTIMENT_CLASSES`. */
+function sharesOf(sentiment: number): number[] {
+  return SENTIMENT_CLASSES.map((_, at) => (at - 1 === sentiment ? 1 : 0))
+}
+
+function trainHeads(examples: readonly Prepared[], targets: readonly PreparedTarget[], vectors: WordVectors): Heads {
+  const domains = trainDomains(
+    [...examples.flatMap((each) => each.sentiment ?? []), ...targets.map(({ example }) => example)],
+    { ...SENTIMENT, dense: { rows: SENSE_GROUPS.length * vectors.dimensions, domains: DOMAINS, l2: SHARED_L2 } },
+  )
   return {
     presence: trainHead(
       examples.map((each) => each.presence),
@@ -105,26 +158,54 @@ function trainHeads(examples: readonly Prepared[], targets: readonly Example[]):
       examples.flatMap((each) => each.role ?? []),
       ROLE,
     ),
-    sentiment: trainHead([...examples.flatMap((each) => each.sentiment ?? []), ...targets], SENTIMENT),
+    sentiment: makeSentimentHead(domains[CODED], vectors),
+    target: makeSentimentHead(domains[MARKED], vectors),
   }
 }
 
-function predictFold(examples: readonly Prepared[], targets: readonly Example[], fold: number): HeldOut[] {
+function makeSentimentHead(trained: DomainHead | undefined, vectors: WordVectors): SentimentHead {
+  if (trained === undefined) throw new Error('A domain was not trained.')
+  const packed = { head: packHead(trained.head), senses: projectWords(trained.dense, vectors) }
+  return { packed, score: makeSentimentScorer(packed) }
+}
+
+interface Fold {
+  readonly rows: readonly HeldOut[]
+  readonly targets: readonly HeldOutTarget[]
+}
+
+function predictFold(
+  examples: readonly Prepared[],
+  targets: readonly PreparedTarget[],
+  vectors: WordVectors,
+  fold: number,
+): Fold {
   const isOut = ({ coded }: Prepared) => coded.article % FOLDS === fold
+  const isOutTarget = ({ target }: PreparedTarget) => target.source !== OWN_SOURCE && foldOf(target.source) === fold
   const heads = trainHeads(
     examples.filter((each) => !isOut(each)),
-    targets,
+    targets.filter((each) => !isOutTarget(each)),
+    vectors,
   )
-  return examples.filter(isOut).map(({ coded }) => predict(heads, coded))
+  return {
+    rows: examples.filter(isOut).map(({ coded }) => predict(heads, coded)),
+    targets: targets.filter(isOutTarget).map(({ target }) => ({
+      label: target.sentiment,
+      sentiment: sentimentOf(heads.target.score(target.sentimentFeatures, target.senses)),
+    })),
+  }
+}
+
+function foldOf(source: string): number {
+  return rowOf(source, 16) % FOLDS
 }
 
 function predict({ presence, role, sentiment }: Heads, example: CodedExample): HeldOut {
-  const [negative = 0, positive = 0] = scoreClasses(sentiment, example.sentimentFeatures)
   return {
     example,
     presence: softmax(scoreClasses(presence, example.presenceFeatures))[1] ?? 0,
     roleLogits: scoreClasses(role, example.roleFeatures),
-    sentiment: sentimentOf(positive - negative),
+    sentiment: sentimentOf(sentiment.score(example.sentimentFeatures, example.senses)),
   }
 }
 
@@ -148,15 +229,22 @@ function makeFile(heads: Heads, decisions: StanceModelFile['decisions']): Stance
           retrieved: '2026-11-24',
           licence: 'MIT',
         },
+        vectors: {
+          title: 'GloVe word vectors (Pennington, Socher and Manning 2014)',
+          link: 'https://nlp.stanford.edu/projects/glove/',
+          retrieved: '2026-11-26',
+          licence: 'Public Domain Dedication and License 1.0',
+        },
       },
       licence: 'MIT',
       method:
-        'Linear softmax heads over hashed features without names, AdaGrad, weights in signed bytes; numbers under decisions chosen on held-out articles in five folds. Written by npm run train -- stance.',
+        'Linear softmax heads over hashed features without names, AdaGrad, weights in signed bytes; weights that words share through public vectors are written out word by word; numbers under decisions chosen on held-out articles in five folds. Written by npm run train -- stance.',
       gaps: 'See docs/stance-model.md.',
     },
     presence: packHead(heads.presence),
     role: packHead(heads.role),
-    sentiment: packHead(heads.sentiment),
+    sentiment: heads.sentiment.packed,
+    target: heads.target.packed,
     decisions,
   }
 }

@@ -6,8 +6,10 @@ import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { spanOf } from '../weigh.ts'
 import type { Feature } from './feature.ts'
-import { sentimentBias, sentimentWeight, type StanceModel } from './model.ts'
+import { addLeans, leanOf, leanOfNothing, leanOfSense, type SentimentModel } from './model.ts'
+import { findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
 import { findSentimentFeatures } from './sentiment-features.ts'
+import { findSlopes, logitOf, shareOf } from './share-logit.ts'
 import type { Tone } from './tone.ts'
 
 export interface EvidenceInput {
@@ -16,7 +18,7 @@ export interface EvidenceInput {
   /** The mentions spoken of. */
   readonly own: readonly Target[]
   readonly tone: Tone
-  readonly model: StanceModel
+  readonly model: SentimentModel
 }
 
 /** Words that move the logit by less are not listed; what they add is in the intercept. */
@@ -34,12 +36,19 @@ interface Cue {
  */
 export function findEvidence(input: EvidenceInput): { intercept: number; evidence: Evidence[] } {
   const { view, bloc, own, tone, model } = input
-  let intercept = sentimentBias(model)
-  const cues = new Map<string, Cue>()
   const features = findSentimentFeatures(view, bloc, own, tone)
   const entries = features.filter(({ construct }) => construct !== null)
-  for (const feature of features) {
-    const weight = sentimentWeight(model, feature)
+  const parts = [
+    ...features.map((feature) => ({ feature, lean: leanOf(model, feature) })),
+    ...findSenses(view, own).map((sense) => ({ feature: featureOf(sense), lean: leanOfSense(model, sense) })),
+  ]
+  const start = leanOfNothing(model)
+  const leans = parts.map(({ lean }) => lean)
+  const slopes = findSlopes(start, addLeans(leans, start))
+  let intercept = logitOf(start)
+  const cues = new Map<string, Cue>()
+  for (const { feature, lean } of parts) {
+    const weight = shareOf(lean, slopes)
     if (feature.last <= feature.first) intercept += weight
     else addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, weight)
   }
@@ -49,6 +58,12 @@ export function findEvidence(input: EvidenceInput): { intercept: number; evidenc
     else evidence.push(makeEvidence(input, strongest.feature, weight))
   }
   return { intercept, evidence }
+}
+
+/** A word in a group as a feature, so that it is listed with the other features of the word. */
+function featureOf({ group, word, value, at }: Sense): Feature {
+  const key = `sense:${SENSE_GROUPS[group] ?? ''}:${word}`
+  return { key, value, first: at, last: at + 1, construct: null, source: null }
 }
 
 /** A word inside an expression of our word lists counts with the expression. */

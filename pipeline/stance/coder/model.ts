@@ -1,26 +1,49 @@
-/** The trained part of the stage: three linear heads and the numbers that turn their logits into codes. */
+/** The trained part of the stage: linear heads and the numbers that turn their logits into codes. */
 import type { Label, Role } from '../../document/codes.ts'
 import type { Feature } from './feature.ts'
-import { scoreClasses, softmax, weightOf, type LinearHead } from '../../linear/index.ts'
+import type { StanceModelFile } from '../../data/lexicon-schema.ts'
+import { scoreClasses, softmax, unpackBytes, unpackHead, weightOf, type LinearHead } from '../../linear/index.ts'
+import { SENSE_GROUPS, type Sense } from './senses.ts'
 
 /** Classes of the role head, in the order of its weights. */
 export const ROLE_CLASSES = ['agent', 'patient', 'both', 'none'] as const satisfies readonly Role[]
 
-export interface StanceModel {
+/** Classes of the sentiment head, in the order of its weights. */
+export const SENTIMENT_CLASSES = ['negative', 'neutral', 'positive'] as const satisfies readonly Label[]
+
+/** From where on a sentiment is labelled, in [-1, 1]. */
+export interface Thresholds {
+  readonly negativeBelow: number
+  readonly positiveAbove: number
+}
+
+/** What words add to a sentiment in each of the `SENSE_GROUPS`; words of like sense have like weights. */
+export interface SenseWeights {
+  readonly rows: ReadonlyMap<string, number>
+  readonly scale: number
+  /** For each word and group two numbers, those of `Lean`, in steps of `scale`. */
+  readonly weights: Int8Array
+}
+
+/** What a sentiment is computed from. */
+export interface SentimentModel {
+  /** Classes `SENTIMENT_CLASSES`. */
+  readonly head: LinearHead
+  readonly senses: SenseWeights
+}
+
+export interface StanceModel extends Thresholds {
   /** Classes absent, present. */
   readonly presence: LinearHead
   /** Classes `ROLE_CLASSES`. */
   readonly role: LinearHead
-  /** Classes negative, positive; their difference is the logit of the sentiment. */
-  readonly sentiment: LinearHead
+  readonly sentiment: SentimentModel
   /** A bloc counts as present from this probability on where no actor of it is named. */
   readonly presentFrom: number
   /** Added to the role logits, so that rare roles are given as often as coders give them. */
   readonly roleBias: readonly number[]
-  /** A sentiment below this is labelled negative, in [-1, 0]. */
-  readonly negativeBelow: number
-  /** A sentiment above this is labelled positive, in [0, 1]. */
-  readonly positiveAbove: number
+  /** For a marked target taken on its own (`evaluate targets`), coded by other rules than ours. */
+  readonly target: Thresholds & { readonly sentiment: SentimentModel }
 }
 
 /** The probability that the sentence speaks of the bloc, in [0, 1]. */
@@ -36,14 +59,43 @@ export function chooseRole(model: StanceModel, features: readonly Feature[]): { 
   return { role: ROLE_CLASSES[best] ?? 'none', probability: shares[best] ?? 0 }
 }
 
-/** What one feature adds to the logit of the sentiment; positive speaks for praise. */
-export function sentimentWeight(model: StanceModel, feature: Feature): number {
-  return weightOf(model.sentiment, feature, 1) - weightOf(model.sentiment, feature, 0)
+/** How far something speaks for praise, and for blame, over a sentence that does neither; in logits. */
+export interface Lean {
+  readonly praise: number
+  readonly blame: number
 }
 
-/** The logit of a sentence without any feature. */
-export function sentimentBias({ sentiment }: StanceModel): number {
-  return (sentiment.bias[1] ?? 0) - (sentiment.bias[0] ?? 0)
+/** What one feature adds. */
+export function leanOf({ head }: SentimentModel, feature: Feature): Lean {
+  const neutral = weightOf(head, feature, 1)
+  return { praise: weightOf(head, feature, 2) - neutral, blame: weightOf(head, feature, 0) - neutral }
+}
+
+/** What one word adds in one of its groups; nothing for words that the model does not know. */
+export function leanOfSense({ senses }: SentimentModel, { group, word, value }: Sense): Lean {
+  const row = senses.rows.get(word)
+  if (row === undefined) return { praise: 0, blame: 0 }
+  const at = 2 * (row * SENSE_GROUPS.length + group)
+  const step = senses.scale * value
+  return { praise: (senses.weights[at] ?? 0) * step, blame: (senses.weights[at + 1] ?? 0) * step }
+}
+
+/** The sum of what features and words add to a sentence without any. */
+export function addLeans(parts: readonly Lean[], start: Lean): Lean {
+  return parts.reduce((sum, { praise, blame }) => ({ praise: sum.praise + praise, blame: sum.blame + blame }), start)
+}
+
+/** Where a sentence without any feature stands. */
+export function leanOfNothing({ head }: SentimentModel): Lean {
+  const [blame = 0, neutral = 0, praise = 0] = head.bias
+  return { praise: praise - neutral, blame: blame - neutral }
+}
+
+/** Reads a head and the weights of words as they stand in the model's file. */
+export function unpackSentiment({ head, senses }: StanceModelFile['sentiment']): SentimentModel {
+  const { words, scale, weights } = senses
+  const rows = new Map(words.split(' ').map((word, row) => [word, row]))
+  return { head: unpackHead(head), senses: { rows, scale, weights: unpackBytes(weights) } }
 }
 
 /** Maps a logit to [-1, 1]: `2 / (1 + exp(-logit)) - 1`; 0 for 0. */
@@ -52,7 +104,7 @@ export function sentimentOf(logit: number): number {
 }
 
 /** The label of a sentiment in [-1, 1]. */
-export function labelOf(sentiment: number, { negativeBelow, positiveAbove }: StanceModel): Label {
+export function labelOf(sentiment: number, { negativeBelow, positiveAbove }: Thresholds): Label {
   if (sentiment < negativeBelow) return 'negative'
   return sentiment > positiveAbove ? 'positive' : 'neutral'
 }
