@@ -4,7 +4,7 @@ import { wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 /** A negated cue turns round and loses some force (pipeline/stance/README.md, `Scopes`). */
-const NEGATION_FACTOR = -0.7
+export const NEGATION_FACTOR = -0.7
 const DOUBT_FACTOR = 0.6
 const CONTRAST_FACTOR = 0.7
 const NEGATION_REACH = 4

@@ -1,5 +1,5 @@
 /** Where the words of a sentence stand to a target, for weights that words of like sense share. */
-import { isNegated } from '../scopes.ts'
+import { isNegated, NEGATION_FACTOR } from '../scopes.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 
@@ -21,9 +21,6 @@ export interface Sense {
 /** Words within so many of a target count as beside it. */
 const BESIDE = 5
 
-/** What a negator leaves of a word, as for the entries of the word lists. */
-const NEGATED = -0.7
-
 /** Parts of speech that judge nothing by themselves. */
 const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part', 'aux', 'pron', 'propn'])
 
@@ -41,7 +38,7 @@ export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] 
     if (gap > 0 && gap <= BESIDE) groups.push('right')
     if (clauses.has(view.clauses[at])) groups.push('clause')
     if (view.attributed[at] === true) groups.push('said')
-    const sign = isNegated(view, at) ? NEGATED : 1
+    const sign = isNegated(view, at) ? NEGATION_FACTOR : 1
     return groups.map((group) => ({ group: SENSE_GROUPS.indexOf(group), word: norm, at, sign }))
   })
   const counts = SENSE_GROUPS.map((_, group) => rows.filter((row) => row.group === group).length)
