@@ -36,9 +36,9 @@ const TITLES: readonly Title[] = [
 /** Words between state and title that leave it with the one in office. */
 const IN_OFFICE = new Set('current incumbent sitting interim acting transitional military'.split(' '))
 
-/** Words before a phrase that give the office to somebody else, or to nobody. */
+/** Words before a phrase that give the office to somebody else, or tell how somebody comes by it. */
 const OTHERS = new Set(
-  'a an any every no another each former ex ex- late then previous next future first last deputy vice would-be onetime'.split(
+  'former ex late then past previous next future first last deputy vice be been being become becomes became becoming elected'.split(
     ' ',
   ),
 )
@@ -89,7 +89,10 @@ function findPhrase(context: Context, state: Draft): Phrase | null {
   const sentence = context.doc.sentences[state.sentence]
   if (sentence === undefined) return null
   const next = normAt(context.doc, sentence, state.lastToken)
-  if (next === "'s" || next === "'") return findAfter(context, state, state.lastToken + 1)
+  if (next === "'s" || next === "'") {
+    const before = normAt(context.doc, sentence, state.firstToken - 1)
+    return before === 'as' || OTHERS.has(before) ? null : findAfter(context, state, state.lastToken + 1)
+  }
   return (
     findBefore(context, state) ??
     (isOthers(context, state, state.firstToken) ? null : findAfter(context, state, state.lastToken))
@@ -127,10 +130,16 @@ function findBefore(context: Context, state: Draft): Phrase | null {
   return title === undefined || isOthers(context, state, first) ? null : { title, first, last: of }
 }
 
-/** Former, a, vice: looked for in the two words before a phrase. */
+/**
+ * True where a phrase does not tell who is in office: one that neither begins the sentence nor has the article before
+ * it (a Nigerian president, a campaign for president of Nigeria), or one that gives the office to somebody else.
+ */
 function isOthers({ doc }: Context, { sentence: number }: Draft, first: number): boolean {
   const sentence = doc.sentences[number]
-  return sentence !== undefined && [1, 2].some((back) => OTHERS.has(normAt(doc, sentence, first - back)))
+  if (sentence === undefined) return true
+  const before = normAt(doc, sentence, first - 1)
+  if (before !== 'the') return first !== sentence.firstToken
+  return OTHERS.has(normAt(doc, sentence, first - 2))
 }
 
 /** A sentence that names another year tells of somebody else's time. */

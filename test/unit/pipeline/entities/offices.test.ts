@@ -23,6 +23,8 @@ describe('holders of office by date', () => {
     ['2018-01-20', 'The German chancellor landed in Accra.', 'chancellor', 'person:angela_merkel'],
     ['2022-07-30', 'The king of Morocco sent condolences.', 'king', 'person:mohammed_vi'],
     ['2023-07-30', "Burkina Faso's interim president spoke in Sochi.", 'president', 'person:ibrahim_traore'],
+    ['2024-03-01', 'A letter for the Nigerian president was left in Abuja.', 'president', 'person:bola_tinubu'],
+    ['2024-03-01', 'Nigerian president arrives in Paris', 'president', 'person:bola_tinubu'],
     ['2021-07-30', "Ethiopia's prime minister vowed to fight on.", 'prime minister', 'person:abiy_ahmed'],
   ])('%s: %s', (date, text, words, id) => {
     expect(read(date, text, words)).toMatchObject({ actor: id, kind: 'title' })
@@ -52,6 +54,12 @@ describe('holders of office by date', () => {
     ['2024-03-01', 'Nigerian President Bola Tinubu signed the bill.'],
     ['2024-03-01', 'The president of Nigeria Football Federation resigned.'],
     ['2024-03-01', 'Two Nigerian presidents met.'],
+    ['2024-03-01', 'Peter Obi ended his campaign for president of Nigeria.'],
+    ['2024-03-01', 'He is the presumptive nominee for Nigerian president.'],
+    ['2024-03-01', 'He hoped to become the president of Nigeria.'],
+    ['2024-03-01', "He was elected Nigeria's president at last."],
+    ['2024-03-01', "He was sworn in as Nigeria's president."],
+    ['2024-03-01', 'Which past Nigerian president do you admire?'],
     ['2024-03-01', 'The Nigerian prime minister signed.'],
     ['2031-03-01', 'The Nigerian president signed the bill.'],
   ])('nobody is put in for a title that is not the office on the day, %s: %s', (date, text) => {
