@@ -180,6 +180,11 @@ function placeDraft(context: Context, name: NameCandidate): Draft {
   }
 }
 
+function ownerOf(actor: Actor | null, country: string | null): { owner?: string } {
+  if (actor !== null) return { owner: actor.id }
+  return country === null ? {} : { owner: `state:${country}` }
+}
+
 function assemble(
   { doc, index }: Context,
   drafts: readonly Draft[],
@@ -208,6 +213,7 @@ function assemble(
       actor: acts ? actor.id : null,
       place: located ? (draft.place?.id ?? null) : null,
       bloc: actor?.bloc ?? blocOfCountry(index, draft.country ?? draft.place?.country ?? null),
+      ...(acts ? {} : ownerOf(actor, draft.country ?? draft.place?.country ?? null)),
       reading: draft.reading,
       rule: draft.rule,
       confidence: Math.round(draft.confidence * 10_000) / 10_000,
