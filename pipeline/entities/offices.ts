@@ -38,7 +38,7 @@ const IN_OFFICE = new Set('current incumbent sitting interim acting transitional
 
 /** Words before a phrase that give the office to somebody else, or tell how somebody comes by it. */
 const OTHERS = new Set(
-  'former ex late then past previous next future first last deputy vice be been being become becomes became becoming elected'.split(
+  'former ex late then past previous next future first last deputy vice be been being become becomes became becoming elect elects elected electing choose chooses'.split(
     ' ',
   ),
 )

@@ -59,6 +59,7 @@ describe('holders of office by date', () => {
     ['2024-03-01', 'He hoped to become the president of Nigeria.'],
     ['2024-03-01', "He was elected Nigeria's president at last."],
     ['2024-03-01', "He was sworn in as Nigeria's president."],
+    ['2024-03-01', 'Their votes elect the Nigerian president.'],
     ['2024-03-01', 'Which past Nigerian president do you admire?'],
     ['2024-03-01', 'The Nigerian prime minister signed.'],
     ['2031-03-01', 'The Nigerian president signed the bill.'],
