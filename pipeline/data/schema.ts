@@ -124,6 +124,30 @@ export const collectiveEntry = z.strictObject({
 /** A list of words or phrases of one kind: titles, heads that make a demonym an actor, verbs of saying. */
 export const wordEntry = z.strictObject({ id, words: names, note: z.string() })
 
+/** Moves some actors to another bloc. Of the rules of a scheme the last that fits an actor counts. */
+export const schemeRule = z.strictObject({
+  /**
+   * state: a country's ISO code, for the state and everybody whose bloc comes from it; actor: an id; member_of: a body's
+   * id, for its members on the day of the article; bloc, sub_bloc: the default ones.
+   */
+  by: z.enum(['state', 'actor', 'member_of', 'bloc', 'sub_bloc']),
+  is: z.array(z.string().min(1)).min(1),
+  bloc: z.enum(BLOCS),
+  /** The first day of articles that the rule is for, and the first day after; null is open. */
+  valid_from: date.nullable(),
+  valid_to: date.nullable(),
+})
+
+/** A way to draw the blocs, as changes to the default. */
+export const schemeEntry = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]{0,31}$/),
+  title: z.string().min(1),
+  description: z.string(),
+  /** Who draws the line in this way, by key of `sources`; null for schemes of the configuration file. */
+  source,
+  rules: z.array(schemeRule),
+})
+
 const file = <T extends z.ZodType>(entry: T) => z.strictObject({ meta, entries: z.array(entry) })
 
 export const statesFile = file(stateEntry)
@@ -132,6 +156,7 @@ export const personsFile = file(personEntry)
 export const placesFile = file(placeEntry)
 export const collectivesFile = file(collectiveEntry)
 export const wordsFile = file(wordEntry)
+export const schemesFile = file(schemeEntry)
 
 export type StateEntry = z.infer<typeof stateEntry>
 export type OrganisationEntry = z.infer<typeof organisationEntry>
@@ -139,6 +164,8 @@ export type PersonEntry = z.infer<typeof personEntry>
 export type PlaceEntry = z.infer<typeof placeEntry>
 export type CollectiveEntry = z.infer<typeof collectiveEntry>
 export type WordEntry = z.infer<typeof wordEntry>
+export type SchemeRule = z.infer<typeof schemeRule>
+export type SchemeEntry = z.infer<typeof schemeEntry>
 
 /** One linear head: `classes` signed bytes for each of `2 ** bits` rows, in base64, in steps of `scale`. */
 export const head = z.strictObject({

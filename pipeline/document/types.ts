@@ -151,6 +151,8 @@ export interface Mention extends Span {
   readonly place: string | null
   /** The bloc of whom or what the words name, whatever the reading: western for `in Paris`; null where unknown. */
   readonly bloc: Bloc | null
+  /** Id of whom the words name where they stand for no actor: state:FRA for `in Paris`; missing where unknown. */
+  readonly owner?: string
   /**
    * How the words are used here: `actor` (acts, owns, is spoken of as somebody), `place` (a setting),
    * `modifier` (a demonym that only modifies a thing), `mixed`.
@@ -243,7 +245,18 @@ export interface ScoredDocument extends RecognisedDocument {
   readonly actorSummaries: readonly ActorSummary[]
 }
 
+/** The article values under another way to draw the blocs. */
+export interface SchemeSummary {
+  readonly scheme: string
+  /** Actors of the article that change their bloc. */
+  readonly moved: number
+  /** In the order of `SCORED_BLOCS`; empty where the text is not scorable. */
+  readonly blocs: readonly BlocSummary[]
+}
+
 /** An article with every stage run; the headline is a small document of its own, outside the article values. */
 export interface AnalysedDocument extends ScoredDocument {
   readonly scoredHeadline: ScoredDocument | null
+  /** One for each scheme beside the default, in the order of their ids. */
+  readonly schemes: readonly SchemeSummary[]
 }

@@ -42,6 +42,12 @@ export interface Ref {
   readonly person: PersonEntry | null
 }
 
+/** Somebody in an office of head of state or government. */
+export interface OfficeHolder {
+  readonly actor: Actor
+  readonly office: PersonEntry['offices'][number]
+}
+
 /** The gazetteer ready for look-up. Built once; not part of any document. */
 export interface EntityIndex {
   readonly trie: TokenTrie<Ref>
@@ -49,6 +55,12 @@ export interface EntityIndex {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
   readonly statesByIso: ReadonlyMap<string, StateEntry>
   readonly stateActors: ReadonlyMap<string, Actor>
+  readonly organisations: ReadonlyMap<string, OrganisationEntry>
+  readonly persons: ReadonlyMap<string, PersonEntry>
+  /** Heads of state and government by the country's ISO code, in the order of their beginnings. */
+  readonly holders: ReadonlyMap<string, readonly OfficeHolder[]>
+  /** The last year that the offices tell of; 0 without any. */
+  readonly lastOfficeYear: number
   /** The model of name origins; null where its file is missing. */
   readonly origins: LinearHead | null
 }
@@ -61,7 +73,7 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
   for (const organisation of data.organisations) addOrganisation(trie, organisation)
   const blocOf = new Map([...stateActors].map(([iso, actor]) => [iso, actor] as const))
   const orgs = new Map(data.organisations.map((o) => [o.id, o]))
-  for (const person of data.persons) addPerson({ trie, person, blocOf, orgs })
+  const people = data.persons.map((person) => ({ person, actor: addPerson({ trie, person, blocOf, orgs }) }))
   for (const place of data.places) addPlace(trie, place)
   for (const collective of data.collectives) addCollective(trie, collective)
   return {
@@ -69,6 +81,10 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
     words: new Map(data.words.map((w) => [w.id.replace(/^words:/, ''), new Set(w.words.map(foldWords))])),
     statesByIso: new Map(data.states.map((s) => [s.iso3, s])),
     stateActors,
+    organisations: orgs,
+    persons: new Map(data.persons.map((p) => [p.id, p])),
+    holders: groupHolders(people),
+    lastOfficeYear: data.persons.reduce((last, { offices }) => Math.max(last, ...offices.map(latestYear)), 0),
     origins,
   }
 }
@@ -225,6 +241,25 @@ function findSpellings(form: string): string[] {
   })
 }
 
+function groupHolders(people: readonly { person: PersonEntry; actor: Actor }[]): Map<string, OfficeHolder[]> {
+  const holders = new Map<string, OfficeHolder[]>()
+  const heads = people.flatMap(({ person, actor }) =>
+    person.offices.filter(({ role }) => HEADS.has(role)).map((office) => ({ actor, office })),
+  )
+  for (const holder of heads.sort((a, b) => (a.office.from ?? 0) - (b.office.from ?? 0))) {
+    const own = holders.get(holder.office.of)
+    if (own === undefined) holders.set(holder.office.of, [holder])
+    else own.push(holder)
+  }
+  return holders
+}
+
+const HEADS = new Set(['head_of_state', 'head_of_government'])
+
+function latestYear({ from, to }: PersonEntry['offices'][number]): number {
+  return Math.max(from ?? 0, to ?? 0)
+}
+
 interface PersonContext {
   trie: TokenTrie<Ref>
   person: PersonEntry
@@ -232,7 +267,7 @@ interface PersonContext {
   orgs: ReadonlyMap<string, OrganisationEntry>
 }
 
-function addPerson({ trie, person, blocOf, orgs }: PersonContext): void {
+function addPerson({ trie, person, blocOf, orgs }: PersonContext): Actor {
   const office = person.offices.at(-1)
   const of = office === undefined ? undefined : (orgs.get(office.of) ?? blocOf.get(office.of))
   const home = of ?? blocOf.get(person.country)
@@ -250,6 +285,7 @@ function addPerson({ trie, person, blocOf, orgs }: PersonContext): void {
   const base = { kind: 'actor', actor, place: null, country: person.country, person, ambiguous: false } as const
   add(trie, person.name, 'capital', { ...base, form: 'name' })
   for (const form of person.aliases) add(trie, form, caseOf(form), { ...base, form: 'alias' })
+  return actor
 }
 
 function addPlace(trie: TokenTrie<Ref>, entry: PlaceEntry): void {

@@ -4,6 +4,7 @@ import { tagSentences } from '../tag/index.ts'
 import { countCountries, resolveMatch } from './ambiguity.ts'
 import { blocOfCountry, makeNamedActor } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
+import { dateActor } from './dated.ts'
 import { settleDateline } from './dateline.ts'
 import { decideDemonym } from './demonyms.ts'
 import { makeContext, type Context, type Draft } from './draft.ts'
@@ -14,6 +15,7 @@ import { slug } from './gazetteer.ts'
 import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
+import { findOffices, noteCandidates } from './offices.ts'
 import type { NameCandidate } from './names.ts'
 import { decideBody, decideReading } from './reading.ts'
 import { followKin } from './residence.ts'
@@ -55,13 +57,16 @@ export function recogniseEntities(
   const actors = new Map(named.map((group) => [group, makeNamedActor(context, group, known, focus)]))
   followKin(context, named, actors)
   for (const [group, actor] of actors) for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
-  const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
-  settleDateline(doc, explicit)
+  const byName = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
+  settleDateline(doc, byName)
+  const offices = findOffices(context, byName)
+  const explicit = [...byName, ...offices.drafts].sort((a, b) => a.firstToken - b.firstToken)
   const pronouns = resolvePronouns(context, explicit)
   const before = [...explicit, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
   const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))
   const nominals = resolveNominals(context, focus, before, taken)
   const all = [...before, ...nominals].sort((a, b) => a.firstToken - b.firstToken)
+  noteCandidates(all, offices.open)
   return assemble(context, all, tagged.tags)
 }
 
@@ -175,6 +180,11 @@ function placeDraft(context: Context, name: NameCandidate): Draft {
   }
 }
 
+function ownerOf(actor: Actor | null, country: string | null): { owner?: string } {
+  if (actor !== null) return { owner: actor.id }
+  return country === null ? {} : { owner: `state:${country}` }
+}
+
 function assemble(
   { doc, index }: Context,
   drafts: readonly Draft[],
@@ -184,11 +194,14 @@ function assemble(
   const places = new Map<string, Place>()
   const countries = new Set<string>()
   const mentions: Mention[] = []
+  const then = new Map<string, Actor>()
   for (const draft of drafts) {
-    const acts = draft.actor !== null && draft.reading !== 'place' && draft.reading !== 'modifier'
+    const actor = draft.actor === null ? null : (then.get(draft.actor.id) ?? dateActor(index, draft.actor, doc.date))
+    if (actor !== null) then.set(actor.id, actor)
+    const acts = actor !== null && draft.reading !== 'place' && draft.reading !== 'modifier'
     const located = draft.place !== null && draft.reading !== 'actor'
     if (draft.country !== null && draft.kind !== 'pronoun') countries.add(draft.country)
-    if (acts && draft.actor !== null) actors.set(draft.actor.id, draft.actor)
+    if (acts) actors.set(actor.id, actor)
     if (located && draft.place !== null) places.set(draft.place.id, draft.place)
     mentions.push({
       start: doc.tokens[draft.firstToken]?.start ?? 0,
@@ -197,9 +210,10 @@ function assemble(
       firstToken: draft.firstToken,
       lastToken: draft.lastToken,
       kind: draft.kind,
-      actor: acts ? (draft.actor?.id ?? null) : null,
+      actor: acts ? actor.id : null,
       place: located ? (draft.place?.id ?? null) : null,
-      bloc: draft.actor?.bloc ?? blocOfCountry(index, draft.country ?? draft.place?.country ?? null),
+      bloc: actor?.bloc ?? blocOfCountry(index, draft.country ?? draft.place?.country ?? null),
+      ...(acts ? {} : ownerOf(actor, draft.country ?? draft.place?.country ?? null)),
       reading: draft.reading,
       rule: draft.rule,
       confidence: Math.round(draft.confidence * 10_000) / 10_000,

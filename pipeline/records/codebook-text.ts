@@ -53,4 +53,15 @@ Who belongs to which bloc is a decision of the analysis, not a statement about s
 legitimacy. The rules below are the defaults; the configuration file changes them, and
 \`manifest.json\` records what was used. People belong to the bloc of the office or country for which
 the text presents them. Jihadist and rebel armed groups are African actors of type \`armed_group\` with
-\`apart\` = 1: they are listed, but do not enter the African bloc's scores.`
+\`apart\` = 1: they are listed, but do not enter the African bloc's scores.
+
+**Schemes.** \`bloc_schemes.csv\` gives the headline numbers of an article under other ways to draw the
+blocs, \`bloc_schemes_summary.csv\` the means over the corpus. Sentences, actors and cues are the same;
+only who belongs where differs. A number that changes its sign under another scheme should not be
+reported without saying so.
+
+**Dates.** Memberships and offices are those of the article's date; a month counts by its 15th, a year
+by 1 July, and an article without a date is read as of today. Mali, Burkina Faso and Niger have the
+sub-bloc \`ecowas\` in articles before 29 January 2025 and \`aes\` from then on. A title of head of
+state or government beside a state stands for the person who held it the whole year of the article
+(kind \`title\`); otherwise it stays with the state, with those who held it as \`candidates\`.`

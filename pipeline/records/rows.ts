@@ -258,6 +258,79 @@ export const issueRow = z.strictObject({
   }),
 })
 
+const scheme = () => field(filled(), 'How the blocs are drawn: default, or the id of a scheme.')
+const SIGN = 'below 0 in one and above 0 in the other'
+
+export const blocSchemeRow = z.strictObject({
+  article_id: key(),
+  scheme: scheme(),
+  bloc: field(z.enum(SCORED_BLOCS), 'Bloc that was coded.', { codes: 'scored_bloc' }),
+  sentences: field(summary.sentences, 'Sentences with a mention of the bloc, boilerplate left out.', {
+    unit: 'sentences',
+    empty: NOT_SCORED,
+  }),
+  sentiment: field(summary.sentiment, 'Sentiment of the bloc over the article.', {
+    unit: '-1 negative to 1 positive',
+    empty: ABSENT,
+  }),
+  sentiment_low: field(summary.sentiment_low, 'Lower end of its 95 % bootstrap interval over sentences.', {
+    empty: ABSENT,
+  }),
+  sentiment_high: field(summary.sentiment_high, 'Upper end of its 95 % bootstrap interval over sentences.', {
+    empty: ABSENT,
+  }),
+  label: field(summary.label, 'The sentiment as a class.', { empty: ABSENT, codes: 'label' }),
+  agency: field(summary.agency, 'Agency of the bloc: (agent + both / 2) / (agent + patient + both), in sentences.', {
+    unit: '0 only acted upon to 1 only acting',
+    empty: 'the bloc neither acts nor is acted upon, or the article is not scored',
+  }),
+  moved_actors: field(count(), 'Actors of the article that the scheme moves to another bloc.', { unit: 'actors' }),
+  sign_change: field(z.boolean().nullable(), `Whether the sentiment differs in sign from the default’s: ${SIGN}.`, {
+    empty: 'one of the two sentiments is empty',
+  }),
+})
+
+/** The corpus means of one bloc under a scheme. */
+function meanColumns<B extends ScoredBloc>(bloc: B) {
+  const of = `of ${ADJECTIVES[bloc]}`
+  return prefixKeys(bloc, {
+    articles: field(count(), `Articles with a sentiment ${of}.`, { unit: 'articles' }),
+    sentiment: field(score().nullable(), `Mean sentiment ${of} over these articles.`, {
+      unit: '-1 negative to 1 positive',
+      empty: 'there are no such articles',
+    }),
+    agency: field(share().nullable(), `Mean agency ${of} over the articles that have one.`, {
+      unit: '0 only acted upon to 1 only acting',
+      empty: 'there are no such articles',
+    }),
+  })
+}
+
+export const schemeSummaryRow = z.strictObject({
+  scheme: scheme(),
+  title: field(filled(), 'What the scheme is.'),
+  articles: field(count(), 'Articles with scores.', { unit: 'articles' }),
+  articles_changed: field(count(), 'Of these, those in which a headline number differs from the default’s.', {
+    unit: 'articles',
+  }),
+  articles_sign_change: field(
+    count(),
+    'Of these, those in which the sentiment of a bloc or the agency balance differs in sign from the default’s.',
+    { unit: 'articles' },
+  ),
+  ...meanColumns('western'),
+  ...meanColumns('african'),
+  ...meanColumns('external'),
+  agency_balance: field(score().nullable(), 'Mean of African minus Western agency over the articles that have both.', {
+    unit: '-1 only Western actors act to 1 only African actors act',
+    empty: 'there are no such articles',
+  }),
+  sign_change: field(z.boolean(), `Whether a mean of the corpus differs in sign from the default’s: ${SIGN}.`),
+  sign_changes: list('Which means do, as names of columns'),
+})
+
+export type BlocSchemeRow = z.infer<typeof blocSchemeRow>
+export type SchemeSummaryRow = z.infer<typeof schemeSummaryRow>
 export type SummaryRow = z.infer<typeof summaryRow>
 export type ArticleRow = z.infer<typeof articleRow>
 export type SentenceRow = z.infer<typeof sentenceRow>

@@ -3,18 +3,22 @@ import type { z } from 'zod'
 import {
   actorRow,
   articleRow,
+  blocSchemeRow,
   evidenceRow,
   issueRow,
   mentionRow,
   placeRow,
+  schemeSummaryRow,
   sentenceRow,
   summaryRow,
   type ActorRow,
   type ArticleRow,
+  type BlocSchemeRow,
   type EvidenceRow,
   type IssueRow,
   type MentionRow,
   type PlaceRow,
+  type SchemeSummaryRow,
   type SentenceRow,
   type SummaryRow,
 } from './rows.ts'
@@ -50,6 +54,9 @@ export interface TableRows {
   readonly actors: readonly ActorRow[]
   readonly places: readonly PlaceRow[]
   readonly evidence: readonly EvidenceRow[]
+  readonly bloc_schemes: readonly BlocSchemeRow[]
+  /** Rows of the corpus; an article has none. */
+  readonly bloc_schemes_summary: readonly SchemeSummaryRow[]
   readonly issues: readonly IssueRow[]
 }
 export type TableName = keyof TableRows
@@ -118,6 +125,22 @@ export const TABLES: readonly Table[] = [
     rowSchema: evidenceRow,
     primaryKey: ['article_id', 'evidence'],
     foreignKeys: [ofArticle, ofSentence],
+  },
+  {
+    name: 'bloc_schemes',
+    file: 'bloc_schemes.csv',
+    description: 'One row is an article, a scheme and a bloc: the headline numbers if the blocs were drawn otherwise.',
+    rowSchema: blocSchemeRow,
+    primaryKey: ['article_id', 'scheme', 'bloc'],
+    foreignKeys: [ofArticle],
+  },
+  {
+    name: 'bloc_schemes_summary',
+    file: 'bloc_schemes_summary.csv',
+    description: 'One row is a scheme: means over the corpus, and whether they differ in sign from the default.',
+    rowSchema: schemeSummaryRow,
+    primaryKey: ['scheme'],
+    foreignKeys: [],
   },
   {
     name: 'issues',

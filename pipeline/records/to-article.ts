@@ -26,7 +26,7 @@ export function toArticle(doc: AnalysedDocument): ArticleRecord {
     ...toHead(doc),
     headline: toHeadline(doc.headline, doc.scoredHeadline, makeOffsetConverter),
     sentences: toSentences(doc, toCodePoints),
-    blocs: toBlocs(doc),
+    blocs: toBlocRecords(doc, doc.blocs),
     actors: toActors(doc, groupBy(mentions, 'actor')),
     places: toPlaces(doc.places, groupBy(mentions, 'place')),
     countries: [...new Set(doc.countries)].sort(),
@@ -122,8 +122,9 @@ function toSentences(doc: AnalysedDocument, toCodePoints: OffsetConverter): Arti
   })
 }
 
-function toBlocs(doc: AnalysedDocument): ArticleRecord['blocs'] {
-  const find = (bloc: ScoredBloc) => toBloc(doc.scorable ? doc.blocs.find((b) => b.bloc === bloc) : undefined)
+/** Article values by bloc; null throughout where the text was not scored. */
+export function toBlocRecords(doc: AnalysedDocument, blocs: readonly BlocSummary[]): ArticleRecord['blocs'] {
+  const find = (bloc: ScoredBloc) => toBloc(doc.scorable ? blocs.find((b) => b.bloc === bloc) : undefined)
   return { western: find('western'), african: find('african'), external: find('external') }
 }
 

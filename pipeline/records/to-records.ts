@@ -2,7 +2,18 @@
 import { z } from 'zod'
 import type { AnalysedDocument } from '../document/types.ts'
 import { articleSchema, type ArticleRecord } from './article.ts'
-import { actorRow, articleRow, evidenceRow, issueRow, mentionRow, placeRow, sentenceRow, summaryRow } from './rows.ts'
+import {
+  actorRow,
+  articleRow,
+  blocSchemeRow,
+  evidenceRow,
+  issueRow,
+  mentionRow,
+  placeRow,
+  schemeSummaryRow,
+  sentenceRow,
+  summaryRow,
+} from './rows.ts'
 import type { TableRows } from './tables.ts'
 import { toArticle } from './to-article.ts'
 import { toRows } from './to-rows.ts'
@@ -23,6 +34,8 @@ const rowsSchema = z.strictObject({
   actors: z.array(actorRow),
   places: z.array(placeRow),
   evidence: z.array(evidenceRow),
+  bloc_schemes: z.array(blocSchemeRow),
+  bloc_schemes_summary: z.array(schemeSummaryRow),
   issues: z.array(issueRow),
 })
 

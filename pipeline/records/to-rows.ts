@@ -6,6 +6,7 @@ import { countCodePoints, makeOffsetConverter } from './code-points.ts'
 import { LIST_SEPARATOR } from './fields.ts'
 import { prefixKeys } from './prefix.ts'
 import { round } from './round.ts'
+import { toSchemeRows } from './to-schemes.ts'
 import type { EvidenceRow, SentenceRow, SummaryRow } from './rows.ts'
 import type { TableRows } from './tables.ts'
 
@@ -21,6 +22,8 @@ export function toRows(article: ArticleRecord, doc: AnalysedDocument): TableRows
     actors: toActorRows(article),
     places: toPlaceRows(article),
     evidence: toEvidenceRows(article),
+    bloc_schemes: toSchemeRows(article, doc),
+    bloc_schemes_summary: [],
     issues: article.issues.map((issue) => ({ article_id: article.id, file: article.file, ...issue })),
   }
 }

@@ -1,18 +1,19 @@
 /** The stance stage: mentions in context -> stances with their evidence. Method: pipeline/stance/README.md. */
 import { SCORED_BLOCS } from '../document/codes.ts'
 import type { Label } from '../document/codes.ts'
-import type { Mention, RecognisedDocument, ScoredDocument } from '../document/types.ts'
+import type { BlocSummary, Mention, RecognisedDocument, ScoredDocument, Stance } from '../document/types.ts'
 import { summariseActors } from './actors.ts'
 import { summariseBloc } from './aggregate.ts'
 import { seedOf } from './bootstrap.ts'
 import { findEvidence } from './coder/evidence.ts'
-import { labelOf } from './coder/model.ts'
+import { labelOf, type StanceModel } from './coder/model.ts'
 import { NO_TONE, sumTones } from './coder/tone.ts'
 import { traceBlocs } from './coder/trace.ts'
 import { findQuoted } from './quotes.ts'
 import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
 import { codeSentence, scoreEvidence, type CodedView } from './stance.ts'
+import { findScoredBloc, type Target } from './targets.ts'
 
 export { makeRandom } from './bootstrap.ts'
 export type { Feature } from './coder/feature.ts'
@@ -29,6 +30,13 @@ export type { StanceResources } from './resources.ts'
 export { findRole } from './roles.ts'
 export type { RoleReading } from './roles.ts'
 
+/** An article as scored, and its article values where some actors belong to other blocs. */
+export interface ScoredVariants {
+  readonly scored: ScoredDocument
+  /** For each variant, in the order of `SCORED_BLOCS`. */
+  readonly variants: readonly (readonly BlocSummary[])[]
+}
+
 /**
  * Scores how the text speaks of each bloc, sentence by sentence and as a whole.
  *
@@ -39,18 +47,57 @@ export type { RoleReading } from './roles.ts'
  * @throws Never.
  */
 export function scoreStance(doc: RecognisedDocument, resources: StanceResources): ScoredDocument {
+  return scoreVariants(doc, [], resources).scored
+}
+
+/**
+ * Scores a document as `scoreStance` does, and its article values once more for each variant; sentences are read once.
+ *
+ * @param variants - The same document with actors and mentions in the same order, some in other blocs.
+ */
+export function scoreVariants(
+  doc: RecognisedDocument,
+  variants: readonly RecognisedDocument[],
+  resources: StanceResources,
+): ScoredVariants {
   const { model } = resources
   const article = readArticle(doc, resources)
-  const stances = article.views.flatMap((view) => SCORED_BLOCS.map((bloc) => codeSentence(article, view, bloc, model)))
+  const stances = codeArticle(article, model)
+  return {
+    scored: {
+      ...doc,
+      stances,
+      blocs: summariseBlocs(doc, stances, model),
+      actorSummaries: summariseActors(doc.actors, article, model),
+    },
+    variants: variants.map((variant) =>
+      summariseBlocs(doc, codeArticle(moveTargets(article, doc, variant), model), model),
+    ),
+  }
+}
+
+function codeArticle(article: CodedView, model: StanceModel): Stance[] {
+  return article.views.flatMap((view) => SCORED_BLOCS.map((bloc) => codeSentence(article, view, bloc, model)))
+}
+
+function summariseBlocs(doc: RecognisedDocument, stances: readonly Stance[], model: StanceModel): BlocSummary[] {
   const told = stances.filter(({ sentence }) => doc.sentences[sentence]?.boilerplate === null)
   const seed = seedOf(doc.sha256)
   const ownOf = (bloc: string) => told.filter((stance) => stance.bloc === bloc)
-  return {
-    ...doc,
-    stances,
-    blocs: SCORED_BLOCS.map((bloc) => summariseBloc(bloc, ownOf(bloc), seed, model)),
-    actorSummaries: summariseActors(doc.actors, article, model),
+  return SCORED_BLOCS.map((bloc) => summariseBloc(bloc, ownOf(bloc), seed, model))
+}
+
+/** The article as read, its targets in the blocs of the variant. */
+function moveTargets(article: CodedView, doc: RecognisedDocument, variant: RecognisedDocument): CodedView {
+  const actors = new Map(variant.actors.map((actor) => [actor.id, actor]))
+  const mentions = new Map(doc.mentions.map((mention, at) => [mention, variant.mentions[at] ?? mention]))
+  const move = (target: Target): Target => {
+    const actor = actors.get(target.actor.id) ?? target.actor
+    const mention = mentions.get(target.mention) ?? target.mention
+    return { ...target, mention, actor, bloc: findScoredBloc(actor.bloc) }
   }
+  const views = article.views.map((view) => ({ ...view, targets: view.targets.map(move) }))
+  return { views, traces: traceBlocs(variant), tones: sumTones(views), actors }
 }
 
 /** Everything that the codes of an article are read from; without sentences where the text is not to be scored. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
-import { organisationEntry, placeEntry } from '../../pipeline/data/schema.ts'
+import { organisationEntry, placeEntry, schemeEntry, schemeRule } from '../../pipeline/data/schema.ts'
 import { BLOCS } from '../../pipeline/document/index.ts'
 import { similarity } from '../../pipeline/lexical/index.ts'
 import { AgencyscopeError } from '../errors.ts'
@@ -34,6 +34,41 @@ const userPlace = z.strictObject({
   lon: placeEntry.shape.lon.default(null),
 })
 
+const userRule = z.strictObject({
+  by: schemeRule.shape.by.describe(
+    'state: the ISO code of a country, with everybody whose bloc comes from it; actor: an id; member_of: the id of a ' +
+      'body, for its members on the day of the article; bloc or sub_bloc: the default ones.',
+  ),
+  is: z
+    .union([
+      z
+        .string()
+        .min(1)
+        .transform((one) => [one]),
+      schemeRule.shape.is,
+    ])
+    .describe('One or several of these.'),
+  bloc: z.enum(BLOCS).describe('Where they go.'),
+  valid_from: schemeRule.shape.valid_from.default(null).describe('First day of the articles that the rule is for.'),
+  valid_to: schemeRule.shape.valid_to.default(null).describe('The first day that it is no longer for.'),
+})
+
+const userScheme = z.strictObject({
+  id: schemeEntry.shape.id.describe('Small letters, digits and _; stands in the column scheme.'),
+  title: z.string().min(1).describe('What the scheme is, in a few words.'),
+  description: z.string().default('').describe('Why it is drawn so.'),
+  rules: z.array(userRule).min(1).describe('Moves over the default blocs; the last one that fits an actor counts.'),
+})
+
+const schemes = z.strictObject({
+  run: z
+    .array(z.string())
+    .nullable()
+    .default(null)
+    .describe('Ids of the schemes to run beside the default; all of them where this is left out, none for [].'),
+  own: z.array(userScheme).default([]).describe('Schemes of your own.'),
+})
+
 /** What `agencyscope.config.yaml` may hold; every key is optional. The one source of its type and defaults. */
 export const configSchema = z.strictObject({
   blocs: z
@@ -45,6 +80,9 @@ export const configSchema = z.strictObject({
     .default([])
     .describe('Actors that the gazetteer does not know, or that replace its entry of the same id.'),
   places: z.array(userPlace).default([]).describe('Places that the gazetteer does not know.'),
+  schemes: schemes
+    .prefault({})
+    .describe('Other ways to draw the blocs, run in the same pass and set side by side in bloc_schemes.csv.'),
 })
 
 export type Config = z.infer<typeof configSchema>
@@ -105,7 +143,13 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
 function keysAt(path: readonly PropertyKey[]): string[] {
   if (path[0] === 'actors') return Object.keys(userActor.shape)
   if (path[0] === 'places') return Object.keys(userPlace.shape)
+  if (path[0] === 'schemes') return Object.keys(shapeInSchemes(path))
   return path[0] === 'blocs' ? ['bloc', 'sub_bloc'] : Object.keys(configSchema.shape)
+}
+
+function shapeInSchemes(path: readonly PropertyKey[]): object {
+  if (path.includes('rules')) return userRule.shape
+  return path.includes('own') ? userScheme.shape : schemes.shape
 }
 
 /** ` (did you mean "x"?)` for the closest of the names, or nothing where none is close (Jaro-Winkler at least .8). */

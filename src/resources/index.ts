@@ -8,6 +8,7 @@ import {
   organisationsFile,
   personsFile,
   placesFile,
+  schemesFile,
   statesFile,
   wordsFile,
 } from '../../pipeline/data/schema.ts'
@@ -20,6 +21,7 @@ import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { readNameModel, readNameModelFile } from './name-model.ts'
+import { chooseSchemes, type LoadedSchemes } from './schemes.ts'
 
 export { NAME_MODEL_PATH, readNameModel } from './name-model.ts'
 import { PACKAGE_ROOT } from '../package.ts'
@@ -34,6 +36,8 @@ export interface DataFingerprint {
 export interface LoadedResources {
   readonly pipeline: PipelineResources
   readonly fingerprints: readonly DataFingerprint[]
+  /** The schemes of the run by id and title, the default first. */
+  readonly schemes: LoadedSchemes['titles']
 }
 
 interface DataFile {
@@ -47,11 +51,14 @@ interface DataFile {
  */
 export function loadResources(config: Config = DEFAULT_CONFIG): LoadedResources {
   const { load, fingerprints } = makeLoader()
-  const entities = loadEntities(load, config)
+  const gazetteer = loadGazetteer(load, config)
+  const entities = loadEntities(load, gazetteer)
+  const schemes = chooseSchemes(config, load('schemes', schemesFile).entries, gazetteer)
   const stance = makeStanceResources({ ...loadLexicon(load), model: load('stance-model', stanceModelFile) })
   const names = readNameModelFile()
   if (names !== null) fingerprints.push({ id: 'names-model', version: '1.0.0', sha256: names.sha256 })
-  return { pipeline: { entities, names: names?.model ?? null, stance }, fingerprints }
+  const pipeline = { entities, names: names?.model ?? null, stance, schemes: schemes.index }
+  return { pipeline, fingerprints, schemes: schemes.titles }
 }
 
 /** What the training of stances starts from: gazetteer, name tagger and word lists, without the stance model. */
@@ -59,7 +66,7 @@ export function loadUntrained(): { entities: EntityIndex; names: NameModel | nul
   const { load } = makeLoader()
   const { evaluation, frames } = loadLexicon(load)
   return {
-    entities: loadEntities(load, DEFAULT_CONFIG),
+    entities: loadEntities(load, loadGazetteer(load, DEFAULT_CONFIG)),
     names: readNameModel(),
     lexicon: makeLexicon(evaluation.entries, frames.entries),
   }
@@ -77,18 +84,19 @@ function makeLoader(): { load: Load; fingerprints: DataFingerprint[] } {
   return { load, fingerprints }
 }
 
-function loadEntities(load: Load, config: Config): EntityIndex {
-  return makeEntityIndex(
-    applyConfig(config, {
-      states: load('states', statesFile).entries,
-      organisations: load('organisations', organisationsFile).entries,
-      persons: load('persons', personsFile).entries,
-      places: load('places', placesFile).entries,
-      collectives: load('collectives', collectivesFile).entries,
-      words: load('words', wordsFile).entries,
-    }),
-    unpackHead(load('origin-model', originModelFile).head),
-  )
+function loadGazetteer(load: Load, config: Config): GazetteerData {
+  return applyConfig(config, {
+    states: load('states', statesFile).entries,
+    organisations: load('organisations', organisationsFile).entries,
+    persons: load('persons', personsFile).entries,
+    places: load('places', placesFile).entries,
+    collectives: load('collectives', collectivesFile).entries,
+    words: load('words', wordsFile).entries,
+  })
+}
+
+function loadEntities(load: Load, gazetteer: GazetteerData): EntityIndex {
+  return makeEntityIndex(gazetteer, unpackHead(load('origin-model', originModelFile).head))
 }
 
 function loadLexicon(load: Load) {

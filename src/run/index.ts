@@ -11,6 +11,7 @@ import { analyseAll, chooseWorkers } from '../workers/index.ts'
 import { openOutput } from '../write/index.ts'
 import { makeIssueRow, sortIssueRows } from './issue-rows.ts'
 import { makeProgress } from './progress.ts'
+import { addToSchemes, makeSchemeTotals, summariseSchemes } from './schemes.ts'
 import { addToSummary, formatSummary, makeSummary, type RunSummary } from './summary.ts'
 
 /** What a run needs to know. Paths are absolute or relative to `effects.cwd`. */
@@ -88,6 +89,7 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
       makeIssueRow({ articleId: null, file, issue }),
     )
     const summary = makeSummary(out, { found: plan.found, failed: plan.failed.length, skipped: plan.skipped.length })
+    const schemes = makeSchemeTotals(resources.schemes)
     const progress = makeProgress(effects, plan.entries.length)
     const options = { workers: input.workers, config, read, resources, signal: effects.signal }
     for await (const outcome of analyseAll(plan.entries, options)) {
@@ -100,10 +102,13 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
       summary.analysed++
       issues.push(...outcome.records.rows.issues)
       addToSummary(summary, outcome.records)
+      addToSchemes(schemes, outcome.records.rows.bloc_schemes)
       output.writeArticle(outcome.records)
     }
     progress.end()
     output.writeIssues(sortIssueRows(issues))
+    summary.schemes = summariseSchemes(schemes)
+    output.writeSchemes(summary.schemes)
     await output.finish({
       version: readVersion(),
       started: new Date(started).toISOString(),

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import type { ArticleRecords } from '../../pipeline/records/index.ts'
+import type { ArticleRecords, SchemeSummaryRow } from '../../pipeline/records/index.ts'
+import { formatSchemes } from './schemes.ts'
 
 interface BlocTotals {
   articles: number
@@ -21,6 +22,8 @@ export interface RunSummary {
   readonly places: Map<string, { name: string; articles: number }>
   readonly countries: Map<string, number>
   readonly blocs: Record<'western' | 'african' | 'external', BlocTotals>
+  /** One for each scheme, the default first; set when every article is done. */
+  schemes: readonly SchemeSummaryRow[]
 }
 
 /** A summary before the first article. */
@@ -36,6 +39,7 @@ export function makeSummary(out: string, counts: { found: number; failed: number
     places: new Map(),
     countries: new Map(),
     blocs: { western: totals(), african: totals(), external: totals() },
+    schemes: [],
   }
 }
 
@@ -80,6 +84,7 @@ export function formatSummary(summary: RunSummary, cwd: string): string {
     'Bloc       articles   sentiment (-1 to 1)   agency (0 to 1)',
     ...(['western', 'african', 'external'] as const).map((bloc) => formatBloc(bloc, summary.blocs[bloc])),
     '(means over the articles in which the bloc is present; agency is the share of acting)',
+    ...formatSchemes(summary.schemes),
     '',
     ...formatPointers(summary, cwd),
     '',

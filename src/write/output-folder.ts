@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } 
 import { join } from 'node:path'
 import {
   issueRow,
+  schemeSummaryRow,
   JSON_SCHEMA_NAMES,
   makeCodebook,
   makeDataPackage,
@@ -14,6 +15,7 @@ import {
   type Manifest,
   type OutputEntry,
   type Row,
+  type SchemeSummaryRow,
   type TableName,
 } from '../../pipeline/records/index.ts'
 import { OUTPUT_MARKER } from '../output-marker.ts'
@@ -30,6 +32,8 @@ export interface OutputFolder {
   readonly writeArticle: (records: ArticleRecords) => void
   /** Writes rows of `issues.csv` in the order given, those of articles included. */
   readonly writeIssues: (rows: readonly IssueRow[]) => void
+  /** Writes `bloc_schemes_summary.csv`. */
+  readonly writeSchemes: (rows: readonly SchemeSummaryRow[]) => void
   /** Puts everything into place, removes results that are no longer made, and gives the folder free. */
   readonly finish: (manifest: ManifestInput) => Promise<Manifest>
   /** Drops what was prepared and gives the folder free; earlier results stay. Harmless after `finish`. */
@@ -101,6 +105,13 @@ function makeOutput({ dir, isNew, lock, effects, staging }: OpenFolder): OutputF
         staging,
         'issues',
         rows.map((row) => issueRow.parse({ ...row, advice: row.advice === '' ? null : row.advice })),
+      )
+    },
+    writeSchemes: (rows) => {
+      append(
+        staging,
+        'bloc_schemes_summary',
+        rows.map((row) => schemeSummaryRow.parse(row)),
       )
     },
     finish: async (input) => {

@@ -14,8 +14,18 @@ import {
   readTable,
 } from '../helpers/results.ts'
 
-const TABLES = ['summary', 'articles', 'sentences', 'mentions', 'actors', 'places', 'evidence', 'issues']
-const LATER = ['dyads.csv', 'bloc_schemes.csv', 'duplicates.csv', 'timeline.csv']
+const TABLES = [
+  'summary',
+  'articles',
+  'sentences',
+  'mentions',
+  'actors',
+  'places',
+  'evidence',
+  'bloc_schemes',
+  'issues',
+]
+const LATER = ['dyads.csv', 'duplicates.csv', 'timeline.csv']
 
 const out = join(makeFolder(), 'results')
 let outcome: Outcome

@@ -161,6 +161,7 @@ export function makeAnalysedDocument({ sentences: told, ...overrides }: Document
     blocs: SCORED_BLOCS.map((bloc) => makeBlocSummary(bloc)),
     actorSummaries: [],
     scoredHeadline: null,
+    schemes: [],
     ...overrides,
     text,
     tokens,

@@ -15,6 +15,11 @@ export function recognise(text: string, yaml?: string): RecognisedDocument {
   return recogniseDocument(tokenise(makeRaw(text)), used)
 }
 
+/** As `recognise`, for an article of a day, month or year. */
+export function recogniseOn(date: string | null, text: string): RecognisedDocument {
+  return recogniseDocument(tokenise({ ...makeRaw(text), date }), pipeline)
+}
+
 /** As `recognise`, by gazetteer and patterns alone: without models, which may see different things in different names. */
 export function recogniseUntrained(text: string): RecognisedDocument {
   return recogniseEntities(tokenise(makeRaw(text)), { ...pipeline.entities, origins: null }, null)

@@ -14,9 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'pipeline/linear': '',
   'pipeline/names': 'pipeline/document',
   'pipeline/entities': 'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear pipeline/names',
+  'pipeline/schemes': 'pipeline/document pipeline/data',
   'pipeline/stance': 'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear',
   'pipeline/records': 'pipeline/document',
-  pipeline: 'pipeline/document pipeline/tokenise pipeline/names pipeline/entities pipeline/stance',
+  pipeline: 'pipeline/document pipeline/tokenise pipeline/names pipeline/entities pipeline/schemes pipeline/stance',
 
   // The world, from the ground up.
   'src/errors.ts': '',
@@ -26,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/effects.ts': '',
   'src/config': 'pipeline/data pipeline/document pipeline/lexical src/errors.ts',
   'src/resources':
-    'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/stance src/config src/errors.ts src/package.ts',
+    'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/schemes pipeline/stance src/config src/errors.ts src/package.ts',
   'src/read': 'pipeline/document src/errors.ts src/output-marker.ts',
   'src/workers': 'pipeline pipeline/document pipeline/records src/config src/errors.ts src/read src/resources',
   'src/write': 'pipeline/records src/errors.ts src/output-marker.ts',

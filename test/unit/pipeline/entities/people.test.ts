@@ -61,10 +61,6 @@ describe('not yet read right', () => {
   ])('%s: %s is %s', (text, words, told) => {
     expect(tell(text, words)).toBe(told)
   })
-
-  test.fails('an office is held by whoever held it on the day of the article', () => {
-    expect(listActors('The French president apologised.')).toContain('person:emmanuel_macron')
-  })
 })
 
 describe('last names alone', () => {

@@ -38,8 +38,9 @@ describe('every table', () => {
     },
   )
 
-  test('begins with article_id', () => {
-    for (const table of TABLES) expect(makeColumns(table)[0]?.name).toBe('article_id')
+  test('begins with article_id, but for the table of the corpus', () => {
+    const first = TABLES.map((table) => [table.name, makeColumns(table)[0]?.name])
+    expect(first.filter(([, name]) => name !== 'article_id')).toEqual([['bloc_schemes_summary', 'scheme']])
   })
 
   test('has keys that are columns, here and where they point', () => {

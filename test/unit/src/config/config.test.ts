@@ -17,6 +17,19 @@ test('an actor needs an id, a name and a bloc; the rest has defaults', () => {
   ])
 })
 
+test('a rule takes one member or several, and is for every date', () => {
+  const text = 'schemes: {own: [{id: a, title: A, rules: [{by: state, is: DEU, bloc: gulf}]}]}'
+  expect(parse(text).schemes).toEqual({
+    run: null,
+    own: [
+      {
+        ...{ id: 'a', title: 'A', description: '' },
+        rules: [{ by: 'state', is: ['DEU'], bloc: 'gulf', valid_from: null, valid_to: null }],
+      },
+    ],
+  })
+})
+
 test.each([
   ['blocks: {}', 'did you mean "blocs"'],
   ['actors: [{id: "org:a", name: A, block: african}]', 'did you mean "bloc"'],
@@ -24,6 +37,11 @@ test.each([
   ['actors: [{id: "org:a", bloc: african}]', 'actors.0.name'],
   ['blocs: [1', 'not valid'],
   ['just words', 'not valid'],
+  ['scheme: {}', 'did you mean "schemes"'],
+  ['schemes: {runs: []}', 'did you mean "run"'],
+  ['schemes: {own: [{id: a, name: A, rules: []}]}', 'unknown key "name" in schemes.own.0'],
+  ['schemes: {own: [{id: A, title: A, rules: [{by: state, is: DEU, bloc: gulf}]}]}', 'schemes.own.0.id'],
+  ['schemes: {own: [{id: a, title: A, rules: [{by: state, is: DEU, bloc: gulf, valid_form: 2020}]}]}', '"valid_from"'],
 ])('%s is refused with a reason', (text, said) => {
   expect(() => parse(text)).toThrow(
     expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringContaining(said) as string }),

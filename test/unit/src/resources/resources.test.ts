@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../../../src/config/index.ts'
 import { applyConfig, loadResources } from '../../../../src/resources/index.ts'
@@ -36,4 +37,11 @@ test('an own actor is added, and replaces the entry of its id', () => {
 
 test('a move of an id that is not there is refused with the one that was meant', () => {
   expect(() => apply('blocs: {"org:imff": gulf}')).toThrow(/org:imff.*did you mean "org:imf"/)
+})
+
+test('every example of a config in the readme is valid', () => {
+  const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
+  const examples = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, yaml = '']) => yaml)
+  expect(examples).toHaveLength(2)
+  for (const yaml of examples) expect(() => loadResources(parseConfig(yaml, 'README.md'))).not.toThrow()
 })
