@@ -36,7 +36,7 @@ export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] 
     const groups: SenseGroup[] = ['all']
     if (gap < 0 && gap >= -BESIDE) groups.push('left')
     if (gap > 0 && gap <= BESIDE) groups.push('right')
-    if (clauses.has(view.clauses[at])) groups.push('clause')
+    if (clauses.has(view.clauses[at] ?? -1)) groups.push('clause')
     if (view.attributed[at] === true) groups.push('said')
     const sign = isNegated(view, at) ? NEGATION_FACTOR : 1
     return groups.map((group) => ({ group: SENSE_GROUPS.indexOf(group), word: norm, at, sign }))
