@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import {
   collectivesFile,
+  namesakesFile,
   originModelFile,
   organisationsFile,
   personsFile,
   placesFile,
+  seatsFile,
   statesFile,
   wordsFile,
 } from '../../pipeline/data/schema.ts'
@@ -86,6 +88,8 @@ function loadEntities(load: Load, config: Config): EntityIndex {
       places: load('places', placesFile).entries,
       collectives: load('collectives', collectivesFile).entries,
       words: load('words', wordsFile).entries,
+      namesakes: load('namesakes', namesakesFile).entries,
+      seats: load('seats', seatsFile).entries,
     }),
     unpackHead(load('origin-model', originModelFile).head),
   )
