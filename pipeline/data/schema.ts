@@ -148,6 +148,41 @@ export const schemeEntry = z.strictObject({
   rules: z.array(schemeRule),
 })
 
+/** One more reading of a name, and the words that decide for it (Niger: the river, the Nigerian state). */
+export const namesakeEntry = z.strictObject({
+  /** What follows the colon stands in the rule of the mention: `ambiguity:niger_river`. */
+  id,
+  /** Names as written in the other files. */
+  forms: names.min(1),
+  /** Id of a state or a place; null where the form is then no name (guinea pig). */
+  of: id.nullable(),
+  /** Phrases directly before the form, in small letters. */
+  before: names,
+  /** Phrases directly after it. */
+  after: names,
+  /** True where `before` counts only if no noun follows: the Niger, but not the Niger coup. */
+  alone: z.boolean(),
+  /** Words anywhere in the sentence. */
+  sentence: names,
+  /** True where the reading is about as frequent as the usual one: nothing is taken for granted then. */
+  common: z.boolean(),
+  /** The country that the article must speak of before the reading comes into question without such words. */
+  prior: iso3.nullable(),
+})
+
+/** A city or a house that stands for bodies: Brussels for the European Union, the Kremlin. */
+export const seatEntry = z.strictObject({
+  id,
+  kind: z.enum(['capital', 'residence']),
+  country: iso3.nullable(),
+  /** Name of the capital in states.json; null for residences. */
+  capital: z.string().nullable(),
+  /** Ids of organisations, the most frequent first; the one of a residence is the house itself. */
+  bodies: z.array(id).min(1),
+  /** The body meant where the article says nothing else; null where it is the state. */
+  lead: id.nullable(),
+})
+
 const file = <T extends z.ZodType>(entry: T) => z.strictObject({ meta, entries: z.array(entry) })
 
 export const statesFile = file(stateEntry)
@@ -157,6 +192,8 @@ export const placesFile = file(placeEntry)
 export const collectivesFile = file(collectiveEntry)
 export const wordsFile = file(wordEntry)
 export const schemesFile = file(schemeEntry)
+export const namesakesFile = file(namesakeEntry)
+export const seatsFile = file(seatEntry)
 
 export type StateEntry = z.infer<typeof stateEntry>
 export type OrganisationEntry = z.infer<typeof organisationEntry>
@@ -166,6 +203,8 @@ export type CollectiveEntry = z.infer<typeof collectiveEntry>
 export type WordEntry = z.infer<typeof wordEntry>
 export type SchemeRule = z.infer<typeof schemeRule>
 export type SchemeEntry = z.infer<typeof schemeEntry>
+export type NamesakeEntry = z.infer<typeof namesakeEntry>
+export type SeatEntry = z.infer<typeof seatEntry>
 
 /** One linear head: `classes` signed bytes for each of `2 ** bits` rows, in base64, in steps of `scale`. */
 export const head = z.strictObject({

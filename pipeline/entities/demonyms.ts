@@ -1,5 +1,4 @@
-import { isCapitalAt, isWord, normAt, type Context } from './draft.ts'
-import type { ReadingDecision } from './reading.ts'
+import { isCapitalAt, isWord, normAt, type Context, type ReadingDecision } from './draft.ts'
 
 /** Adverbs and adjectives that may stand between a demonym and its head: French military advisers. */
 const MAX_BETWEEN = 3

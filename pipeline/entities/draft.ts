@@ -18,6 +18,13 @@ export interface Draft {
   candidates: string[]
 }
 
+/** Whether a mention acts or only locates, and the rule that says so. */
+export interface ReadingDecision {
+  readonly reading: Draft['reading']
+  readonly rule: string
+  readonly confidence: number
+}
+
 /** What the rules look at: the document, the gazetteer, and each token's first letter. */
 export interface Context {
   readonly doc: TokenisedDocument

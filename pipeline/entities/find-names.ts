@@ -1,7 +1,10 @@
+import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
+import { countCountries } from './ambiguity.ts'
 import type { Context } from './draft.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
+import { findNamesakePersons, followNamesakes } from './namesake-persons.ts'
 import { classifyByTagger, classifyRun, skipTitles, type NameCandidate, type TaggerHints } from './names.ts'
 import { findRuns, type Run } from './runs.ts'
 
@@ -25,6 +28,7 @@ export function findNames(
   matches: readonly GazetteerMatch[],
   spans: readonly NameSpan[] | null,
   hints: TaggerHints,
+  tags: readonly (Tag | null)[],
 ): FoundNames {
   const names: NameCandidate[] = []
   const kept = new Set(matches)
@@ -32,8 +36,12 @@ export function findNames(
     names.push(name)
     for (const match of inside) kept.delete(match)
   }
-  const defined = findDefined(context, matches, spans ?? [])
-  for (const { name, match } of defined) accept(name, [match])
+  const defined = [
+    ...findDefined(context, matches, spans ?? []),
+    ...findNamesakePersons(context, { matches, spans, tags }),
+  ]
+  for (const { name } of defined)
+    if (!names.some((other) => overlaps(other, name))) accept(name, overlapping(matches, name))
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span) ?? [])) {
     if (defined.some((other) => overlaps(other.name, name))) continue
     const inside = overlapping(matches, name)
@@ -41,7 +49,7 @@ export function findNames(
     if (!shouting && beats(name, inside)) accept(name, inside)
   }
   for (const run of findRuns(context)) {
-    if (spans?.some((span) => overlaps(span, run)) === true) continue
+    if (spans?.some((span) => overlaps(span, run)) === true || defined.some(({ name }) => overlaps(name, run))) continue
     const inside = overlapping(matches, run)
     if (inside.some((match) => covers(match, run))) continue
     const name = readRun(context, run, inside, hints, spans !== null)
@@ -51,6 +59,8 @@ export function findNames(
         inside.filter((match) => covers(name, match)),
       )
   }
+  const known = countCountries([...kept].filter((match) => match.refs.every((ref) => !ref.ambiguous)))
+  for (const { name, match } of followNamesakes(context, [...kept], names, known)) accept(name, [match])
   return { names, kept: [...kept] }
 }
 
@@ -106,10 +116,18 @@ const TYPES: Readonly<Partial<Record<NameSpan['label'], NameCandidate['type']>>>
 function readSpan(context: Context, span: NameSpan): NameCandidate | null {
   const type = TYPES[span.label]
   if (type === undefined) return null
-  const { lastToken, sentence, confidence } = span
+  const { sentence, confidence } = span
+  const lastToken = type === 'place' ? cutBeforeNamesake(context, span) : span.lastToken
   const firstToken = type === 'person' ? skipTitles(context, span.firstToken, lastToken).first : span.firstToken
   if (firstToken >= lastToken) return null
   return { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
+}
+
+/** Fulton County, Georgia: a name that means several places is left to its own rules. */
+function cutBeforeNamesake({ doc, index }: Context, { firstToken, lastToken }: NameSpan): number {
+  const comma = lastToken - 2
+  const isShared = index.namesakes.has(doc.tokens[lastToken - 1]?.norm ?? '')
+  return comma > firstToken && doc.tokens[comma]?.norm === ',' && isShared ? comma : lastToken
 }
 
 /** Whether a tagged name stands against the gazetteer's matches that it touches. */

@@ -30,8 +30,10 @@ const DOMAINS: Readonly<Record<string, string>> = {
  */
 export function findFocus(doc: TokenisedDocument, drafts: readonly Draft[], index: EntityIndex): Focus {
   const weights = new Map<string, number>()
-  for (const { country, reading, sentence } of drafts)
-    if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weightOf(reading, sentence))
+  for (const { country, reading, sentence, source, actor } of drafts)
+    // Brussels as the EU tells nothing of Belgium
+    if (country !== null && (source !== 'capital' || actor?.country === country))
+      weights.set(country, (weights.get(country) ?? 0) + weightOf(reading, sentence))
   const home = findHome(doc, index)
   if (home !== null) weights.set(home, (weights.get(home) ?? 0) + 1.5)
   // stable: of equals the one named first, so that the letters of a name decide nothing

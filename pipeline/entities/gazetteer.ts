@@ -1,8 +1,10 @@
 import type {
   CollectiveEntry,
+  NamesakeEntry,
   OrganisationEntry,
   PersonEntry,
   PlaceEntry,
+  SeatEntry,
   StateEntry,
   WordEntry,
 } from '../data/schema.ts'
@@ -19,6 +21,8 @@ export interface GazetteerData {
   readonly places: readonly PlaceEntry[]
   readonly collectives: readonly CollectiveEntry[]
   readonly words: readonly WordEntry[]
+  readonly namesakes: readonly NamesakeEntry[]
+  readonly seats: readonly SeatEntry[]
 }
 
 /** What a gazetteer form stands for. `people` are persons by nationality, `adjective` the demonym as a modifier. */
@@ -61,6 +65,10 @@ export interface EntityIndex {
   readonly holders: ReadonlyMap<string, readonly OfficeHolder[]>
   /** The last year that the offices tell of; 0 without any. */
   readonly lastOfficeYear: number
+  /** Context rules by the norms of their form. */
+  readonly namesakes: ReadonlyMap<string, readonly Namesake[]>
+  /** Bodies that a capital stands for, by the id of its place. */
+  readonly seats: ReadonlyMap<string, Seat>
   /** The model of name origins; null where its file is missing. */
   readonly origins: LinearHead | null
 }
@@ -70,7 +78,8 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
   const trie = makeTokenTrie<Ref>()
   const stateActors = new Map(data.states.map((s) => [s.iso3, makeStateActor(s)]))
   for (const state of data.states) addState(trie, state, stateActors.get(state.iso3) ?? makeStateActor(state))
-  for (const organisation of data.organisations) addOrganisation(trie, organisation)
+  const residences = new Set(data.seats.flatMap((s) => (s.kind === 'residence' ? s.bodies : [])))
+  for (const organisation of data.organisations) addOrganisation(trie, organisation, residences.has(organisation.id))
   const blocOf = new Map([...stateActors].map(([iso, actor]) => [iso, actor] as const))
   const orgs = new Map(data.organisations.map((o) => [o.id, o]))
   const people = data.persons.map((person) => ({ person, actor: addPerson({ trie, person, blocOf, orgs }) }))
@@ -85,8 +94,68 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
     persons: new Map(data.persons.map((p) => [p.id, p])),
     holders: groupHolders(people),
     lastOfficeYear: data.persons.reduce((last, { offices }) => Math.max(last, ...offices.map(latestYear)), 0),
+    namesakes: makeNamesakes(data, stateActors),
+    seats: makeSeats(data),
     origins,
   }
+}
+
+/** A context rule with the reading it decides for; `ref` is null where the form is then no name of ours. */
+export interface Namesake extends Omit<NamesakeEntry, 'id' | 'of' | 'forms'> {
+  readonly rule: string
+  readonly ref: Ref | null
+}
+
+function makeNamesakes(data: GazetteerData, actors: ReadonlyMap<string, Actor>): Map<string, Namesake[]> {
+  const states = new Map(data.states.map((s) => [s.id, s]))
+  const places = new Map(data.places.map((p) => [p.id, p]))
+  const found = new Map<string, Namesake[]>()
+  for (const { id, of, forms, ...cues } of data.namesakes)
+    for (const form of forms) {
+      const [state, place] = [states.get(of ?? ''), places.get(of ?? '')]
+      const ref =
+        state !== undefined ? stateRef(state, form, actors) : place !== undefined ? placeRef(place, form) : null
+      // a place that the person's own list replaced or the data lack: its rule would otherwise unmake the name
+      if (of !== null && ref === null) continue
+      const key = foldWords(form)
+      found.set(key, [...(found.get(key) ?? []), { ...cues, ref, rule: id.replace(/^namesake:/, '') }])
+    }
+  return found
+}
+
+function stateRef(state: StateEntry, form: string, actors: ReadonlyMap<string, Actor>): Ref {
+  const isName = !/ans?$/.test(form)
+  return {
+    kind: isName ? 'state' : form.endsWith('s') ? 'people' : 'adjective',
+    actor: actors.get(state.iso3) ?? makeStateActor(state),
+    place: isName ? makeStatePlace(state) : null,
+    country: state.iso3,
+    person: null,
+    form: isName ? 'alias' : 'demonym',
+    ambiguous: true,
+  }
+}
+
+/** The bodies of a capital, ready to act. */
+export interface Seat {
+  readonly bodies: readonly Actor[]
+  readonly lead: Actor | null
+}
+
+function makeSeats(data: GazetteerData): Map<string, Seat> {
+  const organisations = new Map(data.organisations.map((o) => [o.id, makeOrganisationActor(o)]))
+  const seats = new Map<string, Seat>()
+  for (const { kind, country, capital, bodies, lead } of data.seats) {
+    if (kind !== 'capital' || country === null || capital === null) continue
+    const actors = bodies.flatMap((id) => organisations.get(id) ?? [])
+    const leading = lead === null ? null : (organisations.get(lead) ?? null)
+    seats.set(capitalId(capital, country), { bodies: actors, lead: leading })
+  }
+  return seats
+}
+
+function capitalId(name: string, iso3: string): string {
+  return `place:${slug(name)}_${iso3.toLowerCase()}`
 }
 
 /** A form as the tokeniser would cut it in running text. */
@@ -177,7 +246,7 @@ function addState(trie: TokenTrie<Ref>, state: StateEntry, actor: Actor): void {
         form: 'name',
         ambiguous: ambiguous.has(form),
         place: {
-          id: `place:${slug(capital.name)}_${state.iso3.toLowerCase()}`,
+          id: capitalId(capital.name, state.iso3),
           name: capital.name,
           kind: 'capital',
           country: state.iso3,
@@ -200,9 +269,8 @@ function makeStatePlace(state: StateEntry): Place {
 
 const NATIONAL = new Set(['agency', 'party', 'court', 'ministry', 'force'])
 
-function addOrganisation(trie: TokenTrie<Ref>, entry: OrganisationEntry): void {
-  const ambiguous = new Set(entry.ambiguous)
-  const actor: Actor = {
+function makeOrganisationActor(entry: OrganisationEntry): Actor {
+  return {
     id: entry.id,
     name: entry.name,
     type: entry.type,
@@ -213,8 +281,19 @@ function addOrganisation(trie: TokenTrie<Ref>, entry: OrganisationEntry): void {
     blocRule: 'gazetteer',
     apart: entry.type === 'armed_group',
   }
+}
+
+/** The house that a residence is as well: near the Kremlin. */
+function makeHouse({ id, name, country }: OrganisationEntry): Place {
+  return { id: id.replace(/^org:/, 'place:'), name, kind: 'facility', country, lat: null, lon: null }
+}
+
+function addOrganisation(trie: TokenTrie<Ref>, entry: OrganisationEntry, isResidence: boolean): void {
+  const ambiguous = new Set(entry.ambiguous)
+  const actor = makeOrganisationActor(entry)
+  const place = isResidence ? makeHouse(entry) : null
   const national = NATIONAL.has(entry.kind) ? ({ national: true } as const) : {}
-  const base = { kind: 'actor', actor, place: null, country: entry.country, person: null, ...national } as const
+  const base = { kind: 'actor', actor, place, country: entry.country, person: null, ...national } as const
   add(trie, entry.name, caseOf(entry.name), { ...base, form: 'name', ambiguous: ambiguous.has(entry.name) })
   for (const form of [...entry.aliases, ...[entry.name, ...entry.aliases].flatMap(findSpellings)])
     add(trie, form, caseOf(form), { ...base, form: 'alias', ambiguous: ambiguous.has(form) })
@@ -289,18 +368,14 @@ function addPerson({ trie, person, blocOf, orgs }: PersonContext): Actor {
 }
 
 function addPlace(trie: TokenTrie<Ref>, entry: PlaceEntry): void {
-  const ambiguous = new Set(entry.ambiguous)
-  const place: Place = {
-    id: entry.id,
-    name: entry.name,
-    kind: entry.kind,
-    country: entry.country,
-    lat: entry.lat,
-    lon: entry.lon,
-  }
-  const base = { kind: 'place', actor: null, place, country: entry.country, person: null } as const
-  for (const form of [entry.name, ...entry.aliases])
-    add(trie, form, caseOf(form), { ...base, form: 'name', ambiguous: ambiguous.has(form) })
+  for (const form of [entry.name, ...entry.aliases]) add(trie, form, caseOf(form), placeRef(entry, form))
+}
+
+function placeRef(entry: PlaceEntry, form: string): Ref {
+  const { id, name, kind, country, lat, lon } = entry
+  const place = { id, name, kind, country, lat, lon }
+  const ambiguous = entry.ambiguous.includes(form)
+  return { kind: 'place', actor: null, place, country, person: null, form: 'name', ambiguous }
 }
 
 function addCollective(trie: TokenTrie<Ref>, entry: CollectiveEntry): void {

@@ -1,7 +1,7 @@
 import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences } from '../tag/index.ts'
-import { countCountries, resolveMatch } from './ambiguity.ts'
+import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
 import { blocOfCountry, makeNamedActor } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
 import { dateActor } from './dated.ts'
@@ -19,6 +19,7 @@ import { findOffices, noteCandidates } from './offices.ts'
 import type { NameCandidate } from './names.ts'
 import { decideBody, decideReading } from './reading.ts'
 import { followKin } from './residence.ts'
+import { settleSeat } from './seats.ts'
 import { findRuns } from './runs.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
@@ -47,12 +48,15 @@ export function recogniseEntities(
   spreadToPronouns(doc, wanted)
   const tagged = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
   const hints = { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
-  const { names, kept } = findNames(context, matches, spans, hints)
-  const counts = countCountries(matches)
-  const known = kept.flatMap((m) => draftOf(context, m, counts) ?? [])
-  for (const draft of known) settleReading(context, draft, tagged.tags)
-  const focus = findFocus(doc, known, index)
+  const { names, kept } = findNames(context, matches, spans, hints, tagged.tags)
+  const resolving = makeResolveContext(context, matches, tagged.tags)
+  const known = kept.flatMap((m) => draftOf(resolving, m) ?? [])
+  for (const draft of known) {
+    settleReading(context, draft, tagged.tags)
+    settleSeat(index, draft, kept)
+  }
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
+  const focus = findFocus(doc, known, index)
   const { named, drafts } = groupNames(context, names, known)
   const actors = new Map(named.map((group) => [group, makeNamedActor(context, group, known, focus)]))
   followKin(context, named, actors)
@@ -101,8 +105,8 @@ function byFirstToken(doc: TokenisedDocument, spans: readonly { start: number; e
   return found
 }
 
-function draftOf(context: Context, match: GazetteerMatch, counts: ReadonlyMap<string, number>): Draft | null {
-  const resolved = resolveMatch(context, match, counts)
+function draftOf(context: ResolveContext, match: GazetteerMatch): Draft | null {
+  const resolved = resolveMatch(context, match)
   if (resolved === null) return null
   const { ref } = resolved
   return {

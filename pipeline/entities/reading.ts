@@ -1,43 +1,9 @@
 import type { Sentence, Tag } from '../document/index.ts'
-import { isWord, normAt, type Context, type Draft } from './draft.ts'
-
-/** Whether a mention acts or only locates, and the rule that says so. */
-export interface ReadingDecision {
-  readonly reading: Draft['reading']
-  readonly rule: string
-  readonly confidence: number
-}
-
-const LOCATIVE = new Set(
-  `in at near across throughout inside outside around within into towards toward onto via beyond along off above below
-  beneath through visit visited visiting visits leave leaving left reach reached entering entered`.split(/\s+/),
-)
-const TRUST = new Set('trust confidence faith interest stake stakes belief believe believed invested invest'.split(' '))
-const LEAVING = new Set(
-  'leave leaves left leaving depart departed departing headed heading bound sailed sailing'.split(' '),
-)
-/** Words after which `to` names a partner or a receiver and no destination. */
-const GIVING = new Set(
-  `message support aid help assistance loan loans grant grants according compared close closer similar loyal relation
-  relations ties belong belongs belonged belonging gave give gives given giving sold sell sells selling sale sales
-  offered offer offers offering lent lend lending owed owe owes threat threats challenge response answer warning warned
-  letter envoy ambassador adviser advisor advisers appeal blow boost important crucial vital due thanks attributed
-  committed commitment commitments pledged pledge opposed opposition alternative handed transferred transfer supply
-  supplied supplies supplying delivered delivering delivery payment payments paid said told contrast allied ally
-  access relevant friendly hostile vulnerable credit compensation reparations solution solutions damage losses losing lost
-  central key next apologise apologised apologised demands demand address speech tribute debt debts`.split(/\s+/),
-)
-const ORIGIN = new Set(
-  `people men women citizens soldiers troops officials leaders students farmers players delegates delegation experts
-  representatives migrants businessmen investors companies scientists journalists activists athletes artists
-  pressure support help aid assistance money funding demands loans loan message envoy statement independence
-  independent gained distance distanced`.split(/\s+/),
-)
-const ADJECTIVES_BETWEEN = new Set(
-  'the neighbouring neighboring central northern southern eastern western north south east west rural urban modern mainland present-day downtown'.split(
-    ' ',
-  ),
-)
+import { GIVING, LEAVING, LOCATIVE, ORIGIN, TRUST } from './cue-words.ts'
+import { isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
+import { decideCapital } from './metonyms.ts'
+import type { Ref } from './gazetteer.ts'
+import { beforeList, isHanded } from './prepositions.ts'
 
 /**
  * Says how a state's or capital's name is used: as somebody (`actor`) or as a setting (`place`).
@@ -50,8 +16,8 @@ export function decideReading(context: Context, draft: Draft, tags: readonly (Ta
   return (
     byCurrency(context, draft, sentence) ??
     byApposition(context, draft, sentence) ??
-    byPreposition(context, draft, sentence) ??
-    (draft.source === 'capital' ? byCapitalUse(context, draft, sentence, tags) : null) ?? {
+    (draft.source === 'capital' ? decideCapital(context, draft, sentence, tags) : null) ??
+    byPreposition(context, draft, sentence) ?? {
       reading: 'actor',
       rule: 'reading:default_actor',
       confidence: 0.75,
@@ -73,107 +39,36 @@ function byApposition({ doc, index }: Context, draft: Draft, sentence: Sentence)
   const before = doc.tokens[draft.firstToken - 2]
   if (comma !== ',' || before === undefined || draft.firstToken - 2 < sentence.firstToken) return null
   const match = index.trie.find(doc.tokens, draft.firstToken - 2, draft.firstToken - 1, (e) => e)
-  const isTown = match?.entries.some((e) => e.value.kind === 'place' || e.value.kind === 'capital') ?? false
+  const isTown = match?.entries.some(({ value }) => value.kind === 'place' || isTownOf(value, draft)) ?? false
   const next = normAt(doc, sentence, draft.lastToken)
   if (!isTown || next === 'and') return null
   return { reading: 'place', rule: 'reading:after_town', confidence: 0.85 }
 }
 
-function byPreposition({ doc, index }: Context, draft: Draft, sentence: Sentence): ReadingDecision | null {
-  let at = draft.firstToken - 1
-  while (ADJECTIVES_BETWEEN.has(normAt(doc, sentence, at)) || normAt(doc, sentence, at) === '-') at--
-  at = skipConjuncts({ at, draft, sentence, doc, index })
+/** Northern Mali: a part of a country is a setting. */
+const PARTS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern$|^(?:central|rural)$/
+
+/** Abuja, Nigeria; but not «Bamako, Ouagadougou», which lists two. */
+function isTownOf(ref: Ref, draft: Draft): boolean {
+  return ref.kind === 'capital' && draft.source !== 'capital' && ref.country === draft.country
+}
+
+function byPreposition(context: Context, draft: Draft, sentence: Sentence): ReadingDecision | null {
+  const { doc, index } = context
+  const at = beforeList(context, draft, sentence)
   const norm = normAt(doc, sentence, at)
   const head = normAt(doc, sentence, at - 1)
   const possessive = isPossessive(normAt(doc, sentence, draft.lastToken))
   if (possessive && !isWord(index, 'place_heads', normAt(doc, sentence, draft.lastToken + 1))) return null
   if (norm === 'in' && TRUST.has(head)) return { reading: 'actor', rule: 'reading:trust_in', confidence: 0.7 }
   if (LOCATIVE.has(norm)) return { reading: 'place', rule: `reading:locative_${norm}`, confidence: 0.85 }
-  if (norm === 'to' && !GIVING.has(head)) return { reading: 'place', rule: 'reading:motion_to', confidence: 0.7 }
+  if (norm === 'to' && !GIVING.has(head) && !isHanded(context, sentence, at))
+    return { reading: 'place', rule: 'reading:motion_to', confidence: 0.7 }
   if (norm === 'for' && LEAVING.has(head)) return { reading: 'place', rule: 'reading:leaving_for', confidence: 0.8 }
   if (norm === 'from' && !ORIGIN.has(head)) return { reading: 'place', rule: 'reading:from', confidence: 0.6 }
+  if (PARTS.test(normAt(doc, sentence, draft.firstToken - 1)))
+    return { reading: 'place', rule: 'reading:part_of', confidence: 0.6 }
   return null
-}
-
-/** In Mali, Niger and Burkina Faso: the preposition of the first name holds for the others. */
-function skipConjuncts(of: {
-  at: number
-  draft: Draft
-  sentence: Sentence
-  doc: Context['doc']
-  index: Context['index']
-}): number {
-  const { sentence, doc, index } = of
-  let at = of.at
-  for (let guard = 0; guard < 8; guard++) {
-    const norm = normAt(doc, sentence, at)
-    if (norm !== ',' && norm !== 'and' && norm !== 'or') return at
-    const edge = norm === ',' || normAt(doc, sentence, at - 1) !== ',' ? at - 1 : at - 2
-    const start = [1, 2, 3, 4, 5]
-      .map((width) => edge + 1 - width)
-      .find(
-        (s) => s >= sentence.firstToken && index.trie.find(doc.tokens, s, edge + 1, (e) => e)?.lastToken === edge + 1,
-      )
-    if (start === undefined) return of.at
-    at = start - 1
-    while (ADJECTIVES_BETWEEN.has(normAt(doc, sentence, at))) at--
-  }
-  return at
-}
-
-const RELATIONS = new Set([
-  'between',
-  'with',
-  'against',
-  'by',
-  'from',
-  'for',
-  'than',
-  'and',
-  'to',
-  'of',
-  'while',
-  'but',
-  'that',
-  'as',
-  'because',
-])
-
-/** Rabat signals, Rabat's ambition, ties with Rabat: a government. Anything else leaves a town. */
-function byCapitalUse(
-  { doc, index }: Context,
-  draft: Draft,
-  sentence: Sentence,
-  tags: readonly (Tag | null)[],
-): ReadingDecision {
-  const next = normAt(doc, sentence, draft.lastToken)
-  const before = normAt(doc, sentence, draft.firstToken - 1)
-  if (isPossessive(next)) {
-    const owned = normAt(doc, sentence, draft.lastToken + 1)
-    const local = isWord(index, 'place_heads', owned) || LOCAL_THINGS.has(owned)
-    return local
-      ? { reading: 'place', rule: 'reading:capital_local', confidence: 0.7 }
-      : { reading: 'actor', rule: 'metonym:possessive', confidence: 0.7 }
-  }
-  const atStart = draft.firstToken === sentence.firstToken || /^[,"“‘'(:;]$/.test(before) || RELATIONS.has(before)
-  if (atStart && isFiniteVerb(tags, draft.lastToken, doc.tokens[draft.lastToken]?.norm ?? ''))
-    return { reading: 'actor', rule: 'metonym:subject', confidence: 0.8 }
-  if (before === 'between' || before === 'with' || before === 'against' || before === 'by')
-    return { reading: 'actor', rule: `metonym:${before}`, confidence: 0.6 }
-  return { reading: 'place', rule: 'reading:capital_default', confidence: 0.7 }
-}
-
-const LOCAL_THINGS = new Set(
-  'streets street suburbs suburb airport port market markets outskirts residents neighbourhoods stadium hospital hospitals mayor roads slums skyline population'.split(
-    ' ',
-  ),
-)
-
-function isFiniteVerb(tags: readonly (Tag | null)[], at: number, norm: string): boolean {
-  const tag = tags[at]
-  if (tag === null || tag === undefined || norm === ',') return false
-  if (tag.pos === 'aux') return norm !== 'is' && norm !== 'was'
-  return tag.pos === 'verb' && tag.form !== 'gerund' && tag.form !== 'infinitive'
 }
 
 /** True for `'s` and the apostrophe after a plural. */
@@ -193,6 +88,8 @@ export function decideBody({ doc }: Context, draft: Draft): ReadingDecision | nu
   const before = normAt(doc, sentence, draft.firstToken - 1 - article)
   if (MEDIUM.has(before) && PLATFORMS.has(doc.tokens[draft.firstToken]?.norm ?? ''))
     return { reading: 'modifier', rule: 'reading:medium', confidence: 0.9 }
+  if (draft.place !== null && LOCATIVE.has(before))
+    return { reading: 'place', rule: `reading:locative_${before}`, confidence: 0.8 }
   return WITHIN.has(before) && draft.actor?.type === 'bloc'
     ? { reading: 'modifier', rule: 'reading:within_bloc', confidence: 0.75 }
     : null

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import {
   collectivesFile,
+  namesakesFile,
   originModelFile,
   organisationsFile,
   personsFile,
   placesFile,
   schemesFile,
+  seatsFile,
   statesFile,
   wordsFile,
 } from '../../pipeline/data/schema.ts'
@@ -92,6 +94,8 @@ function loadGazetteer(load: Load, config: Config): GazetteerData {
     places: load('places', placesFile).entries,
     collectives: load('collectives', collectivesFile).entries,
     words: load('words', wordsFile).entries,
+    namesakes: load('namesakes', namesakesFile).entries,
+    seats: load('seats', seatsFile).entries,
   })
 }
 

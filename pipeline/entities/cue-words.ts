@@ -1,0 +1,116 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Prepositions and verbs of motion after which a name is a setting. */
+export const LOCATIVE = words(
+  `in at near across throughout inside outside around within into towards toward onto via beyond along off above below
+  beneath through tour toured touring crossed crossing roamed roaming fled fleeing visit visited visiting visits leave leaving left reach reached entering entered`,
+)
+export const TRUST = words('trust confidence faith interest stake stakes belief believe believed invested invest')
+export const LEAVING = words('leave leaves left leaving depart departed departing headed heading bound sailed sailing')
+
+/** Words after which `to` names a partner or a receiver and no destination. */
+export const GIVING = words(
+  `message support aid help assistance loan loans grant grants according compared close closer similar loyal relation
+  relations ties belong belongs belonged belonging gave give gives given giving sold sell sells selling sale sales
+  offered offer offers offering lent lend lending owed owe owes threat threats challenge response answer warning warned
+  letter envoy ambassador adviser advisor advisers appeal blow boost important crucial vital due thanks attributed
+  committed commitment commitments pledged pledge opposed opposition alternative handed transferred transfer supply
+  supplied supplies supplying delivered delivering delivery payment payments paid said told contrast allied ally
+  access relevant friendly hostile vulnerable credit compensation reparations solution solutions damage losses losing lost
+  central key next apologise apologised apologised demands demand address speech tribute debt debts`,
+)
+
+/** Verbs that hand a thing to somebody, however long the thing: handed the base to, sent rice to. */
+export const HANDING =
+  /^(?:gave|give|gives|handed|hands?|sold|sells?|lent|lends?|offered|offers?|promised|pledged|granted|transferred|paid|pays?|donated|awarded|apologised|apologized)$/
+export const SENDING = /^(?:sent|sends?|sending|shipped|ships|exported|exports)$/
+export const GOODS = words(
+  'rice aid grain wheat food money funds weapons arms drones doses vaccines fertiliser fertilizer fuel oil tanks message letter letters notes note',
+)
+
+export const ORIGIN = words(
+  `people men women citizens soldiers troops officials leaders students farmers players delegates delegation experts
+  representatives migrants businessmen investors companies scientists journalists activists athletes artists
+  pressure support help aid assistance money funding demands loans loan message envoy statement independence
+  independent gained distance distanced`,
+)
+/** What comes from a government when it comes from a capital. */
+export const DEEDS_FROM = words(
+  `pressure support help aid assistance money funding funds demands loans loan message messages statement statements
+  independence independent distance distanced punishment sanctions criticism condemnation threats threat orders order
+  permission approval guarantees promises promise concessions concession backing response reply reaction signal signals
+  answer word silence instructions interference apology recognition arms weapons praise warning warnings pushback
+  opposition clearance assurances cues directives letter letters note memo cable call`,
+)
+/** People who come from a capital because they speak for it. */
+export const DELEGATES = words(
+  'delegation delegations envoy envoys emissary emissaries mission negotiators diplomats officials ministers mediators ambassador representatives',
+)
+/** People in a capital whose deeds are its government's. */
+export const OFFICIALS = words(
+  'officials government governments authorities authority leaders leadership ministers regime junta rulers policymakers politicians diplomats generals administration',
+)
+export const GOVERNMENTS = words(
+  'government regime authorities administration junta cabinet leadership rulers parliament diplomats officials',
+)
+export const JOINT_DEEDS = words(
+  `pact deal deals ties relations axis alliance talks accord agreement rift row dispute standoff partnership rivalry
+  tensions treaty summit dialogue cooperation friendship border feud`,
+)
+
+export const TRAVEL = words(
+  `flight flights road roads highway railway rail line train trains route routes bus buses distance corridor pipeline
+  ferry ferries traffic travel travelled motorway shuttle shuttles halfway somewhere kilometres km miles`,
+)
+export const LEANING = words(
+  'tilt tilts tilting tilted turn turns turning turned lean leans leaning leaned shift shifts shifting shifted drift drifting drifted pivot pivoting pivoted stance policy attitude overtures hostility gestures resentment anger goodwill bias',
+)
+export const ANGER = words(
+  'anger fury frustration outrage aimed directed hits hit hitting back lashed lashes out jibe swipe swiped dig furious angry fingers finger criticism resentment',
+)
+export const PRESSING_ON = words(
+  'pressure sanctions lean leaned leaning leans back backs dependence dependent depend depends depended rely relies relied reliance called calls war impose imposed imposes blame eyes prevail prevailed embargo tariffs dependency influence',
+)
+export const FOR_HEADS = words(
+  'support blow news victory setback win defeat problem problems headache lesson lessons ally warning speak speaks spoke embarrassment test contempt respect humiliation challenge good bad important priority',
+)
+export const OF_HEADS = words(
+  `ally allies support backing policy policies demands demand enemy enemies friend friends influence instrument
+  instruments hands hand puppet puppets critic critics government help patience critical behest pressure interests goodwill
+  approval permission opponent opponents wary suspicious intentions position interference`,
+)
+
+/** Verbs that have a government for their object. */
+export const POLITICAL_OBJECT = words(
+  `accuse urge warn tell ask press push pressure blame criticise criticize embarrass anger bind allow force want help
+  support back condemn persuade convince thank lobby implore beg advise inform assure remind oblige compel order trust
+  distrust isolate punish sanction court woo defy challenge infuriate irritate upset please placate appease surprise
+  alarm worry frustrate annoy rebuke chide lecture praise commend congratulate sue represent oppose threaten pay owe
+  outrage unsettle cost give lend offer join mock ridicule humiliate denounce applaud hail rile unnerve involve let`,
+)
+export const HURTING = words('hit hurt squeezed punished crippled bit strangled')
+export const MEASURES = words('sanctions tariffs sanction tariff embargo cuts ban bans verdict ruling penalties')
+
+/** Verbs that tell of a town rather than of a government. */
+export const TOWN_VERBS = words(
+  'lie sit wake burn fall boast grow expand swelter shake tremble celebrate sleep lack swell flood empty bustle remain stay become look feel smell sprawl straddle rise sink witness experience receive',
+)
+/** What only somebody is. */
+export const MINDED = words(
+  `ready willing keen eager reluctant wary determined unwilling unhappy angry furious confident adamant open opposed
+  right wrong accused committed responsible silent worried concerned set prepared expected likely convinced aware
+  suspicious hopeful optimistic alarmed anxious blamed urged asked seen criticised criticized condemned isolated
+  grateful sure certain unable able guilty obliged free under against for behind to not also still now quick slow`,
+)
+/** What only somebody has. */
+export const POSSESSED = words(
+  `intention intentions plan plans choice interest interests reason doubt doubts leverage influence troops ties right
+  say objection objections desire appetite patience business ambition ambitions time proof evidence no much little
+  every strong close long deep`,
+)
+export const LOCAL_THINGS = words(
+  `streets street suburbs suburb airport port market markets outskirts residents neighbourhoods stadium hospital
+  hospitals mayor roads slums skyline population traffic quarter quarters district districts restaurants hotels
+  cathedral mosque mosques university nightlife weather climate water trains buses museum museums schools bridges centre
+  center inhabitants taxi taxis traders shops slum shops cafes squares boulevards metro underground zoo`,
+)

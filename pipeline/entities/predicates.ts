@@ -1,0 +1,64 @@
+import type { Sentence, Tag } from '../document/index.ts'
+import { MINDED, POSSESSED, TOWN_VERBS } from './cue-words.ts'
+import { isWord, normAt, type Context } from './draft.ts'
+
+/** What kind of verb makes a capital's name a government: one of saying, or any other deed. */
+export type Predicate = 'say' | 'act'
+
+/**
+ * Judges the verb at `at` as the predicate of a capital's name; null where no finite verb stands there, or one that
+ * tells of a town: Berlin is home to many, Tokyo has many restaurants, Nairobi floods kill ten.
+ */
+export function judgePredicate(
+  { doc, index }: Context,
+  sentence: Sentence,
+  tags: readonly (Tag | null)[],
+  from: number,
+): Predicate | null {
+  let at = from
+  while (at < from + 2 && tags[at]?.pos === 'adv') at++
+  const tag = at < sentence.lastToken ? tags[at] : null
+  const norm = normAt(doc, sentence, at)
+  if (tag === null || tag === undefined || norm === ',') return null
+  if (isWord(index, 'speech_verbs', norm) && tag.form !== 'gerund') return 'say'
+  if (tag.pos === 'aux' || BE_OR_HAVE.has(norm)) return judgeAuxiliary({ doc, index, sentence, tags, at })
+  if (tag.pos !== 'verb' || tag.form === 'gerund' || tag.form === 'infinitive') return null
+  if (TOWN_VERBS.has(tag.lemma) || isNounBeforeVerb({ doc, sentence, tags, at })) return null
+  return 'act'
+}
+
+const BE_OR_HAVE = new Set('is was are were has have had'.split(' '))
+
+interface Auxiliary extends Pick<Context, 'doc' | 'index'> {
+  readonly sentence: Sentence
+  readonly tags: readonly (Tag | null)[]
+  readonly at: number
+}
+
+function judgeAuxiliary({ doc, index, sentence, tags, at }: Auxiliary): Predicate | null {
+  const norm = normAt(doc, sentence, at)
+  let next = at + 1
+  while (
+    next < at + 3 &&
+    (tags[next]?.pos === 'adv' || /^(?:not|n't|never|also|already)$/.test(normAt(doc, sentence, next)))
+  )
+    next++
+  const word = normAt(doc, sentence, next)
+  const tag = tags[next]
+  const isVerb = tag?.pos === 'verb' && !TOWN_VERBS.has(tag.lemma)
+  if (/^(?:is|was|are|were)$/.test(norm)) return (isVerb && tag.form === 'gerund') || MINDED.has(word) ? 'act' : null
+  if (/^(?:has|have|had)$/.test(norm) && !isVerb && word !== 'been') return POSSESSED.has(word) ? 'act' : null
+  if (word === 'be' || word === 'been') return MINDED.has(normAt(doc, sentence, next + 1)) ? 'act' : null
+  if (tag?.pos === 'verb' && TOWN_VERBS.has(tag.lemma)) return null
+  return isWord(index, 'speech_verbs', word) ? 'say' : 'act'
+}
+
+/** Nairobi floods kill ten: the first «verb» is a noun in the plural, and the verb comes after it. */
+function isNounBeforeVerb({ doc, sentence, tags, at }: Omit<Auxiliary, 'index'>): boolean {
+  const next = normAt(doc, sentence, at + 1)
+  const tag = at + 1 < sentence.lastToken ? tags[at + 1] : null
+  if (!normAt(doc, sentence, at).endsWith('s') || tag?.pos !== 'verb' || PARTICLES.has(next)) return false
+  return tag.form === 'past' || tag.form === 'present' || tag.form === 'base'
+}
+
+const PARTICLES = new Set('back out off up down over short away on'.split(' '))

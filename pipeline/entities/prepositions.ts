@@ -1,0 +1,77 @@
+import type { Sentence } from '../document/index.ts'
+import { HANDING, GOODS, SENDING } from './cue-words.ts'
+import { isCapitalAt, normAt, type Context, type Draft } from './draft.ts'
+
+const BETWEEN = new Set(
+  `the neighbouring neighboring central northern southern eastern western north south east west rural urban modern
+  mainland present-day downtown`.split(/\s+/),
+)
+
+/** Passes over adjectives of place and articles to the left: in neighbouring Mali. */
+function skipAdjectives({ doc }: Context, sentence: Sentence, from: number): number {
+  let at = from
+  while (BETWEEN.has(normAt(doc, sentence, at)) || normAt(doc, sentence, at) === '-') at--
+  return at
+}
+
+/** The token before the list that a name ends or stands in: in Mali, Niger and Burkina Faso. */
+function skipConjuncts(context: Context, sentence: Sentence, from: number): number {
+  const { doc, index } = context
+  let at = from
+  for (let guard = 0; guard < 8; guard++) {
+    const norm = normAt(doc, sentence, at)
+    if (norm !== ',' && norm !== 'and' && norm !== 'or') return at
+    const edge = norm === ',' || normAt(doc, sentence, at - 1) !== ',' ? at - 1 : at - 2
+    const start = [1, 2, 3, 4, 5]
+      .map((width) => edge + 1 - width)
+      .find(
+        (s) => s >= sentence.firstToken && index.trie.find(doc.tokens, s, edge + 1, (e) => e)?.lastToken === edge + 1,
+      )
+    if (start === undefined) return from
+    at = start - 1
+    while (BETWEEN.has(normAt(doc, sentence, at))) at--
+  }
+  return at
+}
+
+/** The token after the list that begins with a name: the verb of «Paris and Berlin agreed». */
+export function skipFollowing({ doc, index }: Context, sentence: Sentence, from: number): number {
+  let at = from
+  for (let guard = 0; guard < 8; guard++) {
+    const norm = normAt(doc, sentence, at)
+    if (norm !== ',' && norm !== 'and' && norm !== '&') return at
+    const next = norm === ',' && normAt(doc, sentence, at + 1) === 'and' ? at + 2 : at + 1
+    const isCapital = isCapitalAt(doc.text, doc.tokens[next]?.start ?? 0)
+    const found = isCapital ? index.trie.find(doc.tokens, next, sentence.lastToken, (e) => e) : null
+    if (found === null) return at
+    at = found.lastToken
+  }
+  return at
+}
+
+/** Handed the base to, sent rice to: a verb of giving up to six words to the left of `to`. */
+export function isHanded({ doc }: Context, sentence: Sentence, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(sentence.firstToken, to - 6); at--) {
+    const norm = normAt(doc, sentence, at)
+    if (/^(?:[,;:.]|and|but|that|who|which|in|from|after|before)$/.test(norm)) return false
+    if (HANDING.test(norm)) return true
+    if (SENDING.test(norm)) return GOODS.has(normAt(doc, sentence, to - 1))
+  }
+  return false
+}
+
+/** Any of the words in the `width` tokens to the left of `at`. */
+export function hasBefore(
+  { doc }: Context,
+  sentence: Sentence,
+  at: number,
+  width: number,
+  list: ReadonlySet<string>,
+): boolean {
+  return Array.from({ length: width }, (_, i) => normAt(doc, sentence, at - 1 - i)).some((norm) => list.has(norm))
+}
+
+/** What stands before the list of names of a draft, articles and adjectives passed over. */
+export function beforeList(context: Context, draft: Draft, sentence: Sentence): number {
+  return skipConjuncts(context, sentence, skipAdjectives(context, sentence, draft.firstToken - 1))
+}
