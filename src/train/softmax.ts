@@ -17,8 +17,8 @@ export interface TrainOptions {
   readonly classes: number
   readonly rate: number
   readonly l2: number
-  /** Rows behind those of the hashes, with an L2 of their own. */
-  readonly dense?: { readonly rows: number; readonly domains: number; readonly l2: number }
+  /** Rows behind those of the hashes, with an L2 of their own; the mean of so many runs, each in another order, is kept. */
+  readonly dense?: { readonly rows: number; readonly domains: number; readonly l2: number; readonly runs: number }
   /** Where the sums of squared gradients start: the larger, the less a rare feature moves. */
   readonly damping: number
   readonly epochs: number
@@ -80,7 +80,9 @@ export function trainDomains(
   options: TrainOptions & Required<Pick<TrainOptions, 'dense'>>,
 ): DomainHead[] {
   const { bits, classes, dense } = options
-  const { weights, bias } = trainFloat(examples, options)
+  const { weights, bias } = averageFloats(
+    Array.from({ length: dense.runs }, (_, run) => trainFloat(examples, options, run)),
+  )
   const hashed = (1 << bits) * classes
   const block = hashed + dense.rows * classes
   return Array.from({ length: dense.domains }, (_, domain) => {
@@ -90,7 +92,18 @@ export function trainDomains(
   })
 }
 
-function trainFloat(examples: readonly Example[], options: TrainOptions): FloatHead {
+function averageFloats(heads: readonly FloatHead[]): FloatHead {
+  const [first, ...others] = heads
+  if (first === undefined) throw new Error('Nothing was trained.')
+  const mean = (own: number, at: number, of: (head: FloatHead) => ArrayLike<number>) =>
+    others.reduce((sum, head) => sum + (of(head)[at] ?? 0), own) / heads.length
+  return {
+    weights: first.weights.map((own, at) => mean(own, at, ({ weights }) => weights)),
+    bias: first.bias.map((own, at) => mean(own, at, ({ bias }) => bias)),
+  }
+}
+
+function trainFloat(examples: readonly Example[], options: TrainOptions, run = 0): FloatHead {
   const { classes, bits } = options
   const { rows: dense = 0, domains = 0 } = options.dense ?? {}
   const size = ((1 << bits) + dense) * (1 + domains) * classes
@@ -100,7 +113,7 @@ function trainFloat(examples: readonly Example[], options: TrainOptions): FloatH
   const biasSquares = new Float64Array(classes).fill(1)
   const mean = new Float64Array(size)
   const biasMean = new Float64Array(classes)
-  const random = makeRandom(20_251)
+  const random = makeRandom(20_251 + run)
   const order = examples.map((_, at) => at)
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random)
