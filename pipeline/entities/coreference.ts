@@ -151,6 +151,7 @@ export function makePronoun(at: number, sentence: number, actor: Actor, rule: st
     actor,
     place: null,
     country: null,
+    countries: [],
     source: 'pronoun',
     rule,
     confidence,

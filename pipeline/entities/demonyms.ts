@@ -1,3 +1,4 @@
+import type { Sentence } from '../document/index.ts'
 import { isCapitalAt, isWord, normAt, type Context } from './draft.ts'
 import type { ReadingDecision } from './reading.ts'
 
@@ -14,6 +15,7 @@ export function decideDemonym(context: Context, first: number, at: number, sente
   const { doc, index } = context
   const sentence = doc.sentences[sentenceNumber]
   if (sentence === undefined) return modifier('demonym:no_sentence')
+  if (isLanguage(context, first, at, sentence)) return { reading: 'modifier', rule: 'demonym:language', confidence: 0.85 }
   if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return actor('demonym:people', 0.9)
   for (let i = at; i < Math.min(at + MAX_BETWEEN + 1, sentence.lastToken); i++) {
     const norm = normAt(doc, sentence, i)
@@ -33,6 +35,25 @@ export function decideDemonym(context: Context, first: number, at: number, sente
   )
     return actor('demonym:person', 0.6)
   return modifier('demonym:unknown_head')
+}
+
+const SPEAKING = new Set(
+  'speaking speaker speakers language languages translation translations subtitles subtitled dialect dictionary lessons'.split(
+    ' ',
+  ),
+)
+const TONGUES = new Set('in into to from speak speaks spoke speaking spoken learn learning learned translated dubbed'.split(' '))
+const TONGUE_NAMES = new Set(
+  'english french portuguese arabic spanish german italian swahili chinese russian dutch turkish'.split(' '),
+)
+
+/** French-speaking, an English translation, dubbed to French: a language, and no country. */
+function isLanguage({ doc }: Context, first: number, at: number, sentence: Sentence): boolean {
+  if (at - first !== 1 || !TONGUE_NAMES.has(normAt(doc, sentence, first))) return false
+  const next = normAt(doc, sentence, at)
+  if (SPEAKING.has(next === '-' || next === '–' ? normAt(doc, sentence, at + 1) : next)) return true
+  const closes = at >= sentence.lastToken || doc.tokens[at]?.word === false || STOPS.has(next)
+  return closes && TONGUES.has(normAt(doc, sentence, first - 1))
 }
 
 /** What only somebody does or has toward others: Western mediation, French interference, Russian backing. */

@@ -11,6 +11,8 @@ export interface Draft {
   actor: Actor | null
   place: Place | null
   country: string | null
+  /** Countries that the words themselves refer to: by name, demonym, capital or a place inside (codebook). */
+  countries: readonly string[]
   /** How the reading was found: the gazetteer's kind of form, or how a name outside it was recognised. */
   readonly source: Ref['kind'] | 'name' | 'organisation' | 'person' | 'nominal' | 'pronoun'
   rule: string

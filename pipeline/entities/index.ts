@@ -4,6 +4,7 @@ import { tagSentences } from '../tag/index.ts'
 import { countCountries, resolveMatch } from './ambiguity.ts'
 import { blocOfCountry, makeNamedActor } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
+import { findCountries, findCountriesInside } from './countries.ts'
 import { settleDateline } from './dateline.ts'
 import { decideDemonym } from './demonyms.ts'
 import { makeContext, type Context, type Draft } from './draft.ts'
@@ -109,6 +110,7 @@ function draftOf(context: Context, match: GazetteerMatch, counts: ReadonlyMap<st
     actor: ref.actor,
     place: ref.place,
     country: ref.country,
+    countries: findCountries(context, ref, match),
     source: ref.kind,
     rule: resolved.rule,
     confidence: resolved.confidence,
@@ -149,9 +151,13 @@ function isRegionName({ doc }: Context, draft: Draft): boolean {
   return REGION_NAMES.has(doc.tokens[draft.lastToken - 1]?.norm ?? '')
 }
 
+/** Readings of a country's name that speak of no country: dollars, and the language. */
+const NO_COUNTRY = new Set(['reading:currency', 'demonym:language'])
+
 function apply(draft: Draft, decision: { reading: Draft['reading']; rule: string; confidence: number }): void {
   draft.reading = decision.reading
   draft.rule = `${draft.rule} ${decision.rule}`
+  if (NO_COUNTRY.has(decision.rule)) draft.countries = []
   draft.confidence = Math.min(draft.confidence, decision.confidence)
 }
 
@@ -168,6 +174,7 @@ function placeDraft(context: Context, name: NameCandidate): Draft {
     actor: null,
     place: { id: `x:place_${slug(words)}`, name: words, kind: 'other', country: null, lat: null, lon: null },
     country: null,
+    countries: findCountriesInside(context, name),
     source: 'name',
     rule: name.rule,
     confidence: name.confidence,
@@ -187,7 +194,7 @@ function assemble(
   for (const draft of drafts) {
     const acts = draft.actor !== null && draft.reading !== 'place' && draft.reading !== 'modifier'
     const located = draft.place !== null && draft.reading !== 'actor'
-    if (draft.country !== null && draft.kind !== 'pronoun') countries.add(draft.country)
+    for (const country of draft.countries) countries.add(country)
     if (acts && draft.actor !== null) actors.set(draft.actor.id, draft.actor)
     if (located && draft.place !== null) places.set(draft.place.id, draft.place)
     mentions.push({

@@ -1,5 +1,6 @@
 import { similarity } from '../lexical/index.ts'
 import type { Actor } from '../document/index.ts'
+import { findCountriesInside } from './countries.ts'
 import { normsOf, wordsOf, type Context, type Draft } from './draft.ts'
 import { slug } from './gazetteer.ts'
 import type { NameCandidate } from './names.ts'
@@ -28,7 +29,7 @@ export function groupNames(
   const byLength = [...candidates].sort((a, b) => width(b) - width(a) || a.firstToken - b.firstToken)
   for (const candidate of byLength) {
     if (candidate.type === 'place') continue
-    const draft = makeDraft(candidate)
+    const draft = makeDraft(context, candidate)
     const norms = normsOf(context.doc, candidate.firstToken, candidate.lastToken).split(' ')
     const gazetteer = candidate.type === 'person' ? findKnown(norms, known) : null
     drafts.push(draft)
@@ -61,7 +62,7 @@ function width(c: NameCandidate): number {
   return c.lastToken - c.firstToken
 }
 
-function makeDraft(c: NameCandidate): Draft {
+function makeDraft(context: Context, c: NameCandidate): Draft {
   return {
     firstToken: c.firstToken,
     lastToken: c.lastToken,
@@ -71,6 +72,7 @@ function makeDraft(c: NameCandidate): Draft {
     actor: null,
     place: null,
     country: null,
+    countries: c.type === 'person' ? [] : findCountriesInside(context, c),
     source: c.type === 'person' ? 'person' : 'organisation',
     rule: c.rule,
     confidence: c.confidence,
