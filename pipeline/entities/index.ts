@@ -16,6 +16,7 @@ import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
 import type { NameCandidate } from './names.ts'
+import { makePeople } from './peoples.ts'
 import { decideBody, decideReading } from './reading.ts'
 import { followKin } from './residence.ts'
 import { findRuns } from './runs.ts'
@@ -133,7 +134,7 @@ const KIND_OF: Record<RefKind, Mention['kind']> = {
 function settleReading(context: Context, draft: Draft, tags: RecognisedDocument['tags']): void {
   if (draft.source === 'state' || draft.source === 'capital') apply(draft, decideReading(context, draft, tags))
   else if (draft.source === 'adjective' || draft.source === 'people' || draft.source === 'bloc_adjective')
-    apply(draft, decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence))
+    applyDemonym(context, draft)
   else if (draft.source === 'collective' && isRegionName(context, draft))
     apply(draft, decideReading(context, draft, tags))
   else if (draft.actor?.type === 'organisation' || draft.actor?.type === 'bloc') {
@@ -153,6 +154,14 @@ function isRegionName({ doc }: Context, draft: Draft): boolean {
 
 /** Readings of a country's name that speak of no country: dollars, and the language. */
 const NO_COUNTRY = new Set(['reading:currency', 'demonym:language'])
+
+/** Egyptian traders are people of Egypt, and not its state. */
+function applyDemonym(context: Context, draft: Draft): void {
+  const decision = decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence)
+  apply(draft, decision)
+  if (decision.people === true && draft.country !== null && draft.actor?.type === 'state')
+    draft.actor = makePeople(context.index, draft.country) ?? draft.actor
+}
 
 function apply(draft: Draft, decision: { reading: Draft['reading']; rule: string; confidence: number }): void {
   draft.reading = decision.reading

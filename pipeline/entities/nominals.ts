@@ -1,14 +1,8 @@
-import type { Actor, Sentence } from '../document/index.ts'
+import type { Sentence } from '../document/index.ts'
 import { makePronoun } from './coreference.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
-
-/** Institutions that act for their state; other unmarked people stand for a collective of their own. */
-const INSTITUTIONS = new Set(
-  `government governments authorities parliament senate cabinet junta regime army military police court courts judiciary
-  ministry treasury state republic kingdom presidency legislature navy gendarmerie president king queen premier
-  minister ministers leadership administration rulers`.split(/\s+/),
-)
+import { INSTITUTIONS, makePeople } from './peoples.ts'
 
 /** Pronouns of people that found nobody named. */
 const PEOPLE = new Set('he she him her his they them their we our us'.split(' '))
@@ -44,7 +38,7 @@ export function resolveNominals(
       if (best === null) return []
       const norm = context.doc.tokens[at]?.norm ?? ''
       const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
-      const who = actor ?? makeCollective(context, best.country)
+      const who = actor ?? makePeople(context.index, best.country)
       if (who === null) return []
       const rule = kind === 'pronoun' ? 'pronoun:focus' : 'nominal:focus'
       const draft = makePronoun(at, number, who, rule, Math.min(0.6, best.share * 0.6))
@@ -117,20 +111,4 @@ function isPartOfMore(
   const next = normAt(doc, sentence, at + 1)
   if (isWord(index, 'thing_heads', next) || isWord(index, 'actor_heads', next)) return true
   return next === '-' || taken.has(at + 1) || taken.has(at - 1)
-}
-
-function makeCollective({ index }: Context, country: string): Actor | null {
-  const state = index.statesByIso.get(country)
-  if (state === undefined) return null
-  return {
-    id: `collective:people_of_${country}`,
-    name: `${state.name}: people and institutions`,
-    type: 'collective',
-    bloc: state.bloc,
-    subBloc: state.sub_bloc,
-    country,
-    wikidata: null,
-    blocRule: 'bloc:article_focus',
-    apart: false,
-  }
 }
