@@ -65,3 +65,14 @@ export function normAt(doc: TokenisedDocument, sentence: Sentence, at: number): 
 export function isWord(index: EntityIndex, id: string, words: string): boolean {
   return index.words.get(id)?.has(words) ?? false
 }
+
+/** The norm of the token at `at`, or '' outside the document. */
+export function normOf(doc: TokenisedDocument, at: number): string {
+  return doc.tokens[at]?.norm ?? ''
+}
+
+/** True for a token of letters and hyphens alone. */
+export function isPlainWord(doc: TokenisedDocument, at: number): boolean {
+  const token = doc.tokens[at]
+  return token !== undefined && /^[\p{L}-]+$/u.test(doc.text.slice(token.start, token.end))
+}

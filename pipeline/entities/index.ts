@@ -20,6 +20,7 @@ import { makePeople } from './peoples.ts'
 import { decideBody, decideReading } from './reading.ts'
 import { followKin } from './residence.ts'
 import { findRuns } from './runs.ts'
+import { settleTitles } from './titles.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
 export { makeEntityIndex, type EntityIndex, type GazetteerData } from './gazetteer.ts'
@@ -59,6 +60,7 @@ export function recogniseEntities(
   for (const [group, actor] of actors) for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
   const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
   settleDateline(doc, explicit)
+  settleTitles(context, explicit, tagged.tags)
   const pronouns = resolvePronouns(context, explicit)
   const before = [...explicit, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
   const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))
