@@ -2,7 +2,7 @@ import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } fro
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences } from '../tag/index.ts'
 import { countCountries, resolveMatch } from './ambiguity.ts'
-import { blocOfCountry, makeNamedActor } from './belonging.ts'
+import { assignActors, blocOfCountry } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
 import { findCountries, findCountriesInside } from './countries.ts'
 import { settleDateline } from './dateline.ts'
@@ -18,7 +18,6 @@ import { resolveNominals } from './nominals.ts'
 import type { NameCandidate } from './names.ts'
 import { makePeople } from './peoples.ts'
 import { decideBody, decideReading } from './reading.ts'
-import { followKin } from './residence.ts'
 import { findRuns } from './runs.ts'
 import { settleTitles } from './titles.ts'
 
@@ -55,9 +54,7 @@ export function recogniseEntities(
   const focus = findFocus(doc, known, index)
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
   const { named, drafts } = groupNames(context, names, known)
-  const actors = new Map(named.map((group) => [group, makeNamedActor(context, group, known, focus)]))
-  followKin(context, named, actors)
-  for (const [group, actor] of actors) for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
+  assignActors(context, named, known, focus)
   const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
   settleDateline(doc, explicit)
   settleTitles(context, explicit, tagged.tags)
