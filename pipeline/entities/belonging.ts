@@ -5,7 +5,7 @@ import type { Ref, RefKind } from './gazetteer.ts'
 import type { Named } from './merge.ts'
 import { findOrigin, fitOf, originOf } from './origin.ts'
 import { followKin, isResidence } from './residence.ts'
-import { isPresentedFor, isTie } from './ties.ts'
+import { isModified, isPresentedFor, isSetting, isTie } from './ties.ts'
 
 /** What speaks for a bloc: points, the country behind it, and the rule to name. */
 interface Vote {
@@ -114,6 +114,9 @@ function votesInside({ index, doc }: Context, named: Named): Vote[] {
   return votes
 }
 
+/** What any name fits anywhere: a spelling that fits none of the article's countries says nothing for one of them. */
+const UNSURE = 0.1
+
 /** What a parent body counts for: more than the country of its branch. */
 const PARENT_POINTS = 6
 
@@ -125,7 +128,7 @@ function isParentBody({ kind, actor, national }: Ref): boolean {
 function votesBeside(context: Context, named: Named, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
   const { doc, index } = context
   return others
-    .filter((o) => o.sentence === draft.sentence && !SAYING_NOTHING.has(o.source))
+    .filter((o) => o.sentence === draft.sentence && !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person')
     .flatMap((o) => {
       if (named.type === 'person' && isResidence(context, draft, o)) return votesForHome(context, o)
       const gap = o.firstToken >= draft.lastToken ? o.firstToken - draft.lastToken : draft.firstToken - o.lastToken
@@ -137,7 +140,8 @@ function votesBeside(context: Context, named: Named, draft: Draft, others: reado
       const near = gap <= WINDOW && !clause
       const tied =
         isPresentedFor(context, pair) ||
-        (near && (o.reading === 'modifier' || between.every((t) => isTie(context, t))))
+        (near && isModified(context, pair)) ||
+        (near && between.every((t) => isTie(context, t)) && !isSetting(pair))
       // a body of unknown home says where somebody belongs only if they are its own
       if (o.source === 'organisation' && !tied) return []
       if (between.some((t) => t.norm === 'against')) return []
@@ -169,7 +173,7 @@ function votesByGround({ index }: Context, named: Named, focus: Focus): Vote[] {
   for (const [country, share] of focus.shares) addGround(grounds, index, country, share)
   const scored = [...grounds].map(([bloc, ground]) => {
     const fit = origin === null ? 1 : fitOf(origin, bloc === 'african' ? bloc : originOf(ground.country ?? '', bloc))
-    return { bloc, ground, score: ground.share * fit ** certainty }
+    return { bloc, ground, score: ground.share * (fit + UNSURE) ** certainty }
   })
   const sum = scored.reduce((all, { score }) => all + score, 0)
   return scored.map(({ bloc, ground, score }) => ({

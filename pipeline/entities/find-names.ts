@@ -1,5 +1,5 @@
 import type { NameSpan } from '../names/index.ts'
-import type { Context } from './draft.ts'
+import { isWord, type Context } from './draft.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
 import { classifyByTagger, classifyRun, skipTitles, type NameCandidate, type TaggerHints } from './names.ts'
@@ -104,13 +104,27 @@ const TYPES: Readonly<Partial<Record<NameSpan['label'], NameCandidate['type']>>>
 
 /** A tagged name as a candidate, titles left out; null for labels that name neither actor nor place. */
 function readSpan(context: Context, span: NameSpan): NameCandidate | null {
-  const type = TYPES[span.label]
-  if (type === undefined) return null
   const { lastToken, sentence, confidence } = span
+  const type = settleType(context, span)
+  if (type === undefined) return null
   const firstToken = type === 'person' ? skipTitles(context, span.firstToken, lastToken).first : span.firstToken
   if (firstToken >= lastToken) return null
   return { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
 }
+
+/** Hospitals and schools act, whatever the tagger calls them; gardens and squares do not. */
+function settleType({ doc, index }: Context, { label, firstToken, lastToken }: NameSpan): NameCandidate['type'] | undefined {
+  const last = doc.tokens[lastToken - 1]?.norm ?? ''
+  const type = TYPES[label]
+  if (type === 'place' && lastToken - firstToken > 1 && STAFFED.has(last)) return 'organisation'
+  const isPlace = GROUNDS.has(last) && isWord(index, 'place_heads', last)
+  return type === 'organisation' && lastToken - firstToken > 1 && isPlace ? 'place' : type
+}
+
+const STAFFED = new Set('hospital university school college academy clinic institute'.split(' '))
+const GROUNDS = new Set(
+  'gardens garden square stadium airport street road avenue bridge river lake park palace district village valley'.split(' '),
+)
 
 /** Whether a tagged name stands against the gazetteer's matches that it touches. */
 function beats(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean {

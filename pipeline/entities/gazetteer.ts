@@ -49,8 +49,16 @@ export interface EntityIndex {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
   readonly statesByIso: ReadonlyMap<string, StateEntry>
   readonly stateActors: ReadonlyMap<string, Actor>
+  /** People of public life by the last word of their names. */
+  readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
   /** The model of name origins; null where its file is missing. */
   readonly origins: LinearHead | null
+}
+
+/** A person of the gazetteer with the actor that stands for them. */
+export interface KnownPerson {
+  readonly entry: PersonEntry
+  readonly actor: Actor
 }
 
 /** Builds the look-up structures. @throws never; data were validated when loaded. */
@@ -61,7 +69,12 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
   for (const organisation of data.organisations) addOrganisation(trie, organisation)
   const blocOf = new Map([...stateActors].map(([iso, actor]) => [iso, actor] as const))
   const orgs = new Map(data.organisations.map((o) => [o.id, o]))
-  for (const person of data.persons) addPerson({ trie, person, blocOf, orgs })
+  const bySurname = new Map<string, KnownPerson[]>()
+  for (const person of data.persons) {
+    const actor = addPerson({ trie, person, blocOf, orgs })
+    const surname = cutForm(person.name).norms.at(-1) ?? ''
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), { entry: person, actor }])
+  }
   for (const place of data.places) addPlace(trie, place)
   for (const collective of data.collectives) addCollective(trie, collective)
   return {
@@ -69,6 +82,7 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
     words: new Map(data.words.map((w) => [w.id.replace(/^words:/, ''), new Set(w.words.map(foldWords))])),
     statesByIso: new Map(data.states.map((s) => [s.iso3, s])),
     stateActors,
+    bySurname,
     origins,
   }
 }
@@ -232,7 +246,7 @@ interface PersonContext {
   orgs: ReadonlyMap<string, OrganisationEntry>
 }
 
-function addPerson({ trie, person, blocOf, orgs }: PersonContext): void {
+function addPerson({ trie, person, blocOf, orgs }: PersonContext): Actor {
   const office = person.offices.at(-1)
   const of = office === undefined ? undefined : (orgs.get(office.of) ?? blocOf.get(office.of))
   const home = of ?? blocOf.get(person.country)
@@ -250,6 +264,7 @@ function addPerson({ trie, person, blocOf, orgs }: PersonContext): void {
   const base = { kind: 'actor', actor, place: null, country: person.country, person, ambiguous: false } as const
   add(trie, person.name, 'capital', { ...base, form: 'name' })
   for (const form of person.aliases) add(trie, form, caseOf(form), { ...base, form: 'alias' })
+  return actor
 }
 
 function addPlace(trie: TokenTrie<Ref>, entry: PlaceEntry): void {

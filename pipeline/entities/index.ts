@@ -51,19 +51,23 @@ export function recogniseEntities(
   const counts = countCountries(matches)
   const known = kept.flatMap((m) => draftOf(context, m, counts) ?? [])
   for (const draft of known) settleReading(context, draft, tagged.tags)
-  const focus = findFocus(doc, known, index)
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
   const { named, drafts } = groupNames(context, names, known)
+  const focus = findFocus(doc, inOrder([...known, ...places, ...drafts]), index)
   assignActors(context, named, known, focus)
-  const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
+  const explicit = inOrder([...known, ...places, ...drafts])
   settleDateline(doc, explicit)
   settleTitles(context, explicit, tagged.tags)
   const pronouns = resolvePronouns(context, explicit)
-  const before = [...explicit, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
+  const before = inOrder([...explicit, ...pronouns])
   const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))
   const nominals = resolveNominals(context, focus, before, taken)
-  const all = [...before, ...nominals].sort((a, b) => a.firstToken - b.firstToken)
+  const all = inOrder([...before, ...nominals])
   return assemble(context, all, tagged.tags)
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.firstToken - b.firstToken)
 }
 
 function range(from: number, to: number): number[] {

@@ -3,6 +3,7 @@ import type { Actor } from '../document/index.ts'
 import { findCountriesInside } from './countries.ts'
 import { normsOf, wordsOf, type Context, type Draft } from './draft.ts'
 import { slug } from './gazetteer.ts'
+import { findByLastName } from './last-names.ts'
 import type { NameCandidate } from './names.ts'
 
 /** A person or organisation outside the gazetteer, gathered over the article. */
@@ -40,10 +41,15 @@ export function groupNames(
       draft.rule = 'person:last_name'
       continue
     }
-    const same = named.find((n) => n.type === candidate.type && isSame(n, norms))
+    const same = named.find((n) => n.type === candidate.type && isSame(n, norms)) ?? findNamesake(named, candidate, norms)
     if (same !== undefined) {
       same.drafts.push(draft)
       draft.kind = norms.length < same.norms.length ? 'alias' : 'name'
+      continue
+    }
+    const leader = candidate.type === 'person' ? findByLastName(context, norms, known) : null
+    if (leader !== null) {
+      Object.assign(draft, { actor: leader, country: leader.country, kind: 'alias', rule: 'person:last_name_alone' })
       continue
     }
     const name = wordsOf(context.doc, candidate.firstToken, candidate.lastToken).replace(/\s+/g, ' ')
@@ -86,21 +92,50 @@ function findKnown(norms: readonly string[], known: readonly Draft[]): Actor | n
   for (const draft of known) {
     if (draft.actor?.type !== 'person') continue
     const full = slug(draft.actor.name).replaceAll('_', ' ')
+    if (isFamilyNameFirst(draft.actor.country) && full.startsWith(`${wanted} `)) return draft.actor
     if (full === wanted || full.endsWith(` ${wanted}`) || wanted.endsWith(` ${full}`)) return draft.actor
   }
   return null
+}
+
+/** Xi for Xi Jinping: countries in which the family name stands first. */
+function isFamilyNameFirst(country: string | null): boolean {
+  return country !== null && /^(CHN|TWN|HKG|MAC|KOR|PRK|VNM|SGP)$/.test(country)
 }
 
 function isSame(named: Named, norms: readonly string[]): boolean {
   const full = named.norms.join(' ')
   const other = norms.join(' ')
   if (full === other) return true
-  if (named.type === 'organisation') return isAcronymOf(other, named.norms)
+  if (named.type === 'organisation') return isAcronymOf(other, named.norms) || isShortOf(norms, named.norms)
   if (norms.length === 1) return named.norms.length > 1 && (named.norms.at(-1) === other || named.norms[0] === other)
   if (full.endsWith(` ${other}`) || full.startsWith(`${other} `)) return true
   const [a, b] = [named.norms.at(-1) ?? '', norms.at(-1) ?? '']
   const [c, d] = [named.norms[0] ?? '', norms[0] ?? '']
   return a.length > 3 && c[0] === d[0] && similarity(a, b) >= 0.93 && similarity(c, d) >= 0.85
+}
+
+/** Words that many names of bodies begin with, so that alone they mean none of them. */
+const COMMON_HEADS =
+  /^(university|bank|ministry|national|central|federal|general|royal|international|african|united|first|new|north|south|east|west|super|institute|association|council|centre|center|commission|school|college|hospital|department|union|party|group|club|world|global|european|american|upper|lower|state|public|social|economic|high|supreme|saint|st)$/
+
+/** Solar for Solar Nile Ltd, and SACCOs for SACCO: the distinctive first words, or the plural of an abbreviation. */
+function isShortOf(norms: readonly string[], full: readonly string[]): boolean {
+  const [first] = norms
+  if (first === undefined) return false
+  if (norms.length === 1 && full.length === 1) return first === `${full[0] ?? ''}s` || `${first}s` === full[0]
+  if (norms.length >= full.length || COMMON_HEADS.test(first) || first.length < 4) return false
+  return norms.every((norm, at) => norm === full[at]) && !ENDS_OPEN.test(norms.at(-1) ?? '')
+}
+
+const ENDS_OPEN = /^(of|for|the|and|de|des|du|'s|-)$/
+
+/** Zola for Zola Electric, taken for a person: a body named before, where nobody goes by the name. */
+function findNamesake(named: readonly Named[], candidate: NameCandidate, norms: readonly string[]): Named | undefined {
+  const [norm, more] = norms
+  if (candidate.type !== 'person' || candidate.rule === 'name:title' || norm === undefined || more !== undefined) return
+  if (named.some((n) => n.type === 'person' && n.norms.includes(norm))) return
+  return named.find((n) => n.type === 'organisation' && n.norms.length > 1 && n.norms[0] === norm)
 }
 
 /** NEMA for National Emergency Management Agency. */

@@ -71,6 +71,17 @@ function isTitledAside({ index, doc }: Context, { type, between }: Pair): boolea
 const ASIDE = 10
 const BREAKS = new Set('but that who which said says told as has have had was were is are will would while'.split(' '))
 
+/** Ghanaian highlife singer X; the French cultural centre, the X: a demonym in the words that lead to the name. */
+export function isModified({ doc }: Context, { other, name, between }: Pair): boolean {
+  if (other.reading !== 'modifier' || other.lastToken > name.firstToken) return false
+  return between.every((token) => (token.norm === ',' || isPlain(doc.text, token)) && !APART.has(token.norm))
+}
+
+/** In Zambia, X said: the place where a sentence sets out is not whose X is. */
+export function isSetting({ other, name, between }: Pair): boolean {
+  return other.reading === 'place' && other.lastToken <= name.firstToken && between.some(({ norm }) => norm === ',')
+}
+
 /** Words that tie a name to the country beside it: French lawyer X; X, head of Mali's union; X (Kenya). */
 export function isTie({ doc, index }: Context, { norm, start }: Token): boolean {
   return TIES.has(norm) || isWord(index, 'actor_heads', norm) || isCapitalAt(doc.text, start)
