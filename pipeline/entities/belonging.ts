@@ -145,10 +145,25 @@ function votesBeside(context: Context, named: Named, draft: Draft, others: reado
       // a body of unknown home says where somebody belongs only if they are its own
       if (o.source === 'organisation' && !tied) return []
       if (between.some((t) => t.norm === 'against')) return []
-      const points = tied ? 3 : near ? (o.reading === 'place' ? 0.5 : 1) : 0.3
+      const points = tied
+        ? isGuess(o)
+          ? 1.5
+          : 3
+        : near
+          ? o.reading === 'place'
+            ? 0.3
+            : 1
+          : o.reading === 'place'
+            ? 0.1
+            : 0.3
       const country = o.country ?? o.actor?.country ?? null
       return [{ bloc, country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' }]
     })
+}
+
+/** A body whose own home is only guessed from the article. */
+function isGuess({ source, actor }: Draft): boolean {
+  return source === 'organisation' && (actor === null || /focus|same_sentence/.test(actor.blocRule))
 }
 
 const SAYING_NOTHING: ReadonlySet<Draft['source']> = new Set(['person', 'collective', 'bloc_adjective'])

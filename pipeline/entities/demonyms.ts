@@ -21,7 +21,8 @@ export function decideDemonym(context: Context, first: number, at: number, sente
   const { doc, index } = context
   const sentence = doc.sentences[sentenceNumber]
   if (sentence === undefined) return modifier('demonym:no_sentence')
-  if (isLanguage(context, first, at, sentence)) return { reading: 'modifier', rule: 'demonym:language', confidence: 0.85 }
+  if (isLanguage(context, first, at, sentence))
+    return { reading: 'modifier', rule: 'demonym:language', confidence: 0.85 }
   if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return people('demonym:people', 0.9)
   for (let i = at; i < Math.min(at + MAX_BETWEEN + 1, sentence.lastToken); i++) {
     const norm = normAt(doc, sentence, i)
@@ -48,7 +49,9 @@ const SPEAKING = new Set(
     ' ',
   ),
 )
-const TONGUES = new Set('in into to from speak speaks spoke speaking spoken learn learning learned translated dubbed'.split(' '))
+const TONGUES = new Set(
+  'in into to from speak speaks spoke speaking spoken learn learning learned translated dubbed'.split(' '),
+)
 const TONGUE_NAMES = new Set(
   'english french portuguese arabic spanish german italian swahili chinese russian dutch turkish'.split(' '),
 )

@@ -113,7 +113,10 @@ function readSpan(context: Context, span: NameSpan): NameCandidate | null {
 }
 
 /** Hospitals and schools act, whatever the tagger calls them; gardens and squares do not. */
-function settleType({ doc, index }: Context, { label, firstToken, lastToken }: NameSpan): NameCandidate['type'] | undefined {
+function settleType(
+  { doc, index }: Context,
+  { label, firstToken, lastToken }: NameSpan,
+): NameCandidate['type'] | undefined {
   const last = doc.tokens[lastToken - 1]?.norm ?? ''
   const type = TYPES[label]
   if (type === 'place' && lastToken - firstToken > 1 && STAFFED.has(last)) return 'organisation'
@@ -123,7 +126,9 @@ function settleType({ doc, index }: Context, { label, firstToken, lastToken }: N
 
 const STAFFED = new Set('hospital university school college academy clinic institute'.split(' '))
 const GROUNDS = new Set(
-  'gardens garden square stadium airport street road avenue bridge river lake park palace district village valley'.split(' '),
+  'gardens garden square stadium airport street road avenue bridge river lake park palace district village valley'.split(
+    ' ',
+  ),
 )
 
 /** Whether a tagged name stands against the gazetteer's matches that it touches. */

@@ -14,7 +14,11 @@ const MEMORY_YEARS = 12
  * @param known - Mentions from the gazetteer; they say of which countries the article speaks.
  * @returns null where nobody, or more than one, fits.
  */
-export function findByLastName({ doc, index }: Context, norms: readonly string[], known: readonly Draft[]): Actor | null {
+export function findByLastName(
+  { doc, index }: Context,
+  norms: readonly string[],
+  known: readonly Draft[],
+): Actor | null {
   const [surname, more] = norms
   if (surname === undefined || more !== undefined || surname.length < LEAST_LETTERS) return null
   if (isWord(index, 'surnames_western', surname) || isWord(index, 'first_names_western', surname)) return null

@@ -4,6 +4,7 @@ import { findCountriesInside } from './countries.ts'
 import { normsOf, wordsOf, type Context, type Draft } from './draft.ts'
 import { slug } from './gazetteer.ts'
 import { findByLastName } from './last-names.ts'
+import { isTitle } from './runs.ts'
 import type { NameCandidate } from './names.ts'
 
 /** A person or organisation outside the gazetteer, gathered over the article. */
@@ -41,7 +42,8 @@ export function groupNames(
       draft.rule = 'person:last_name'
       continue
     }
-    const same = named.find((n) => n.type === candidate.type && isSame(n, norms)) ?? findNamesake(named, candidate, norms)
+    const same =
+      named.find((n) => n.type === candidate.type && isSame(n, norms)) ?? findNamesake(context, named, candidate)
     if (same !== undefined) {
       same.drafts.push(draft)
       draft.kind = norms.length < same.norms.length ? 'alias' : 'name'
@@ -131,9 +133,10 @@ function isShortOf(norms: readonly string[], full: readonly string[]): boolean {
 const ENDS_OPEN = /^(of|for|the|and|de|des|du|'s|-)$/
 
 /** Zola for Zola Electric, taken for a person: a body named before, where nobody goes by the name. */
-function findNamesake(named: readonly Named[], candidate: NameCandidate, norms: readonly string[]): Named | undefined {
-  const [norm, more] = norms
-  if (candidate.type !== 'person' || candidate.rule === 'name:title' || norm === undefined || more !== undefined) return
+function findNamesake(context: Context, named: readonly Named[], candidate: NameCandidate): Named | undefined {
+  const { type, firstToken } = candidate
+  const norm = context.doc.tokens[firstToken]?.norm ?? ''
+  if (type !== 'person' || width(candidate) !== 1 || isTitle(context, firstToken - 1)) return
   if (named.some((n) => n.type === 'person' && n.norms.includes(norm))) return
   return named.find((n) => n.type === 'organisation' && n.norms.length > 1 && n.norms[0] === norm)
 }

@@ -17,10 +17,12 @@ export function isPresentedFor(context: Context, pair: Pair): boolean {
 }
 
 /** X, an associate professor at a university in Poland, …: the country stands in what explains the name. */
-function isApposition({ index }: Context, { between }: Pair): boolean {
+function isApposition({ index }: Context, { between, other }: Pair): boolean {
   if (between.length > APPOSITION) return false
   const [comma, article, ...rest] = between.map(({ norm }) => norm)
-  if (comma !== ',' || article === undefined || rest.includes(',') || rest.includes(';')) return false
+  if (comma !== ',' || article === undefined || rest.includes(';')) return false
+  // X, a charming, energetic Parisian
+  if (rest.includes(',') && (other.source !== 'people' || rest.length > 4)) return false
   return ARTICLES.has(article) || isWord(index, 'actor_heads', article)
 }
 

@@ -4,7 +4,9 @@ import { isTitle } from './runs.ts'
 
 /** Words that end what a title may say of the person who follows. */
 const APART = new Set(
-  'and or but in on at by with to that who which said says told as was were is are has had while when against'.split(' '),
+  'and or but in on at by with to that who which said says told as was were is are has had while when against'.split(
+    ' ',
+  ),
 )
 /** Words between a country and the person whose title it belongs to. */
 const REACH = 6
