@@ -7,6 +7,7 @@ import { resolvePronouns } from './coreference.ts'
 import { findCountries, findCountriesInside } from './countries.ts'
 import { settleDateline } from './dateline.ts'
 import { decideDemonym } from './demonyms.ts'
+import { settleDescriptions } from './descriptions.ts'
 import { makeContext, type Context, type Draft } from './draft.ts'
 import { findNames } from './find-names.ts'
 import { findFocus } from './focus.ts'
@@ -58,6 +59,7 @@ export function recogniseEntities(
   const explicit = inOrder([...known, ...places, ...drafts])
   settleDateline(doc, explicit)
   settleTitles(context, explicit, tagged.tags)
+  settleDescriptions(context, explicit)
   const pronouns = resolvePronouns(context, explicit)
   const before = inOrder([...explicit, ...pronouns])
   const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))
