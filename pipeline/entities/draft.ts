@@ -1,4 +1,4 @@
-import type { Actor, Mention, MentionKind, Place, Sentence, TokenisedDocument } from '../document/index.ts'
+import type { Actor, Mention, MentionKind, Place, Sentence, Tag, TokenisedDocument } from '../document/index.ts'
 import type { EntityIndex, Ref } from './gazetteer.ts'
 
 /** A mention while the stage is still deciding; turned into a `Mention` at the end. */
@@ -26,13 +26,15 @@ export interface Context {
   readonly index: EntityIndex
   /** Words that occur in lower case somewhere in the article. */
   readonly seenLower: ReadonlySet<string>
+  /** Parts of speech by token; empty until the sentences are tagged. */
+  readonly tags: readonly (Tag | null)[]
 }
 
 /** Makes the context of one article. */
 export function makeContext(doc: TokenisedDocument, index: EntityIndex): Context {
   const seenLower = new Set<string>()
   for (const token of doc.tokens) if (token.word && !isCapitalAt(doc.text, token.start)) seenLower.add(token.norm)
-  return { doc, index, seenLower }
+  return { doc, index, seenLower, tags: [] }
 }
 
 /** True where a capital letter stands at `at`. */
@@ -75,4 +77,9 @@ export function normOf(doc: TokenisedDocument, at: number): string {
 export function isPlainWord(doc: TokenisedDocument, at: number): boolean {
   const token = doc.tokens[at]
   return token !== undefined && /^[\p{L}-]+$/u.test(doc.text.slice(token.start, token.end))
+}
+
+/** True where one of the tokens is tagged as a verb; `housing` and the like may be nouns. */
+export function holdsVerb({ tags }: Context, first: number, last: number): boolean {
+  return tags.slice(first, last).some((tag) => (tag?.pos === 'verb' && tag.form !== 'gerund') || tag?.pos === 'aux')
 }

@@ -41,12 +41,13 @@ export function recogniseEntities(
   index: EntityIndex,
   spans: readonly NameSpan[] | null,
 ): RecognisedDocument {
-  const context = makeContext(doc, index)
-  const matches = matchGazetteer(context)
+  const untagged = makeContext(doc, index)
+  const matches = matchGazetteer(untagged)
   const wanted = doc.sentences.map(() => false)
-  for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(context)]) wanted[sentence] = true
+  for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(untagged)]) wanted[sentence] = true
   spreadToPronouns(doc, wanted)
   const tagged = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
+  const context = { ...untagged, tags: tagged.tags }
   const hints = { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
   const { names, kept } = findNames(context, matches, spans, hints)
   const counts = countCountries(matches)
@@ -58,7 +59,7 @@ export function recogniseEntities(
   assignActors(context, named, known, focus)
   const explicit = inOrder([...known, ...places, ...drafts])
   settleDateline(doc, explicit)
-  settleTitles(context, explicit, tagged.tags)
+  settleTitles(context, explicit)
   settleDescriptions(context, explicit)
   const pronouns = resolvePronouns(context, explicit)
   const before = inOrder([...explicit, ...pronouns])

@@ -33,13 +33,13 @@ export function groupNames(
     if (candidate.type === 'place') continue
     const draft = makeDraft(context, candidate)
     const norms = normsOf(context.doc, candidate.firstToken, candidate.lastToken).split(' ')
-    const gazetteer = candidate.type === 'person' ? findKnown(norms, known) : null
+    const gazetteer = candidate.type === 'person' ? findKnown(norms, known) : findKnownBody(context, norms, known)
     drafts.push(draft)
     if (gazetteer !== null) {
       draft.actor = gazetteer
       draft.country = gazetteer.country
       draft.kind = 'alias'
-      draft.rule = 'person:last_name'
+      draft.rule = candidate.type === 'person' ? 'person:last_name' : 'organisation:short_name'
       continue
     }
     const same =
@@ -98,6 +98,17 @@ function findKnown(norms: readonly string[], known: readonly Draft[]): Actor | n
     if (full === wanted || full.endsWith(` ${wanted}`) || wanted.endsWith(` ${full}`)) return draft.actor
   }
   return null
+}
+
+/** A body of the gazetteer named in full elsewhere in the article: Dangote after Dangote Cement. */
+function findKnownBody({ doc }: Context, norms: readonly string[], known: readonly Draft[]): Actor | null {
+  const full = known.find(
+    ({ actor, firstToken, lastToken }) =>
+      actor?.type === 'organisation' &&
+      lastToken - firstToken > norms.length &&
+      isShortOf(norms, normsOf(doc, firstToken, lastToken).split(' ')),
+  )
+  return full?.actor ?? null
 }
 
 /** Xi for Xi Jinping: countries in which the family name stands first. */

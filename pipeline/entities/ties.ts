@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import { isCapitalAt, isWord, type Context, type Draft } from './draft.ts'
+import { holdsVerb, isCapitalAt, isWord, type Context, type Draft } from './draft.ts'
 
 /** A name outside the gazetteer and another mention of its sentence. */
 export interface Pair {
@@ -50,7 +50,9 @@ function isSeated({ type, between }: Pair): boolean {
 const SEATED = new Set(['in', 'at', 'of'])
 
 /** World Bank research analyst X: an occupation, with words that go before it, between the body and the name. */
-function isTitled({ index, doc }: Context, { between }: Pair): boolean {
+function isTitled(context: Context, { between, name, other }: Pair): boolean {
+  const { index, doc } = context
+  if (holdsVerb(context, other.lastToken, name.firstToken)) return false
   if (between.length === 0 || between.length > 4) return false
   if (!isWord(index, 'actor_heads', between.at(-1)?.norm ?? '')) return false
   return between.every((token) => isPlain(doc.text, token) && !APART.has(token.norm))
@@ -60,7 +62,9 @@ const isPlain = (text: string, { start, end }: Token): boolean => /^[\p{L}-]+$/u
 const APART = new Set('and or but in at on by for with to from that who which said says told as'.split(' '))
 
 /** The UN special rapporteur on housing, X, …; Solar Ltd's chief executive X: an office of the body, then its holder. */
-function isTitledAside({ index, doc }: Context, { type, between }: Pair): boolean {
+function isTitledAside(context: Context, { type, between, name, other }: Pair): boolean {
+  const { index, doc } = context
+  if (holdsVerb(context, other.lastToken, name.firstToken)) return false
   if (type !== 'person' || between.length < 2 || between.length > ASIDE) return false
   const possessive = between[0]?.norm === "'s"
   const closed = between.at(-1)?.norm === ','

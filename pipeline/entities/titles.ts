@@ -1,5 +1,4 @@
-import type { Tag } from '../document/index.ts'
-import { isPlainWord, isWord, normOf, type Context, type Draft } from './draft.ts'
+import { holdsVerb, isPlainWord, isWord, normOf, type Context, type Draft } from './draft.ts'
 import { isTitle } from './runs.ts'
 
 /** Words that end what a title may say of the person who follows. */
@@ -13,12 +12,12 @@ const REACH = 6
 
 /**
  * Takes a country within somebody's title as part of it: French President Emmanuel Macron, Niger's president Mahamadou
- * Issoufou, President Sisi of Egypt. The person acts there; the state does so where it is named for itself.
+ * Issoufou, President Sisi of Egypt. The person acts there; the state does so where it is named for
+ * itself, and where a verb stands between (French troops killed General X).
  *
  * @param drafts - What is named, in the order of the text; changed in place.
- * @param tags - Parts of speech: a verb between them keeps the two apart (French troops killed General X).
  */
-export function settleTitles(context: Context, drafts: readonly Draft[], tags: readonly (Tag | null)[]): void {
+export function settleTitles(context: Context, drafts: readonly Draft[]): void {
   const { doc } = context
   const people = new Map(drafts.flatMap((d) => (d.actor?.type === 'person' ? [[d.firstToken, d] as const] : [])))
   const ends = new Set([...people.values()].map((d) => d.lastToken))
@@ -38,8 +37,7 @@ export function settleTitles(context: Context, drafts: readonly Draft[], tags: r
     for (let at = from; at <= from + REACH; at++) {
       const person = people.get(at)
       if (person !== undefined) return at > from && person.sentence === sentence && isTitleWord(context, at - 1)
-      const tag = tags[at]?.pos
-      if (!isPlainWord(doc, at) || APART.has(normOf(doc, at)) || tag === 'verb' || tag === 'aux') return false
+      if (!isPlainWord(doc, at) || APART.has(normOf(doc, at)) || holdsVerb(context, at, at + 1)) return false
     }
     return false
   }
