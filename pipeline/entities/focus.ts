@@ -51,12 +51,12 @@ export function findFocus(doc: TokenisedDocument, drafts: readonly Draft[], inde
 const SAYING_NOTHING = /reading:currency|demonym:language/
 
 /**
- * Who acts counts more than where or whose, the head of the article more than the rest, and a name that does not speak of
- * its country (Netflix) less.
+ * Who acts counts more than where or whose, the head of the article more than the rest, and a body whose name does not
+ * speak of its country (Netflix) less.
  */
-function weightOf({ reading, sentence, countries }: Draft): number {
+function weightOf({ reading, sentence, countries, actor }: Draft): number {
   const kind = reading === 'actor' ? 1 : 0.7
-  return kind * (sentence < HEAD_SENTENCES ? 1.5 : 1) * (countries.length > 0 ? 1 : 0.4)
+  return kind * (sentence < HEAD_SENTENCES ? 1.5 : 1) * (countries.length > 0 || actor?.type === 'person' ? 1 : 0.4)
 }
 
 const HEAD_SENTENCES = 2

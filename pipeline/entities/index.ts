@@ -48,7 +48,11 @@ export function recogniseEntities(
   spreadToPronouns(doc, wanted)
   const tagged = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
   const context = { ...untagged, tags: tagged.tags }
-  const hints = { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
+  // what compromise takes for names is asked for without the trained tagger alone
+  const hints =
+    spans === null
+      ? { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
+      : NO_HINTS
   const { names, kept } = findNames(context, matches, spans, hints)
   const counts = countCountries(matches)
   const known = kept.flatMap((m) => draftOf(context, m, counts) ?? [])
@@ -68,6 +72,8 @@ export function recogniseEntities(
   const all = inOrder([...before, ...nominals])
   return assemble(context, all, tagged.tags)
 }
+
+const NO_HINTS = { people: new Map<number, number>(), organisations: new Map<number, number>() }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.firstToken - b.firstToken)
