@@ -3,6 +3,8 @@
 // Peer: compromise's own people(), places() and organizations() on the same text, in a process of its own.
 // Ours: the whole pipeline (tokenise, entities, stance, records), one worker, in a process of its own.
 // Tagger: the trained name tagger alone on tokenised text, against compromise's full tagging, and how long its model loads.
+// Linking: the entities stage with the tagger's names given, against the tagger, in one process; once without the
+// parts of speech that this stage asks for.
 // They take turns, ROUNDS times; medians are printed. Nothing is written.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
@@ -18,6 +20,7 @@ if (mode === '--child=peer') await runPeer()
 else if (mode === '--child=ours') await runOurs()
 else if (mode === '--child=tagger') await runTagger()
 else if (mode === '--child=tags') await runTags()
+else if (mode === '--child=linking') await runLinking()
 else compare()
 
 function readTexts() {
@@ -87,6 +90,40 @@ async function runTagger() {
   time([...docs.keys()], (text) => tagNames(docs.get(text), model), { loadMs })
 }
 
+/** Seconds for one pass of each step over all texts, after a warm-up pass. */
+async function runLinking() {
+  const at = (path) => import(new URL(`../dist/${path}`, import.meta.url).href)
+  const [{ tagNames }, { tokenise }, { recogniseEntities }, { tagSentences }, { loadResources }, { makeRawDocument }] =
+    await Promise.all([
+      at('pipeline/names/index.js'),
+      at('pipeline/tokenise/index.js'),
+      at('pipeline/entities/index.js'),
+      at('pipeline/tag/index.js'),
+      at('src/resources/index.js'),
+      at('src/evaluate/raw.js'),
+    ])
+  const { pipeline } = loadResources()
+  const docs = readTexts().map((text) => tokenise(makeRawDocument('bench', text)))
+  const spent = { tagger: 0, stage: 0, speech: 0 }
+  const add = (step, work) => {
+    const start = performance.now()
+    const result = work()
+    spent[step] += performance.now() - start
+    return result
+  }
+  for (const pass of [1, 2, 3]) {
+    if (pass === 2) Object.assign(spent, { tagger: 0, stage: 0, speech: 0 })
+    for (const doc of docs) {
+      const spans = add('tagger', () => tagNames(doc, pipeline.names))
+      const { tags } = add('stage', () => recogniseEntities(doc, pipeline.entities, spans))
+      // the sentences that the stage had tagged, so that this part can be taken off
+      const wanted = doc.sentences.map((sentence) => tags[sentence.firstToken] !== null)
+      add('speech', () => tagSentences(doc.text, doc.sentences, doc.tokens, wanted))
+    }
+  }
+  console.log(JSON.stringify(spent))
+}
+
 function compare() {
   const texts = readTexts()
   console.log(`${texts.length} articles, ${countWords(texts)} words, ${rounds} rounds, Node ${process.version}`)
@@ -94,11 +131,13 @@ function compare() {
   const ours = []
   const tags = []
   const tagger = []
+  const linking = []
   for (let i = 0; i < Number(rounds); i++) {
     peer.push(child('peer'))
     ours.push(child('ours'))
     tags.push(child('tags'))
     tagger.push(child('tagger'))
+    linking.push(child('linking'))
   }
   const row = (name, runs) =>
     console.log(
@@ -110,6 +149,8 @@ function compare() {
   row('agencyscope, name tagger alone', tagger)
   printRatio('pipeline / compromise people and so on', ours, peer)
   printRatio('name tagger / compromise full tagging', tagger, tags)
+  printShare('entities stage / name tagger, time', linking, ({ stage, tagger: base }) => stage / base)
+  printShare('linking alone / name tagger, time', linking, ({ stage, speech, tagger: base }) => (stage - speech) / base)
   console.log(`name model: loaded in ${Math.round(median(tagger.map((run) => run.loadMs)))} ms`)
   console.log(`start-up: --version ${startUp(['--version'])} ms, help of run ${startUp(['run', '--help'])} ms`)
 }
@@ -118,6 +159,13 @@ function printRatio(name, ours, peer) {
   const ratios = ours.map((run, i) => run.wordsPerSecond / peer[i].wordsPerSecond)
   console.log(
     `ratio ${name}, pair by pair: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
+  )
+}
+
+function printShare(name, runs, shareOf) {
+  const shares = runs.map(shareOf)
+  console.log(
+    `ratio ${name}: median ${median(shares).toFixed(2)} (${Math.min(...shares).toFixed(2)} to ${Math.max(...shares).toFixed(2)})`,
   )
 }
 

@@ -1,10 +1,11 @@
-import type { Actor, Bloc, Token } from '../document/index.ts'
-import { isCapitalAt, isWord, type Context, type Draft } from './draft.ts'
+import type { Actor, Bloc } from '../document/index.ts'
+import type { Context, Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
-import type { RefKind } from './gazetteer.ts'
+import type { Ref, RefKind } from './gazetteer.ts'
 import type { Named } from './merge.ts'
 import { findOrigin, fitOf, originOf } from './origin.ts'
-import { isResidence } from './residence.ts'
+import { followKin, isResidence } from './residence.ts'
+import { isModified, isPresentedFor, isSetting, isTie } from './ties.ts'
 
 /** What speaks for a bloc: points, the country behind it, and the rule to name. */
 interface Vote {
@@ -27,10 +28,32 @@ const HOME_SHARE = 0.25
 const UNSAID = 0.08
 
 /**
+ * Gives every person and organisation outside the gazetteer its actor, and sets it on their mentions: bodies first, so
+ * that people can be counted with the body for which the text presents them, and kin last.
+ *
+ * @param known - Mentions from the gazetteer.
+ */
+export function assignActors(context: Context, named: readonly Named[], known: readonly Draft[], focus: Focus): void {
+  const actors = new Map<Named, Actor>()
+  const others = [...known]
+  for (const type of ['organisation', 'person'] as const) {
+    for (const group of named) {
+      if (group.type !== type) continue
+      const actor = makeNamedActor(context, group, others, focus)
+      actors.set(group, actor)
+      for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
+    }
+    if (type === 'organisation') others.push(...[...actors.keys()].flatMap(({ drafts }) => drafts))
+  }
+  followKin(context, named, actors)
+  for (const [group, actor] of actors) for (const draft of group.drafts) draft.actor = actor
+}
+
+/**
  * Says to which bloc a person or organisation outside the gazetteer belongs: the country or body for which the
  * text presents it (beside the name, or inside it), else its kind of name, else the country the article is about.
  */
-export function makeNamedActor(context: Context, named: Named, others: readonly Draft[], focus: Focus): Actor {
+function makeNamedActor(context: Context, named: Named, others: readonly Draft[], focus: Focus): Actor {
   const votes = [
     ...votesInside(context, named),
     ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, named, d, others, i === 0 ? 1 : 0.5)),
@@ -72,84 +95,84 @@ const SAYING_WHERE: ReadonlySet<RefKind> = new Set([
   'bloc_adjective',
 ])
 
-/** Kenya Airways, Nigerian Bar Association: the country inside the name. */
+/** Kenya Airways, Nigerian Bar Association: the country inside the name. Rotary Zambia: the body that it begins with. */
 function votesInside({ index, doc }: Context, named: Named): Vote[] {
   const votes: Vote[] = []
   for (const draft of named.drafts) {
     for (let at = draft.firstToken; at < draft.lastToken; at++) {
       const match = index.trie.find(doc.tokens, at, draft.lastToken, (e) => e)
-      const ref = match?.entries.find(({ value }) => SAYING_WHERE.has(value.kind) && !value.ambiguous)?.value
+      const isParent = named.type === 'organisation' && at === draft.firstToken && match?.lastToken !== draft.lastToken
+      const ref = match?.entries.find(
+        ({ value }) => !value.ambiguous && (SAYING_WHERE.has(value.kind) || (isParent && isParentBody(value))),
+      )?.value
       const bloc = ref?.actor?.bloc ?? blocOfCountry(index, ref?.country ?? null)
-      if (ref !== undefined && bloc !== null)
-        votes.push({ bloc, country: ref.country, points: votes.length === 0 ? 4 : 1.5, rule: 'bloc:inside_name' })
+      if (ref === undefined || bloc === null) continue
+      const points = ref.kind === 'actor' ? PARENT_POINTS : votes.length === 0 ? 4 : 1.5
+      votes.push({ bloc, country: ref.country, points, rule: 'bloc:inside_name' })
     }
   }
   return votes
+}
+
+/** What any name fits anywhere: a spelling that fits none of the article's countries says nothing for one of them. */
+const UNSURE = 0.1
+
+/** What a parent body counts for: more than the country of its branch. */
+const PARENT_POINTS = 6
+
+function isParentBody({ kind, actor, national }: Ref): boolean {
+  return kind === 'actor' && actor?.type === 'organisation' && national !== true
 }
 
 /** French lawyer X, X of the University of Lagos, X, Kenya's finance minister. */
 function votesBeside(context: Context, named: Named, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
   const { doc, index } = context
   return others
-    .filter(
-      (o) =>
-        o.sentence === draft.sentence &&
-        o.source !== 'person' &&
-        o.source !== 'collective' &&
-        o.source !== 'bloc_adjective',
-    )
+    .filter((o) => o.sentence === draft.sentence && !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person')
     .flatMap((o) => {
       if (named.type === 'person' && isResidence(context, draft, o)) return votesForHome(context, o)
       const gap = o.firstToken >= draft.lastToken ? o.firstToken - draft.lastToken : draft.firstToken - o.lastToken
       const bloc = o.actor?.bloc ?? blocOfCountry(index, o.country)
       if (bloc === null || bloc === 'none' || bloc === 'unspecified' || gap < 0) return []
       const between = doc.tokens.slice(Math.min(o.lastToken, draft.lastToken), Math.max(o.firstToken, draft.firstToken))
+      const pair = { type: named.type, name: draft, other: o, between }
       const clause = between.some((t) => t.norm === ';' || t.norm === '.' || SPEECH_BREAK.has(t.norm))
       const near = gap <= WINDOW && !clause
-      const inside = isApposition(context, draft, o, between) || isTitled(context, draft, o, between)
-      const tied = inside || (near && (o.reading === 'modifier' || between.every((t) => isTie(context, t))))
-      const points = tied ? 3 : near ? (o.reading === 'place' ? 0.5 : 1) : 0.3
-      return [
-        { bloc, country: o.country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' },
-      ]
+      const tied =
+        isPresentedFor(context, pair) ||
+        (near && isModified(context, pair)) ||
+        (near && between.every((t) => isTie(context, t)) && !isSetting(pair))
+      // a body of unknown home says where somebody belongs only if they are its own
+      if (o.source === 'organisation' && !tied) return []
+      if (between.some((t) => t.norm === 'against')) return []
+      const points = tied
+        ? isGuess(o)
+          ? 1.5
+          : 3
+        : near
+          ? o.reading === 'place'
+            ? 0.3
+            : 1
+          : o.reading === 'place'
+            ? 0.1
+            : 0.3
+      const country = o.country ?? o.actor?.country ?? null
+      return [{ bloc, country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' }]
     })
 }
+
+/** A body whose own home is only guessed from the article. */
+function isGuess({ source, actor }: Draft): boolean {
+  return source === 'organisation' && (actor === null || /focus|same_sentence/.test(actor.blocRule))
+}
+
+const SAYING_NOTHING: ReadonlySet<Draft['source']> = new Set(['person', 'collective', 'bloc_adjective'])
+const SPEECH_BREAK = new Set(['said', 'told', 'says', 'that', 'while', 'but', 'against', 'with', 'to'])
 
 function votesForHome({ index }: Context, { country }: Draft): Vote[] {
   const bloc = blocOfCountry(index, country)
   return bloc === null ? [] : [{ bloc, country, points: 3, rule: 'bloc:residence' }]
 }
-
-/** X, an associate professor at a university in Poland, …: the country stands in what explains the name. */
-function isApposition({ index }: Context, name: Draft, other: Draft, between: readonly Token[]): boolean {
-  if (other.firstToken < name.lastToken || between.length > APPOSITION) return false
-  const [comma, article, ...rest] = between.map(({ norm }) => norm)
-  if (comma !== ',' || article === undefined || rest.includes(',') || rest.includes(';')) return false
-  return ARTICLES.has(article) || isWord(index, 'actor_heads', article)
-}
-
-const APPOSITION = 14
-const ARTICLES = new Set(['a', 'an', 'the', 'who', 'from', 'of', 'one', 'another'])
-
-/** World Bank research analyst X: an occupation, with words that go before it, between the body and the name. */
-function isTitled({ index, doc }: Context, name: Draft, other: Draft, between: readonly Token[]): boolean {
-  if (other.lastToken > name.firstToken || between.length === 0 || between.length > 4) return false
-  if (!isWord(index, 'actor_heads', between.at(-1)?.norm ?? '')) return false
-  return between.every(({ norm, start, end }) => /^[\p{L}-]+$/u.test(doc.text.slice(start, end)) && !APART.has(norm))
-}
-
-const APART = new Set('and or but in at on by for with to from that who which said says told as'.split(' '))
-
-/** Words that tie a name to the country beside it: French lawyer X; X, head of Mali's union; X (Kenya). */
-function isTie({ doc, index }: Context, { norm, start }: Token): boolean {
-  return TIES.has(norm) || isWord(index, 'actor_heads', norm) || isCapitalAt(doc.text, start)
-}
-
-const TIES = new Set(
-  ", ( ) of from 's ' - the a an former then new deputy vice based born and senior acting top".split(' '),
-)
-
-const SPEECH_BREAK = new Set(['said', 'told', 'says', 'that', 'while', 'but', 'against', 'with', 'to'])
 
 /**
  * What the article's countries and the spelling of the name say together: the share of each bloc in the article times
@@ -165,7 +188,7 @@ function votesByGround({ index }: Context, named: Named, focus: Focus): Vote[] {
   for (const [country, share] of focus.shares) addGround(grounds, index, country, share)
   const scored = [...grounds].map(([bloc, ground]) => {
     const fit = origin === null ? 1 : fitOf(origin, bloc === 'african' ? bloc : originOf(ground.country ?? '', bloc))
-    return { bloc, ground, score: ground.share * fit ** certainty }
+    return { bloc, ground, score: ground.share * (fit + UNSURE) ** certainty }
   })
   const sum = scored.reduce((all, { score }) => all + score, 0)
   return scored.map(({ bloc, ground, score }) => ({

@@ -1,7 +1,10 @@
 import type { Actor, Sentence } from '../document/index.ts'
+import type { Gender } from '../tag/index.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
+import { readGenders, type GenderOf } from './gender.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
+const SHE = new Set('she her hers herself'.split(' '))
 const GROUP = new Set('they them their theirs themselves'.split(' '))
 const THING = new Set('it its itself'.split(' '))
 const SPEAKER = new Set('i me my mine myself we us our ours ourselves'.split(' '))
@@ -10,13 +13,14 @@ const SPEAKER = new Set('i me my mine myself we us our ours ourselves'.split(' '
 const REACH = 3
 
 /**
- * Ties pronouns to the most likely actor before them: he and she to the last person, they to the last group or
+ * Ties pronouns to the most likely actor before them: he and she to the last person of that gender, they to the last group or
  * plural, it to the last state or body, I and we inside a quotation to its speaker. Subjects come before others.
  */
 export function resolvePronouns(context: Context, drafts: readonly Draft[]): Draft[] {
   const { doc } = context
   const actors = drafts.filter((d) => d.actor !== null && d.reading !== 'place' && d.reading !== 'modifier')
   const bySentence = groupBySentence(actors)
+  const genderOf = readGenders(context, drafts)
   // the US inside a quotation is no `us`, and the It of a name no `it`
   const isTaken = (at: number): boolean => drafts.some((d) => d.firstToken <= at && at < d.lastToken)
   const found: Draft[] = []
@@ -30,7 +34,7 @@ export function resolvePronouns(context: Context, drafts: readonly Draft[]): Dra
         doc.text.slice(token.start, token.end),
         at === sentence.firstToken && startsParagraph(context, number),
       )
-      const search = { norm: token.norm, at, number, quoted, bySentence }
+      const search = { norm: token.norm, at, number, quoted, bySentence, genderOf }
       const antecedent = findAntecedent(search) ?? findDescribed(context, sentence, search)
       if (antecedent === null || isTaken(at)) continue
       const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
@@ -46,17 +50,20 @@ interface Search {
   number: number
   quoted: boolean
   bySentence: ReadonlyMap<number, readonly Draft[]>
+  genderOf: GenderOf
 }
 
 interface Antecedent {
   actor: Actor
+  /** Sentences back. */
+  back: number
   rule: string
   confidence: number
 }
 
 function findAntecedent(search: Search): Antecedent | null {
   const { norm, quoted } = search
-  if (PERSON.has(norm)) return lastOf(search, isPerson, 'pronoun:person', 0.75)
+  if (PERSON.has(norm)) return lastOfGender(search, SHE.has(norm) ? 'female' : 'male')
   if (SPEAKER.has(norm) && quoted) return nearestSpeaker(search)
   if (GROUP.has(norm))
     return lastOf(search, isPlural, 'pronoun:group', 0.55) ?? lastOf(search, () => true, 'pronoun:group_any', 0.4)
@@ -77,10 +84,23 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   if (normAt(doc, sentence, at - 1) !== 'the' || TOLD_APART.has(normAt(doc, sentence, at + 1))) return null
   if (BODIES.has(norm))
     return lastOf(search, ({ type }) => type === 'organisation' || type === 'bloc', 'nominal:body', 0.5)
+  const gender = PERSON_NOUNS.get(norm)
+  if (gender !== undefined)
+    return lastOf(search, (a) => isPerson(a) && search.genderOf(a) === gender, 'nominal:person', 0.5)
   if (isWord(index, 'offices_nominal', norm) && !norm.endsWith('s') && !OFFICES_OF_STATE.has(norm))
     return lastOf(search, isPerson, 'nominal:person', 0.5)
   return null
 }
+
+/** The woman, the actor: nouns that only one gender is called by. */
+const PERSON_NOUNS: ReadonlyMap<string, Gender> = new Map([
+  ...'woman girl lady mother daughter wife widow sister spokeswoman businesswoman actress'
+    .split(' ')
+    .map((noun) => [noun, 'female'] as const),
+  ...'man boy father son husband widower brother spokesman businessman'
+    .split(' ')
+    .map((noun) => [noun, 'male'] as const),
+])
 
 /** The minister of, the lawyer who: somebody else may be meant. */
 const TOLD_APART = new Set(['of', 'who', 'that', 'which', 'for', "'s", '-', 'in', 'at', 'from'])
@@ -100,6 +120,17 @@ function isBody(actor: Actor): boolean {
   return actor.type === 'organisation' || actor.type === 'bloc' || actor.type === 'state'
 }
 
+/** The last person who may be `he` or `she`: of that gender as far as name and title tell, in each sentence those first. */
+function lastOfGender(search: Search, gender: Gender): Antecedent | null {
+  const { genderOf } = search
+  const isSure = (actor: Actor): boolean => isPerson(actor) && genderOf(actor) === gender
+  const mayBe = (actor: Actor): boolean => isPerson(actor) && (genderOf(actor) ?? gender) === gender
+  const sure = lastOf(search, isSure, 'pronoun:person', 0.8)
+  const open = lastOf(search, mayBe, 'pronoun:person', 0.7)
+  if (sure === null || open === null) return sure ?? open
+  return open.back < sure.back ? open : sure
+}
+
 /** The first fitting mention of the nearest earlier sentence, or the last one before it in its own. */
 function lastOf(
   { at, number, bySentence }: Search,
@@ -109,10 +140,10 @@ function lastOf(
 ): Antecedent | null {
   const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && d.actor !== null && fits(d.actor))
   const last = own.at(-1)?.actor
-  if (last) return { actor: last, rule, confidence }
+  if (last) return { actor: last, back: 0, rule, confidence }
   for (let back = 1; back <= REACH; back++) {
     const earlier = (bySentence.get(number - back) ?? []).find((d) => d.actor !== null && fits(d.actor))?.actor
-    if (earlier) return { actor: earlier, rule, confidence: confidence - 0.08 * (back - 1) }
+    if (earlier) return { actor: earlier, back, rule, confidence: confidence - 0.08 * (back - 1) }
   }
   return null
 }
@@ -122,7 +153,7 @@ function nearestSpeaker({ number, bySentence }: Search): Antecedent | null {
   for (const offset of [0, -1, 1, -2, -3]) {
     const people = (bySentence.get(number + offset) ?? []).filter((d) => d.actor !== null && isPerson(d.actor))
     const actor = (offset < 0 ? people[0] : people.at(-1))?.actor
-    if (actor) return { actor, rule: 'pronoun:speaker', confidence: offset === 0 ? 0.65 : 0.5 }
+    if (actor) return { actor, back: Math.abs(offset), rule: 'pronoun:speaker', confidence: offset === 0 ? 0.65 : 0.5 }
   }
   return null
 }
@@ -151,6 +182,7 @@ export function makePronoun(at: number, sentence: number, actor: Actor, rule: st
     actor,
     place: null,
     country: null,
+    countries: [],
     source: 'pronoun',
     rule,
     confidence,

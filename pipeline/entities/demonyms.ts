@@ -1,7 +1,14 @@
+import type { Sentence } from '../document/index.ts'
 import { isCapitalAt, isWord, normAt, type Context, type ReadingDecision } from './draft.ts'
+import { isStateAgent } from './peoples.ts'
 
 /** Adverbs and adjectives that may stand between a demonym and its head: French military advisers. */
 const MAX_BETWEEN = 3
+
+/** What a demonym refers to; `people` where it speaks of some of a country's people, and not of its state. */
+export interface DemonymDecision extends ReadingDecision {
+  readonly people?: true
+}
 
 /**
  * Says whether a demonym refers to people or an institution (French troops, Algerians) or only modifies
@@ -9,16 +16,18 @@ const MAX_BETWEEN = 3
  *
  * @param at - Token after the demonym.
  */
-export function decideDemonym(context: Context, first: number, at: number, sentenceNumber: number): ReadingDecision {
+export function decideDemonym(context: Context, first: number, at: number, sentenceNumber: number): DemonymDecision {
   const { doc, index } = context
   const sentence = doc.sentences[sentenceNumber]
   if (sentence === undefined) return modifier('demonym:no_sentence')
-  if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return actor('demonym:people', 0.9)
+  if (isLanguage(context, first, at, sentence))
+    return { reading: 'modifier', rule: 'demonym:language', confidence: 0.85 }
+  if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return people('demonym:people', 0.9)
   for (let i = at; i < Math.min(at + MAX_BETWEEN + 1, sentence.lastToken); i++) {
     const norm = normAt(doc, sentence, i)
     if (norm === '-' || norm === '–') return modifier('demonym:hyphen')
     if (isWord(index, 'actor_heads', norm) && !isModifierItself(context, i, sentenceNumber))
-      return actor('demonym:actor_head', 0.9)
+      return (isStateAgent(headAt(context, i)) ? actor : people)('demonym:actor_head', 0.9)
     if (isWord(index, 'person_titles', norm)) return actor('demonym:title', 0.9)
     if (DEEDS.has(norm)) return actor('demonym:deed', 0.7)
     if (isWord(index, 'thing_heads', norm)) return modifier('demonym:thing_head')
@@ -30,8 +39,29 @@ export function decideDemonym(context: Context, first: number, at: number, sente
     (STOPS.has(next) || !doc.tokens[at]?.word || at >= sentence.lastToken) &&
     isSingular(context, first, sentenceNumber)
   )
-    return actor('demonym:person', 0.6)
+    return people('demonym:person', 0.6)
   return modifier('demonym:unknown_head')
+}
+
+const SPEAKING = new Set(
+  'speaking speaker speakers language languages translation translations subtitles subtitled dialect dictionary lessons'.split(
+    ' ',
+  ),
+)
+const TONGUES = new Set(
+  'in into to from speak speaks spoke speaking spoken learn learning learned translated dubbed'.split(' '),
+)
+const TONGUE_NAMES = new Set(
+  'english french portuguese arabic spanish german italian swahili chinese russian dutch turkish'.split(' '),
+)
+
+/** French-speaking, an English translation, dubbed to French: a language, and no country. */
+function isLanguage({ doc }: Context, first: number, at: number, sentence: Sentence): boolean {
+  if (at - first !== 1 || !TONGUE_NAMES.has(normAt(doc, sentence, first))) return false
+  const next = normAt(doc, sentence, at)
+  if (SPEAKING.has(next === '-' || next === '–' ? normAt(doc, sentence, at + 1) : next)) return true
+  const closes = at >= sentence.lastToken || doc.tokens[at]?.word === false || STOPS.has(next)
+  return closes && TONGUES.has(normAt(doc, sentence, first - 1))
 }
 
 /** What only somebody does or has toward others: Western mediation, French interference, Russian backing. */
@@ -51,6 +81,17 @@ const STOPS = new Set(
 
 function actor(rule: string, confidence: number): ReadingDecision {
   return { reading: 'actor', rule, confidence }
+}
+
+function people(rule: string, confidence: number): DemonymDecision {
+  return { ...actor(rule, confidence), people: true }
+}
+
+/** The last of the actor words that begin at `at`: `team` of women's team, `troops` of ground troops. */
+function headAt({ doc, index }: Context, at: number): string {
+  let last = at
+  while (isWord(index, 'actor_heads', doc.tokens[last + 1]?.norm ?? '')) last++
+  return doc.tokens[last]?.norm ?? ''
 }
 
 function modifier(rule: string): ReadingDecision {

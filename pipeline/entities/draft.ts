@@ -1,4 +1,4 @@
-import type { Actor, Mention, MentionKind, Place, Sentence, TokenisedDocument } from '../document/index.ts'
+import type { Actor, Mention, MentionKind, Place, Sentence, Tag, TokenisedDocument } from '../document/index.ts'
 import type { EntityIndex, Ref } from './gazetteer.ts'
 
 /** A mention while the stage is still deciding; turned into a `Mention` at the end. */
@@ -11,6 +11,8 @@ export interface Draft {
   actor: Actor | null
   place: Place | null
   country: string | null
+  /** Countries that the words themselves refer to: by name, demonym, capital or a place inside (codebook). */
+  countries: readonly string[]
   /** How the reading was found: the gazetteer's kind of form, or how a name outside it was recognised. */
   readonly source: Ref['kind'] | 'name' | 'organisation' | 'person' | 'nominal' | 'pronoun'
   rule: string
@@ -31,13 +33,15 @@ export interface Context {
   readonly index: EntityIndex
   /** Words that occur in lower case somewhere in the article. */
   readonly seenLower: ReadonlySet<string>
+  /** Parts of speech by token; empty until the sentences are tagged. */
+  readonly tags: readonly (Tag | null)[]
 }
 
 /** Makes the context of one article. */
 export function makeContext(doc: TokenisedDocument, index: EntityIndex): Context {
   const seenLower = new Set<string>()
   for (const token of doc.tokens) if (token.word && !isCapitalAt(doc.text, token.start)) seenLower.add(token.norm)
-  return { doc, index, seenLower }
+  return { doc, index, seenLower, tags: [] }
 }
 
 /** True where a capital letter stands at `at`. */
@@ -69,4 +73,20 @@ export function normAt(doc: TokenisedDocument, sentence: Sentence, at: number): 
 /** True where the list `words:<id>` holds the words. */
 export function isWord(index: EntityIndex, id: string, words: string): boolean {
   return index.words.get(id)?.has(words) ?? false
+}
+
+/** The norm of the token at `at`, or '' outside the document. */
+export function normOf(doc: TokenisedDocument, at: number): string {
+  return doc.tokens[at]?.norm ?? ''
+}
+
+/** True for a token of letters and hyphens alone. */
+export function isPlainWord(doc: TokenisedDocument, at: number): boolean {
+  const token = doc.tokens[at]
+  return token !== undefined && /^[\p{L}-]+$/u.test(doc.text.slice(token.start, token.end))
+}
+
+/** True where one of the tokens is tagged as a verb; `housing` and the like may be nouns. */
+export function holdsVerb({ tags }: Context, first: number, last: number): boolean {
+  return tags.slice(first, last).some((tag) => (tag?.pos === 'verb' && tag.form !== 'gerund') || tag?.pos === 'aux')
 }

@@ -1,7 +1,7 @@
 import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
-import type { Context } from './draft.ts'
+import { isWord, type Context } from './draft.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
 import { findNamesakePersons, followNamesakes } from './namesake-persons.ts'
@@ -114,9 +114,9 @@ const TYPES: Readonly<Partial<Record<NameSpan['label'], NameCandidate['type']>>>
 
 /** A tagged name as a candidate, titles left out; null for labels that name neither actor nor place. */
 function readSpan(context: Context, span: NameSpan): NameCandidate | null {
-  const type = TYPES[span.label]
-  if (type === undefined) return null
   const { sentence, confidence } = span
+  const type = settleType(context, span)
+  if (type === undefined) return null
   const lastToken = type === 'place' ? cutBeforeNamesake(context, span) : span.lastToken
   const firstToken = type === 'person' ? skipTitles(context, span.firstToken, lastToken).first : span.firstToken
   if (firstToken >= lastToken) return null
@@ -129,6 +129,25 @@ function cutBeforeNamesake({ doc, index }: Context, { firstToken, lastToken }: N
   const isShared = index.namesakes.has(doc.tokens[lastToken - 1]?.norm ?? '')
   return comma > firstToken && doc.tokens[comma]?.norm === ',' && isShared ? comma : lastToken
 }
+
+/** Hospitals and schools act, whatever the tagger calls them; gardens and squares do not. */
+function settleType(
+  { doc, index }: Context,
+  { label, firstToken, lastToken }: NameSpan,
+): NameCandidate['type'] | undefined {
+  const last = doc.tokens[lastToken - 1]?.norm ?? ''
+  const type = TYPES[label]
+  if (type === 'place' && lastToken - firstToken > 1 && STAFFED.has(last)) return 'organisation'
+  const isPlace = GROUNDS.has(last) && isWord(index, 'place_heads', last)
+  return type === 'organisation' && lastToken - firstToken > 1 && isPlace ? 'place' : type
+}
+
+const STAFFED = new Set('hospital university school college academy clinic institute'.split(' '))
+const GROUNDS = new Set(
+  'gardens garden square stadium airport street road avenue bridge river lake park palace district village valley'.split(
+    ' ',
+  ),
+)
 
 /** Whether a tagged name stands against the gazetteer's matches that it touches. */
 function beats(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean {

@@ -30,10 +30,13 @@ const DOMAINS: Readonly<Record<string, string>> = {
  */
 export function findFocus(doc: TokenisedDocument, drafts: readonly Draft[], index: EntityIndex): Focus {
   const weights = new Map<string, number>()
-  for (const { country, reading, sentence, source, actor } of drafts)
+  for (const draft of drafts) {
+    const country = draft.countries[0] ?? draft.country
     // Brussels as the EU tells nothing of Belgium
-    if (country !== null && (source !== 'capital' || actor?.country === country))
-      weights.set(country, (weights.get(country) ?? 0) + weightOf(reading, sentence))
+    const isSeat = draft.source === 'capital' && draft.actor !== null && draft.actor.country !== draft.country
+    if (country !== null && !isSeat && !SAYING_NOTHING.test(draft.rule))
+      weights.set(country, (weights.get(country) ?? 0) + weightOf(draft))
+  }
   const home = findHome(doc, index)
   if (home !== null) weights.set(home, (weights.get(home) ?? 0) + 1.5)
   // stable: of equals the one named first, so that the letters of a name decide nothing
@@ -46,9 +49,16 @@ export function findFocus(doc: TokenisedDocument, drafts: readonly Draft[], inde
   return { country: best[0], share: best[1] / total, shares, africanOutlet }
 }
 
-/** Who acts counts more than where or whose, and the head of the article more than the rest. */
-function weightOf(reading: Draft['reading'], sentence: number): number {
-  return (reading === 'actor' ? 1 : 0.7) * (sentence < HEAD_SENTENCES ? 1.5 : 1)
+/** Currencies and languages. */
+const SAYING_NOTHING = /reading:currency|demonym:language/
+
+/**
+ * Who acts counts more than where or whose, the head of the article more than the rest, and a body whose name does not
+ * speak of its country (Netflix) less.
+ */
+function weightOf({ reading, sentence, countries, actor }: Draft): number {
+  const kind = reading === 'actor' ? 1 : 0.7
+  return kind * (sentence < HEAD_SENTENCES ? 1.5 : 1) * (countries.length > 0 || actor?.type === 'person' ? 1 : 0.4)
 }
 
 const HEAD_SENTENCES = 2

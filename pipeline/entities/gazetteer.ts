@@ -69,8 +69,16 @@ export interface EntityIndex {
   readonly namesakes: ReadonlyMap<string, readonly Namesake[]>
   /** Bodies that a capital stands for, by the id of its place. */
   readonly seats: ReadonlyMap<string, Seat>
+  /** People of public life by the last word of their names. */
+  readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
   /** The model of name origins; null where its file is missing. */
   readonly origins: LinearHead | null
+}
+
+/** A person of the gazetteer with the actor that stands for them. */
+export interface KnownPerson {
+  readonly entry: PersonEntry
+  readonly actor: Actor
 }
 
 /** Builds the look-up structures. @throws never; data were validated when loaded. */
@@ -83,6 +91,11 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
   const blocOf = new Map([...stateActors].map(([iso, actor]) => [iso, actor] as const))
   const orgs = new Map(data.organisations.map((o) => [o.id, o]))
   const people = data.persons.map((person) => ({ person, actor: addPerson({ trie, person, blocOf, orgs }) }))
+  const bySurname = new Map<string, KnownPerson[]>()
+  for (const { person, actor } of people) {
+    const surname = cutForm(person.name).norms.at(-1) ?? ''
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), { entry: person, actor }])
+  }
   for (const place of data.places) addPlace(trie, place)
   for (const collective of data.collectives) addCollective(trie, collective)
   return {
@@ -96,6 +109,7 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
     lastOfficeYear: data.persons.reduce((last, { offices }) => Math.max(last, ...offices.map(latestYear)), 0),
     namesakes: makeNamesakes(data, stateActors),
     seats: makeSeats(data),
+    bySurname,
     origins,
   }
 }

@@ -2,11 +2,13 @@ import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } fro
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
-import { blocOfCountry, makeNamedActor } from './belonging.ts'
+import { assignActors, blocOfCountry } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
+import { findCountries, findCountriesInside } from './countries.ts'
 import { dateActor } from './dated.ts'
 import { settleDateline } from './dateline.ts'
 import { decideDemonym } from './demonyms.ts'
+import { settleDescriptions } from './descriptions.ts'
 import { makeContext, type Context, type Draft } from './draft.ts'
 import { findNames } from './find-names.ts'
 import { findFocus } from './focus.ts'
@@ -17,10 +19,11 @@ import { groupNames } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
 import { findOffices, noteCandidates } from './offices.ts'
 import type { NameCandidate } from './names.ts'
+import { makePeople } from './peoples.ts'
 import { decideBody, decideReading } from './reading.ts'
-import { followKin } from './residence.ts'
 import { settleSeat } from './seats.ts'
 import { findRuns } from './runs.ts'
+import { settleTitles } from './titles.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
 export { makeEntityIndex, type EntityIndex, type GazetteerData } from './gazetteer.ts'
@@ -41,13 +44,18 @@ export function recogniseEntities(
   index: EntityIndex,
   spans: readonly NameSpan[] | null,
 ): RecognisedDocument {
-  const context = makeContext(doc, index)
-  const matches = matchGazetteer(context)
+  const untagged = makeContext(doc, index)
+  const matches = matchGazetteer(untagged)
   const wanted = doc.sentences.map(() => false)
-  for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(context)]) wanted[sentence] = true
+  for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(untagged)]) wanted[sentence] = true
   spreadToPronouns(doc, wanted)
   const tagged = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
-  const hints = { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
+  const context = { ...untagged, tags: tagged.tags }
+  // what compromise takes for names is asked for without the trained tagger alone
+  const hints =
+    spans === null
+      ? { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
+      : NO_HINTS
   const { names, kept } = findNames(context, matches, spans, hints, tagged.tags)
   const resolving = makeResolveContext(context, matches, tagged.tags)
   const known = kept.flatMap((m) => draftOf(resolving, m) ?? [])
@@ -56,22 +64,28 @@ export function recogniseEntities(
     settleSeat(index, draft, kept)
   }
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
-  const focus = findFocus(doc, known, index)
   const { named, drafts } = groupNames(context, names, known)
-  const actors = new Map(named.map((group) => [group, makeNamedActor(context, group, known, focus)]))
-  followKin(context, named, actors)
-  for (const [group, actor] of actors) for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
-  const byName = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
+  const byName = inOrder([...known, ...places, ...drafts])
+  const focus = findFocus(doc, byName, index)
+  assignActors(context, named, known, focus)
   settleDateline(doc, byName)
+  settleTitles(context, byName)
   const offices = findOffices(context, byName)
-  const explicit = [...byName, ...offices.drafts].sort((a, b) => a.firstToken - b.firstToken)
+  const explicit = inOrder([...byName, ...offices.drafts])
+  settleDescriptions(context, explicit)
   const pronouns = resolvePronouns(context, explicit)
-  const before = [...explicit, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
+  const before = inOrder([...explicit, ...pronouns])
   const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))
   const nominals = resolveNominals(context, focus, before, taken)
-  const all = [...before, ...nominals].sort((a, b) => a.firstToken - b.firstToken)
+  const all = inOrder([...before, ...nominals])
   noteCandidates(all, offices.open)
   return assemble(context, all, tagged.tags)
+}
+
+const NO_HINTS = { people: new Map<number, number>(), organisations: new Map<number, number>() }
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.firstToken - b.firstToken)
 }
 
 function range(from: number, to: number): number[] {
@@ -118,6 +132,7 @@ function draftOf(context: ResolveContext, match: GazetteerMatch): Draft | null {
     actor: ref.actor,
     place: ref.place,
     country: ref.country,
+    countries: findCountries(context, ref, match),
     source: ref.kind,
     rule: resolved.rule,
     confidence: resolved.confidence,
@@ -140,7 +155,7 @@ const KIND_OF: Record<RefKind, Mention['kind']> = {
 function settleReading(context: Context, draft: Draft, tags: RecognisedDocument['tags']): void {
   if (draft.source === 'state' || draft.source === 'capital') apply(draft, decideReading(context, draft, tags))
   else if (draft.source === 'adjective' || draft.source === 'people' || draft.source === 'bloc_adjective')
-    apply(draft, decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence))
+    applyDemonym(context, draft)
   else if (draft.source === 'collective' && isRegionName(context, draft))
     apply(draft, decideReading(context, draft, tags))
   else if (draft.actor?.type === 'organisation' || draft.actor?.type === 'bloc') {
@@ -158,9 +173,21 @@ function isRegionName({ doc }: Context, draft: Draft): boolean {
   return REGION_NAMES.has(doc.tokens[draft.lastToken - 1]?.norm ?? '')
 }
 
+/** Readings of a country's name that speak of no country: dollars, and the language. */
+const NO_COUNTRY = new Set(['reading:currency', 'demonym:language'])
+
+/** Egyptian traders are people of Egypt, and not its state. */
+function applyDemonym(context: Context, draft: Draft): void {
+  const decision = decideDemonym(context, draft.firstToken, draft.lastToken, draft.sentence)
+  apply(draft, decision)
+  if (decision.people === true && draft.country !== null && draft.actor?.type === 'state')
+    draft.actor = makePeople(context.index, draft.country) ?? draft.actor
+}
+
 function apply(draft: Draft, decision: { reading: Draft['reading']; rule: string; confidence: number }): void {
   draft.reading = decision.reading
   draft.rule = `${draft.rule} ${decision.rule}`
+  if (NO_COUNTRY.has(decision.rule)) draft.countries = []
   draft.confidence = Math.min(draft.confidence, decision.confidence)
 }
 
@@ -177,6 +204,7 @@ function placeDraft(context: Context, name: NameCandidate): Draft {
     actor: null,
     place: { id: `x:place_${slug(words)}`, name: words, kind: 'other', country: null, lat: null, lon: null },
     country: null,
+    countries: findCountriesInside(context, name),
     source: 'name',
     rule: name.rule,
     confidence: name.confidence,
@@ -204,7 +232,7 @@ function assemble(
     if (actor !== null) then.set(actor.id, actor)
     const acts = actor !== null && draft.reading !== 'place' && draft.reading !== 'modifier'
     const located = draft.place !== null && draft.reading !== 'actor'
-    if (draft.country !== null && draft.kind !== 'pronoun') countries.add(draft.country)
+    for (const country of draft.countries) countries.add(country)
     if (acts) actors.set(actor.id, actor)
     if (located && draft.place !== null) places.set(draft.place.id, draft.place)
     mentions.push({

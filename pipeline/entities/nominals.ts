@@ -1,14 +1,8 @@
-import type { Actor, Sentence } from '../document/index.ts'
+import type { Sentence } from '../document/index.ts'
 import { makePronoun } from './coreference.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
-
-/** Institutions that act for their state; other unmarked people stand for a collective of their own. */
-const INSTITUTIONS = new Set(
-  `government governments authorities parliament senate cabinet junta regime army military police court courts judiciary
-  ministry treasury state republic kingdom presidency legislature navy gendarmerie president king queen premier
-  minister ministers leadership administration rulers`.split(/\s+/),
-)
+import { INSTITUTIONS, makePeople } from './peoples.ts'
 
 /** Pronouns of people that found nobody named. */
 const PEOPLE = new Set('he she him her his they them their we our us'.split(' '))
@@ -44,7 +38,7 @@ export function resolveNominals(
       if (best === null) return []
       const norm = context.doc.tokens[at]?.norm ?? ''
       const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
-      const who = actor ?? makeCollective(context, best.country)
+      const who = actor ?? makePeople(context.index, best.country)
       if (who === null) return []
       const rule = kind === 'pronoun' ? 'pronoun:focus' : 'nominal:focus'
       const draft = makePronoun(at, number, who, rule, Math.min(0.6, best.share * 0.6))
@@ -102,11 +96,43 @@ function findNominals(
     const norm = doc.tokens[at]?.norm ?? ''
     if (taken.has(at)) continue
     if (PEOPLE.has(norm)) found.push({ at, kind: 'pronoun' })
-    else if (isWord(index, 'actor_heads', norm) && !isPartOfMore({ doc, index }, sentence, at, taken))
+    else if (isSomebody({ doc, index }, sentence, at) && !isPartOfMore({ doc, index }, sentence, at, taken))
       found.push({ at, kind: 'nominal' })
   }
   return found
 }
+
+/** Whether a word that may follow a demonym for somebody stands for somebody by itself as well. */
+function isSomebody({ doc, index }: Pick<Context, 'doc' | 'index'>, sentence: Sentence, at: number): boolean {
+  const norm = normAt(doc, sentence, at)
+  if (!isWord(index, 'actor_heads', norm) || NOBODY_ALONE.has(norm)) return false
+  const before = normAt(doc, sentence, at - 1)
+  if (GENERIC.has(before)) return false
+  if (/^(women|woman|men|children|girls)$/.test(norm) && isPossessive(normAt(doc, sentence, at + 1))) return false
+  if (!BUILDINGS.has(norm)) return true
+  const preposition = DETERMINERS.has(before) ? normAt(doc, sentence, at - 2) : before
+  return !LOCATIVE.has(preposition)
+}
+
+/** Words that speak of somebody after a demonym (a French court, the Malian general) but by themselves of things too. */
+const NOBODY_ALONE = new Set(
+  `justice body bodies panel panels plane planes platform platforms model models server servers exchange exchanges
+  division divisions branch branches unit units ward wards power powers office offices general principal public
+  national native forward multinational head press business marine establishment titan command commands side unity
+  mission missions intelligence fleet fleets`.split(/\s+/),
+)
+
+const GENERIC = new Set('every any no each nobody'.split(' '))
+const DETERMINERS = new Set('the a an this that his her their its our my local nearby main new'.split(' '))
+const LOCATIVE = new Set('in at to from near into inside outside towards within behind'.split(' '))
+
+/** In hospital, at the church: where something happens. */
+const BUILDINGS = new Set(
+  `hospital hospitals clinic clinics school schools university universities college colleges church churches embassy
+  embassies factory factories village villages club clubs studio studios brewery laboratory laboratories`.split(/\s+/),
+)
+
+const isPossessive = (norm: string): boolean => norm === "'s" || norm === "'"
 
 function isPartOfMore(
   { doc, index }: Pick<Context, 'doc' | 'index'>,
@@ -117,20 +143,4 @@ function isPartOfMore(
   const next = normAt(doc, sentence, at + 1)
   if (isWord(index, 'thing_heads', next) || isWord(index, 'actor_heads', next)) return true
   return next === '-' || taken.has(at + 1) || taken.has(at - 1)
-}
-
-function makeCollective({ index }: Context, country: string): Actor | null {
-  const state = index.statesByIso.get(country)
-  if (state === undefined) return null
-  return {
-    id: `collective:people_of_${country}`,
-    name: `${state.name}: people and institutions`,
-    type: 'collective',
-    bloc: state.bloc,
-    subBloc: state.sub_bloc,
-    country,
-    wikidata: null,
-    blocRule: 'bloc:article_focus',
-    apart: false,
-  }
 }

@@ -191,6 +191,7 @@ function makeDraft(state: Draft, { first, last }: Phrase, { actor }: OfficeHolde
     actor,
     place: null,
     country: null,
+    countries: [],
     source: 'nominal',
     rule: 'office:year',
     confidence: 0.8,

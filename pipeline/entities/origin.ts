@@ -32,9 +32,9 @@ export function originOf(country: string, bloc: Bloc): Origin {
   return EAST_ASIAN.has(country) ? 'east_asian' : 'western'
 }
 
-/** How far names spread beyond their home: Arabic and Portuguese names are African too, Spanish ones European. */
+/** How far names spread beyond their home: Arabic, Portuguese and English names are African too, Spanish ones European. */
 const SPREAD: Readonly<Record<Origin, Partial<Record<Origin, number>>>> = {
-  african: { latin: 0.15, middle_eastern: 0.35, western: 0.1 },
+  african: { latin: 0.15, middle_eastern: 0.35, western: 0.2 },
   western: { latin: 0.25 },
   latin: { western: 0.3 },
   middle_eastern: { african: 0.1 },

@@ -6,10 +6,12 @@ import { SETTLED } from './closed-words.ts'
 import { coarsePart, verbForm } from './coarse.ts'
 import { findLemma } from './lemma.ts'
 import type { Draft } from './draft.ts'
+import { type Gender, readGender } from './gender.ts'
 import { mendSentence } from './mend.ts'
 import { type Term, type TokenTags, alignTerms, makeTerms } from './terms.ts'
 
 export type { Candidate } from './candidates.ts'
+export type { Gender } from './gender.ts'
 
 /** What tagging found. */
 export interface TagResult {
@@ -37,6 +39,9 @@ interface Grammar {
 const library = nlp as unknown as { tokenize: (input: readonly { readonly terms: readonly Term[] }[]) => Analysis }
 const grammar = nlp.methods() as Grammar
 const model = nlp.model()
+// The declarations call the model an `object`; its word list is one of its documented parts.
+const lexicon = (model as { one: { lexicon: Readonly<Record<string, string | readonly string[] | undefined>> } }).one
+  .lexicon
 
 /**
  * What compromise runs by itself, without its phrase chunker, its ids, and its last pass of patterns, which takes three
@@ -141,4 +146,9 @@ export const tagSentences = (
     organisations.push(...findOrganisations(context))
   }
   return { tags, people, places, organisations }
+}
+
+/** Whether women or men bear a first name, in lower case; null where it is none that the library knows, or one of both. */
+export function findNameGender(norm: string): Gender | null {
+  return readGender(Object.hasOwn(lexicon, norm) ? lexicon[norm] : undefined)
 }

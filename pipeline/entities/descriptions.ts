@@ -1,0 +1,142 @@
+import type { Actor } from '../document/index.ts'
+import { blocOfCountry } from './belonging.ts'
+import { normOf, type Context, type Draft } from './draft.ts'
+
+/** Sentences that a description may look back for what it describes. */
+const REACH = 3
+
+/**
+ * Ties collectives that only describe (the bloc, the junta, the continent, the three countries) to what is named before
+ * them; `unspecified` where the text does not say (codebook).
+ *
+ * @param drafts - What is named, in the order of the text; changed in place.
+ */
+export function settleDescriptions(context: Context, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    if (draft.source !== 'collective' || draft.actor === null || draft.reading !== 'actor') return
+    const before = drafts.slice(0, at)
+    const found = describe(context, draft, draft.actor, before, drafts)
+    if (found === null) return
+    draft.actor = found.actor
+    draft.rule = `${draft.rule} ${found.rule}`
+    if (found.actor === null) draft.reading = 'modifier'
+    draft.confidence = Math.min(draft.confidence, 0.6)
+  })
+}
+
+interface Found {
+  /** Null where the words speak of nobody. */
+  readonly actor: Actor | null
+  readonly rule: string
+}
+
+function describe(
+  context: Context,
+  draft: Draft,
+  actor: Actor,
+  before: readonly Draft[],
+  all: readonly Draft[],
+): Found | null {
+  const head = normOf(context.doc, draft.lastToken - 1)
+  if (isThing(context, draft)) return { actor: null, rule: 'description:thing' }
+  switch (actor.id) {
+    case 'collective:unnamed_parties':
+      return describeCountries(context, draft, actor, before)
+    case 'collective:regional_bloc':
+      return head === 'bloc' ? (describeBloc(actor, before) ?? doubt(context, actor, all)) : null
+    case 'collective:juntas':
+      return describeJunta(context, draft, actor, all)
+    case 'collective:the_continent':
+      return describeContinent(actor, before) ?? doubt(context, actor, all)
+    default:
+      return null
+  }
+}
+
+/** Blood donors, a colonial power station: no actors of ours. */
+function isThing({ doc }: Context, draft: Draft): boolean {
+  const before = normOf(doc, draft.firstToken - 1)
+  if (draft.actor?.id === 'collective:donors' && GIVERS.has(before)) return true
+  return normOf(doc, draft.lastToken - 1) === 'power' && SUPPLY.has(normOf(doc, draft.lastToken))
+}
+
+const SUPPLY = new Set('station stations plant plants line lines grid supply cut cuts'.split(' '))
+const GIVERS = new Set('blood organ kidney egg sperm bone marrow plasma tissue'.split(' '))
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+])
+const COUNTRIES = new Set('countries states nations leaders neighbours sides trio'.split(' '))
+
+/** The three countries: the last three states named, where all belong to one bloc. */
+function describeCountries({ doc }: Context, draft: Draft, actor: Actor, before: readonly Draft[]): Found | null {
+  const norms = doc.tokens.slice(draft.firstToken, draft.lastToken).map(({ norm }) => norm)
+  const head = norms.at(-1) ?? ''
+  const wanted = head === 'trio' ? 3 : norms.map((norm) => NUMBERS.get(norm)).find((number) => number !== undefined)
+  if (wanted === undefined || !COUNTRIES.has(head)) return null
+  const states = new Map<string, Actor>()
+  for (const earlier of before.toReversed()) {
+    if (draft.sentence - earlier.sentence > REACH || states.size === wanted) break
+    if (earlier.actor?.type === 'state') states.set(earlier.actor.id, earlier.actor)
+  }
+  const [bloc, other] = new Set([...states.values()].map((state) => state.bloc))
+  if (states.size < wanted || bloc === undefined || other !== undefined) return null
+  const name = `${actor.name} (${bloc})`
+  return { actor: { ...actor, id: `${actor.id}_${bloc}`, name, bloc }, rule: 'description:states' }
+}
+
+/** The bloc: the last one named. */
+function describeBloc(actor: Actor, before: readonly Draft[]): Found | null {
+  const bloc = before.findLast((earlier) => earlier.actor?.type === 'bloc')?.actor ?? null
+  return bloc === null || bloc.id === actor.id ? null : { actor: bloc, rule: 'description:bloc' }
+}
+
+/** The junta: of the African states in doubt, but of another state where none of Africa is spoken of. */
+function describeJunta(context: Context, draft: Draft, actor: Actor, all: readonly Draft[]): Found | null {
+  if (refersToAfrica(context, all)) return null
+  const near = all.filter(
+    ({ sentence, countries }) => countries.length > 0 && Math.abs(sentence - draft.sentence) <= REACH,
+  )
+  const state = context.index.stateActors.get(near[0]?.countries[0] ?? '')
+  return state === undefined ? unspecified(actor) : { actor: state, rule: 'description:state' }
+}
+
+const CONTINENTS = new Set(
+  'place:asia place:antarctica place:latin_america place:south_america place:north_america place:europe'.split(' '),
+)
+
+/** The continent: the last one named, which acts only where it is Africa or Europe. */
+function describeContinent(actor: Actor, before: readonly Draft[]): Found | null {
+  const last = before.findLast(({ place, actor: who }) => isContinent(place?.id ?? '') || isContinent(who?.id ?? ''))
+  if (last === undefined) return null
+  if (last.actor !== null)
+    return { actor: last.actor.id === actor.id ? actor : last.actor, rule: 'description:continent' }
+  return { actor: null, rule: 'description:other_continent' }
+}
+
+function isContinent(id: string): boolean {
+  return CONTINENTS.has(id) || /^collective:(africa|european_powers|europe|the_continent)$/.test(id)
+}
+
+/** An African reading holds only in a text that speaks of Africa. */
+function doubt(context: Context, actor: Actor, all: readonly Draft[]): Found | null {
+  return refersToAfrica(context, all) ? null : unspecified(actor)
+}
+
+function refersToAfrica({ index }: Context, all: readonly Draft[]): boolean {
+  return all.some(
+    ({ countries, actor, source }) =>
+      countries.some((iso) => blocOfCountry(index, iso) === 'african') ||
+      (actor?.bloc === 'african' && !(source === 'collective' && DESCRIBING.has(actor.id))),
+  )
+}
+
+const DESCRIBING = new Set(['collective:regional_bloc', 'collective:juntas', 'collective:the_continent'])
+
+function unspecified(actor: Actor): Found {
+  return {
+    actor: { ...actor, id: `${actor.id}_unspecified`, bloc: 'unspecified', subBloc: null },
+    rule: 'description:unsaid',
+  }
+}

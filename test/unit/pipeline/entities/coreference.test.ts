@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { findActor, findMention, recognise } from '../../../helpers/entities.ts'
+
+describe('he and she follow name and title', () => {
+  test.each([
+    ['Moses Otieno met Grace Wanjiru. He smiled.', 'He', 'x:person_moses_otieno'],
+    ['Moses Otieno met Grace Wanjiru. She smiled.', 'She', 'x:person_grace_wanjiru'],
+    ['Emma Brown trades tea. Kwame Mensah farms cocoa. She exports it.', 'She', 'x:person_emma_brown'],
+    ['Mr Adomako spoke after Mrs Boateng. She disagreed.', 'She', 'x:person_boateng'],
+    ['Mr Adomako spoke before Mrs Boateng. He disagreed.', 'He', 'x:person_adomako'],
+    ['Kwame Mensah sells kente in Accra. The man paid the tax.', 'man', 'x:person_kwame_mensah'],
+  ])('%s: %s is %s', (text, words, id) => {
+    expect(findActor(recognise(text), words)?.id).toBe(id)
+  })
+
+  test('she is nobody where only a man is named', () => {
+    expect(findMention(recognise('Kwame Mensah farms cocoa. She exports it.'), 'She')?.actor ?? null).not.toBe(
+      'x:person_kwame_mensah',
+    )
+  })
+
+  test('a known gender is told with more confidence than an open one', () => {
+    const sure = findMention(recognise('Grace Wanjiru sang. She bowed.'), 'She')?.confidence ?? 0
+    const open = findMention(recognise('Zed Qwarra sang. She bowed.'), 'She')?.confidence ?? 0
+    expect(sure).toBeGreaterThan(open)
+  })
+})
+
+describe('nouns that stand for people of the country spoken of', () => {
+  test.each(['Police in Uganda fired tear gas.', 'Nurses in Uganda went on strike.'])('%s', (text) => {
+    const [first] = recognise(text).mentions
+    expect(first).toMatchObject({ kind: 'nominal', bloc: 'african' })
+  })
+
+  test.each([
+    ['Victims in Uganda want justice.', 'justice'],
+    ['Kampala lies in Uganda, and he died in hospital.', 'hospital'],
+    ['Every woman in Uganda may vote.', 'woman'],
+    ["Uganda has signed the treaty on women's rights.", 'women'],
+    ['Uganda installed a thousand panels.', 'panels'],
+  ])('but not in: %s', (text, words) => {
+    expect(findMention(recognise(text), words)).toBeNull()
+  })
+})
+
+describe('a country in a title', () => {
+  test.each([
+    ['French President Emile Durand flew to Dakar.', 'French', 'modifier'],
+    ["Ghana's president Kwabena Osei spoke.", 'Ghana', 'modifier'],
+    ['French troops killed General Moussa Diarra near Gao.', 'French', 'actor'],
+    ["Ghana's president spoke.", 'Ghana', 'actor'],
+  ])('%s: %s is %s', (text, words, reading) => {
+    expect(findMention(recognise(text), words)?.reading).toBe(reading)
+  })
+
+  test('who is killed by French troops is not theirs', () => {
+    const doc = recognise('French troops killed General Moussa Diarra near Gao.')
+    expect(findActor(doc, 'Moussa Diarra')?.bloc).toBe('african')
+  })
+})
+
+describe('short names', () => {
+  test.each([
+    ['The firm Kosmos Energy drilled wells off Senegal. Later Kosmos sold gas.', 'Kosmos', 'org:kosmos'],
+    ['Kenya waited. The summit ended when Kenyatta spoke.', 'Kenyatta', 'person:uhuru_kenyatta'],
+    ['China waited. President Xi Jinping spoke. Xi left.', 'Xi', 'person:xi_jinping'],
+  ])('%s: %s', (text, words, id) => {
+    const doc = recognise(text)
+    expect(findActor(doc, words)?.id).toBe(id)
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { findActor, findMention, recognise } from '../../../helpers/entities.ts'
+
+describe('collectives take the bloc that the codebook gives them', () => {
+  test.each([
+    ['The West has lost patience.', 'The West', 'western'],
+    ['Western powers cut their aid after the vote.', 'Western powers', 'western'],
+    ['Foreign troops must leave before December.', 'Foreign troops', 'unspecified'],
+    ['The former colonial power kept its soldiers in the north.', 'former colonial power', 'western'],
+    ['Donors promised forty million dollars.', 'Donors', 'unspecified'],
+    ['Western donors froze the budget support.', 'Western donors', 'western'],
+    ['The international community looked away.', 'The international community', 'unspecified'],
+    ['Africans want a seat at the table.', 'Africans', 'african'],
+    ['African leaders gathered to debate debt.', 'African leaders', 'african'],
+    ['The Sahel bloc launched a joint passport.', 'The Sahel bloc', 'african'],
+    ['Ghana sells gold. The continent must feed itself.', 'The continent', 'african'],
+    ['The continent must feed itself.', 'The continent', 'unspecified'],
+    ['Soldiers rule Niger. The junta closed the airspace.', 'The junta', 'african'],
+    ['Soldiers rule Myanmar. The junta jailed a poet.', 'The junta', 'other_external'],
+    ['The junta jailed a poet.', 'The junta', 'unspecified'],
+    ['Uganda was tense. The regime jailed the singer.', 'regime', 'african'],
+    ['Syria was tense. The regime jailed the singer.', 'regime', 'other_external'],
+    ['Mali, Burkina Faso and Niger met. The three countries signed.', 'The three countries', 'african'],
+    ['France, Germany and Italy met. The three countries signed.', 'The three countries', 'western'],
+    ['France, Germany and Mali met. The three countries signed.', 'The three countries', 'unspecified'],
+    ['The three countries signed.', 'The three countries', 'unspecified'],
+    ['The bloc lifted the sanctions.', 'The bloc', 'unspecified'],
+  ])('%s: %s is %s', (text, words, bloc) => {
+    expect(findActor(recognise(text), words)?.bloc).toBe(bloc)
+  })
+
+  test.each([
+    ['ECOWAS met in Abuja. The bloc lifted the sanctions.', 'org:ecowas'],
+    ['The European Union met. The bloc lifted the sanctions.', 'org:european_union'],
+  ])('%s: the bloc is the one named', (text, id) => {
+    expect(findActor(recognise(text), 'The bloc')?.id).toBe(id)
+  })
+})
+
+test.each([
+  ['He rode west until the road ended.', 'west'],
+  ['Solar panels light western towns.', 'western'],
+  ['Blood donors queued outside the clinic.', 'donors'],
+  ['A colonial power station still stands near the river.', 'colonial power'],
+  ['Asia grows, and the continent trades more.', 'the continent'],
+  ['A bloc of flats burned down.', 'bloc'],
+  ['A strict training regime keeps runners fit.', 'regime'],
+  ['The new tax regime begins in July.', 'regime'],
+  ['She knows the community well.', 'community'],
+])('nobody is meant in: %s', (text, words) => {
+  expect(findMention(recognise(text), words)?.actor ?? null).toBeNull()
+})
