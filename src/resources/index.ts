@@ -9,12 +9,14 @@ import {
   personsFile,
   placesFile,
   statesFile,
+  townsFile,
   wordsFile,
 } from '../../pipeline/data/schema.ts'
 import { makeEntityIndex, type EntityIndex, type GazetteerData } from '../../pipeline/entities/index.ts'
 import type { PipelineResources } from '../../pipeline/index.ts'
 import { unpackHead } from '../../pipeline/linear/index.ts'
 import type { NameModel } from '../../pipeline/names/index.ts'
+import { makeTownIndex } from '../../pipeline/towns/index.ts'
 import { makeLexicon, makeStanceResources, type Lexicon } from '../../pipeline/stance/index.ts'
 import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
@@ -87,6 +89,7 @@ function loadEntities(load: Load, config: Config): EntityIndex {
       collectives: load('collectives', collectivesFile).entries,
       words: load('words', wordsFile).entries,
     }),
+    makeTownIndex(load('towns', townsFile).entries),
     unpackHead(load('origin-model', originModelFile).head),
   )
 }

@@ -13,7 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'pipeline/tokenise': 'pipeline/document',
   'pipeline/linear': '',
   'pipeline/names': 'pipeline/document',
-  'pipeline/entities': 'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear pipeline/names',
+  'pipeline/towns': 'pipeline/data',
+  'pipeline/entities':
+    'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear pipeline/names pipeline/towns',
   'pipeline/stance': 'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear',
   'pipeline/records': 'pipeline/document',
   pipeline: 'pipeline/document pipeline/tokenise pipeline/names pipeline/entities pipeline/stance',
@@ -26,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/effects.ts': '',
   'src/config': 'pipeline/data pipeline/document pipeline/lexical src/errors.ts',
   'src/resources':
-    'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/stance src/config src/errors.ts src/package.ts',
+    'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/stance pipeline/towns src/config src/errors.ts src/package.ts',
   'src/read': 'pipeline/document src/errors.ts src/output-marker.ts',
   'src/workers': 'pipeline pipeline/document pipeline/records src/config src/errors.ts src/read src/resources',
   'src/write': 'pipeline/records src/errors.ts src/output-marker.ts',
