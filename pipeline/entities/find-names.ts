@@ -34,7 +34,7 @@ export function findNames(
   }
   const defined = findDefined(context, matches, spans ?? [])
   for (const { name, match } of defined) accept(name, [match])
-  for (const name of (spans ?? []).flatMap((span) => readSpan(context, span) ?? [])) {
+  for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
     if (defined.some((other) => overlaps(other.name, name))) continue
     const inside = overlapping(matches, name)
     const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
@@ -102,14 +102,23 @@ const TYPES: Readonly<Partial<Record<NameSpan['label'], NameCandidate['type']>>>
   Facility: 'place',
 }
 
-/** A tagged name as a candidate, titles left out; null for labels that name neither actor nor place. */
-function readSpan(context: Context, span: NameSpan): NameCandidate | null {
+/** A tagged name as candidates, titles left out; empty for labels that name neither actor nor place. */
+function readSpan(context: Context, span: NameSpan): NameCandidate[] {
   const type = TYPES[span.label]
-  if (type === undefined) return null
+  if (type === undefined) return []
   const { lastToken, sentence, confidence } = span
   const firstToken = type === 'person' ? skipTitles(context, span.firstToken, lastToken).first : span.firstToken
-  if (firstToken >= lastToken) return null
-  return { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
+  if (firstToken >= lastToken) return []
+  const name = { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
+  return span.label === 'Location' ? splitAtCommas(context, name) : [name]
+}
+
+/** Ames, Iowa is two places, one in the other. */
+function splitAtCommas({ doc }: Pick<Context, 'doc'>, name: NameCandidate): NameCandidate[] {
+  const { firstToken, lastToken } = name
+  const comma = doc.tokens.findIndex(({ norm }, i) => i > firstToken && i < lastToken - 1 && norm === ',')
+  if (comma < 0) return [name]
+  return [{ ...name, lastToken: comma }, ...splitAtCommas({ doc }, { ...name, firstToken: comma + 1 })]
 }
 
 /** Whether a tagged name stands against the gazetteer's matches that it touches. */

@@ -18,6 +18,7 @@ import type { NameCandidate } from './names.ts'
 import { decideBody, decideReading } from './reading.ts'
 import { followKin } from './residence.ts'
 import { findRuns } from './runs.ts'
+import { settlePlaces } from './settle-places.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
 export { makeEntityIndex, type EntityIndex, type GazetteerData } from './gazetteer.ts'
@@ -56,6 +57,7 @@ export function recogniseEntities(
   followKin(context, named, actors)
   for (const [group, actor] of actors) for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
   const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
+  settlePlaces(context, explicit)
   settleDateline(doc, explicit)
   const pronouns = resolvePronouns(context, explicit)
   const before = [...explicit, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
