@@ -9,6 +9,8 @@ import { findRuns, type Run } from './runs.ts'
 export interface FoundNames {
   readonly names: readonly NameCandidate[]
   readonly kept: readonly GazetteerMatch[]
+  /** Where the tagger takes several places for one name (Birmingham, England): an address, and no subject. */
+  readonly addresses: readonly Pick<Run, 'firstToken' | 'lastToken'>[]
 }
 
 /** From this confidence on the trained tagger may overrule an ambiguous form of the gazetteer (Chad, Jordan). */
@@ -51,7 +53,8 @@ export function findNames(
         inside.filter((match) => covers(name, match)),
       )
   }
-  return { names, kept: [...kept] }
+  const addresses = (spans ?? []).filter((span) => span.label === 'Location' && readSpan(context, span).length > 1)
+  return { names, kept: [...kept], addresses }
 }
 
 /** An abbreviation that the article defines otherwise than the gazetteer: Central Bank of Somalia (CBS), and CBS later. */

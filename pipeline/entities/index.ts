@@ -2,6 +2,7 @@ import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } fro
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences } from '../tag/index.ts'
 import { countCountries, resolveMatch } from './ambiguity.ts'
+import { settleAppositions } from './apposition.ts'
 import { blocOfCountry, makeNamedActor } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
 import { settleDateline } from './dateline.ts'
@@ -46,24 +47,29 @@ export function recogniseEntities(
   spreadToPronouns(doc, wanted)
   const tagged = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
   const hints = { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
-  const { names, kept } = findNames(context, matches, spans, hints)
+  const { names, kept, addresses } = findNames(context, matches, spans, hints)
   const counts = countCountries(matches)
   const known = kept.flatMap((m) => draftOf(context, m, counts) ?? [])
   for (const draft of known) settleReading(context, draft, tagged.tags)
-  const focus = findFocus(doc, known, index)
+  settleAppositions(context, names, known)
+  const isInAddress = (draft: Draft) =>
+    addresses.some((a) => a.firstToken <= draft.firstToken && a.lastToken >= draft.lastToken)
+  const subjects = known.filter((draft) => !isInAddress(draft))
+  const focus = findFocus(doc, subjects, index)
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
   const { named, drafts } = groupNames(context, names, known)
   const actors = new Map(named.map((group) => [group, makeNamedActor(context, group, known, focus)]))
   followKin(context, named, actors)
   for (const [group, actor] of actors) for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
   const explicit = [...known, ...places, ...drafts].sort((a, b) => a.firstToken - b.firstToken)
-  settlePlaces(context, explicit)
   settleDateline(doc, explicit)
   const pronouns = resolvePronouns(context, explicit)
   const before = [...explicit, ...pronouns].sort((a, b) => a.firstToken - b.firstToken)
   const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))
   const nominals = resolveNominals(context, focus, before, taken)
   const all = [...before, ...nominals].sort((a, b) => a.firstToken - b.firstToken)
+  // last: where places lie says nothing of who acts
+  settlePlaces(context, all)
   return assemble(context, all, tagged.tags)
 }
 
