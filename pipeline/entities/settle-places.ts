@@ -1,7 +1,8 @@
+import type { Place } from '../document/index.ts'
 import { foldName, type KnownPlace } from '../towns/index.ts'
 import { wordsOf, type Context, type Draft } from './draft.ts'
 import { chooseAmong, type Choice, type Evidence } from './choose-place.ts'
-import { findCandidates } from './place-candidates.ts'
+import { findCandidates, isDirection } from './place-candidates.ts'
 import { findContainers, type Container } from './place-context.ts'
 
 /** Mentions of the article with the same words. */
@@ -36,7 +37,10 @@ export function settlePlaces(context: Context, drafts: readonly Draft[]): void {
       evidence.settled.push(choice.place)
     }
   for (const group of groups) if (!open.includes(group)) mend(context, group, evidence, byStart)
-  for (const draft of drafts) if (isUnplaced(draft)) placeWithin(context, draft, byStart)
+  for (const draft of drafts) {
+    if (isUnplaced(draft)) placeWithin(context, draft, byStart)
+    if (isUnplaced(draft)) placeByName(context, draft, evidence)
+  }
 }
 
 const CERTAIN = 0.7
@@ -190,16 +194,55 @@ const MIDDLING = 47
 function placeWithin(context: Context, draft: Draft, byStart: ReadonlyMap<number, Draft>): void {
   const at = draft.lastToken
   const link = context.doc.tokens[at]?.norm ?? ''
-  if (link !== ',' && link !== 'in') return
   const holder = byStart.get(at + 1)
-  const { place } = holder ?? {}
-  if (holder?.sentence !== draft.sentence || draft.place === null || !place?.country) return
-  const isSmall = place.kind === 'city' || place.kind === 'capital'
+  if ((link !== ',' && link !== 'in') || holder?.sentence !== draft.sentence || !holder.place?.country) return
+  const isSmall = holder.place.kind === 'city' || holder.place.kind === 'capital'
+  lieIn(draft, isSmall ? holder.place : { ...holder.place, lat: null, lon: null }, 'place:within', 0.6)
+}
+
+/**
+ * Northern Angola lies in Angola, and Manila Cathedral or Tianjin Detention Centre most likely in the town that it is
+ * named after, where the article speaks of its country.
+ */
+function placeByName(context: Context, draft: Draft, evidence: Evidence): void {
+  const { doc, index } = context
+  const { firstToken, lastToken } = draft
+  const state = index.trie.find(doc.tokens, firstToken + 1, lastToken, (entries) =>
+    entries.filter(({ value }) => value.kind === 'state'),
+  )
+  const whole = state?.entries[0]?.value.place
+  if (state?.lastToken === lastToken && whole && isDirection(doc.tokens[firstToken]?.norm ?? '')) {
+    lieIn(draft, { ...whole, kind: 'region' }, 'place:part_of_country', 0.5)
+    return
+  }
+  for (let end = lastToken - 1; end > firstToken; end--) {
+    const towns = index.towns.find(foldName(wordsOf(doc, firstToken, end)))
+    const choice = chooseAmong(
+      towns.filter(({ tier, level }) => tier === 'town' && level >= MIDDLING),
+      [],
+      evidence,
+    )
+    if (choice?.rule !== 'place:article') continue
+    lieIn(draft, { ...choice.place, kind: 'other' }, 'place:named_after_town', 0.4)
+    return
+  }
+}
+
+function lieIn(
+  draft: Draft,
+  { country, lat, lon, kind }: Pick<Place, 'country' | 'lat' | 'lon' | 'kind'>,
+  rule: string,
+  confidence: number,
+): void {
+  if (draft.place === null) return
+  const isFacility = draft.rule.startsWith('names:facility')
   draft.place = {
     ...draft.place,
-    country: place.country,
-    ...(isSmall ? { lat: place.lat, lon: place.lon } : {}),
-    ...(draft.rule.startsWith('names:facility') ? { kind: 'facility' as const } : {}),
+    country,
+    lat,
+    lon,
+    kind: isFacility ? 'facility' : kind === 'region' ? kind : 'other',
   }
-  draft.rule = `${draft.rule} place:within`
+  draft.rule = `${draft.rule} ${rule}`
+  draft.confidence = Math.min(draft.confidence, confidence)
 }

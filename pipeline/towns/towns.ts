@@ -37,7 +37,8 @@ export function makeTownIndex(entries: readonly TownEntry[]): TownIndex {
       const known = found.get(folded)
       if (known !== undefined) return known
       const leaf = leaves.get(folded.slice(0, 2).trim()) ?? ''
-      const lines = findLines(leaf, folded)
+      // of a county of the United States the word County is always said
+      const lines = findLines(leaf, folded).filter((place) => !isCounty(place) || place.country !== 'USA')
       const counties = COUNTY.test(folded) ? findLines(leaf, folded.replace(COUNTY, '')).filter(isCounty) : []
       const places = [...lines, ...counties, ...REGION_WORDS.flatMap((word) => findRegions(leaf, folded, word))]
       places.sort((a, b) => b.level - a.level || (a.id < b.id ? -1 : 1))
