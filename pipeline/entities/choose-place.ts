@@ -89,16 +89,10 @@ function findRule(place: KnownPlace, { clear, alone, evidence }: Standing): keyo
 const UNKNOWN_LEVEL = 25
 
 /** The power of ten of the population, and what the article says of the country and region. */
-function scoreOf({ country, region, level, tier }: KnownPlace, { weights, regions }: Evidence): number {
+function scoreOf({ country, region, level }: KnownPlace, { weights, regions }: Evidence): number {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   const share = total === 0 ? 0 : (weights.get(country) ?? 0) / total
-  return (
-    (level === 0 ? UNKNOWN_LEVEL : level) / 10 +
-    (share > 0 ? 1.5 : 0) +
-    2 * share +
-    (regions.has(region) ? 2 : 0) +
-    (tier === 'region' ? -0.5 : 0)
-  )
+  return (level === 0 ? UNKNOWN_LEVEL : level) / 10 + (share > 0 ? 1.5 : 0) + 2 * share + (regions.has(region) ? 2 : 0)
 }
 
 /** Bonus for a place that is near another one of the article, in powers of ten of the population. */

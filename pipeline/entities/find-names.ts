@@ -53,7 +53,7 @@ export function findNames(
         inside.filter((match) => covers(name, match)),
       )
   }
-  const addresses = (spans ?? []).filter((span) => span.label === 'Location' && readSpan(context, span).length > 1)
+  const addresses = (spans ?? []).filter((span) => readSpan(context, span).length > 1)
   return { names, kept: [...kept], addresses }
 }
 
@@ -113,15 +113,17 @@ function readSpan(context: Context, span: NameSpan): NameCandidate[] {
   const firstToken = type === 'person' ? skipTitles(context, span.firstToken, lastToken).first : span.firstToken
   if (firstToken >= lastToken) return []
   const name = { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
-  return span.label === 'Location' ? splitAtCommas(context, name) : [name]
+  return type === 'place' ? splitPlaces(context, name) : [name]
 }
 
-/** Ames, Iowa is two places, one in the other. */
-function splitAtCommas({ doc }: Pick<Context, 'doc'>, name: NameCandidate): NameCandidate[] {
+/** Ames, Iowa is two places, and so is Makurdi in Benue. */
+function splitPlaces({ doc }: Pick<Context, 'doc'>, name: NameCandidate): NameCandidate[] {
   const { firstToken, lastToken } = name
-  const comma = doc.tokens.findIndex(({ norm }, i) => i > firstToken && i < lastToken - 1 && norm === ',')
-  if (comma < 0) return [name]
-  return [{ ...name, lastToken: comma }, ...splitAtCommas({ doc }, { ...name, firstToken: comma + 1 })]
+  const isLink = (norm: string) => norm === ',' || norm === 'in'
+  const link = doc.tokens.findIndex(({ norm }, i) => i > firstToken && i < lastToken - 1 && isLink(norm))
+  if (link < 0) return [name]
+  const rest = { ...name, firstToken: link + 1, rule: 'names:location' }
+  return [{ ...name, lastToken: link }, ...splitPlaces({ doc }, rest)]
 }
 
 /** Whether a tagged name stands against the gazetteer's matches that it touches. */

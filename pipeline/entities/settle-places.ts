@@ -36,11 +36,23 @@ export function settlePlaces(context: Context, drafts: readonly Draft[]): void {
       settleContainer(context, group, choice, byStart)
       evidence.settled.push(choice.place)
     }
+  settleLists(context, drafts)
   for (const group of groups) if (!open.includes(group)) mend(context, group, evidence, byStart)
+  const named = new Map<string, Place>()
   for (const draft of drafts) {
-    if (isUnplaced(draft)) placeWithin(context, draft, byStart)
+    if (!isUnplaced(draft)) continue
+    placeWithin(context, draft, byStart)
     if (isUnplaced(draft)) placeByName(context, draft, evidence)
+    const words = foldName(wordsOf(context.doc, draft.firstToken, draft.lastToken))
+    if (draft.place?.country && !named.has(words)) named.set(words, draft.place)
   }
+  for (const draft of drafts) if (isUnplaced(draft)) placeAsElsewhere(context, draft, named)
+}
+
+/** What was placed once in the article lies there wherever it is named. */
+function placeAsElsewhere(context: Context, draft: Draft, named: ReadonlyMap<string, Place>): void {
+  const place = named.get(foldName(wordsOf(context.doc, draft.firstToken, draft.lastToken)))
+  if (place !== undefined) lieIn(draft, place, 'place:elsewhere', 0.4)
 }
 
 const CERTAIN = 0.7
@@ -89,7 +101,10 @@ function weightOf({ reading }: Draft): number {
 function chooseFor({ index }: Context, { words, drafts, containers }: Group, evidence: Evidence): Choice | null {
   const own = drafts[0]?.place?.country ?? null
   const name = own === null ? words : (drafts[0]?.place?.name ?? words)
-  const candidates = findCandidates(index.towns, name).filter(({ country }) => own === null || country === own)
+  const all = findCandidates(index.towns, name).filter(({ country }) => own === null || country === own)
+  const isRegion = own !== null && drafts[0]?.place?.kind === 'region'
+  const regions = isRegion ? all.filter(({ tier }) => tier === 'region') : []
+  const candidates = regions.length > 0 ? regions : all
   return chooseAmong(candidates, own === null ? containers : [], evidence)
 }
 
@@ -141,6 +156,42 @@ function become(context: Context, draft: Draft, place: KnownPlace, rule: string,
   draft.confidence = Math.min(draft.confidence, confidence)
 }
 
+const LIST_WORDS = new Set([',', 'and', 'or', '&'])
+
+/** California, Texas and New York: what stands in a list of regions is the region of its name, not the town or state. */
+function settleLists(context: Context, drafts: readonly Draft[]): void {
+  const { doc, index } = context
+  drafts.forEach((draft, i) => {
+    if (!['state', 'capital', 'place'].includes(draft.source) || draft.place === null || draft.place.kind === 'region')
+      return
+    const countries = [drafts[i - 1], drafts[i + 1]].flatMap((other) =>
+      other?.place?.kind === 'region' && isListedWith(context, draft, other) ? (other.place.country ?? []) : [],
+    )
+    const words = wordsOf(doc, draft.firstToken, draft.lastToken)
+    const region = findCandidates(index.towns, words).find(
+      ({ tier, level, country }) => tier === 'region' && level >= LARGE_REGION && countries.includes(country),
+    )
+    if (region !== undefined) become(context, draft, region, 'place:listed', 0.7)
+  })
+}
+
+/** A million people. */
+const LARGE_REGION = 60
+
+/** Whether only commas and conjunctions stand between two mentions, and they are not a town and what holds it. */
+function isListedWith({ doc }: Context, draft: Draft, other: Draft): boolean {
+  const [from, to] =
+    draft.firstToken < other.firstToken ? [draft.lastToken, other.firstToken] : [other.lastToken, draft.firstToken]
+  const between = doc.tokens.slice(from, to)
+  const isAfter = draft.firstToken < other.firstToken
+  const isAddress =
+    isAfter &&
+    between.length === 1 &&
+    between[0]?.norm === ',' &&
+    !LIST_WORDS.has(doc.tokens[other.lastToken]?.norm ?? '')
+  return between.length > 0 && between.length <= 2 && !isAddress && between.every(({ norm }) => LIST_WORDS.has(norm))
+}
+
 /** States that are also the name of a region elsewhere, which news from there means: Georgia. */
 const NAMESAKE_REGIONS = new Map([['GEO', 'USA.GA']])
 /** From this share of the references on, an article is about a country that could hold a namesake. */
@@ -169,9 +220,7 @@ function mend(context: Context, group: Group, evidence: Evidence, byStart: Reado
     become(context, draft, choice.place, choice.rule, choice.confidence)
     settleContainer(context, { ...group, containers }, choice, byStart)
   }
-  const rest = group.drafts.filter(
-    (draft) => draft.place?.country === own && (isTown ? draft.reading === 'place' : true),
-  )
+  const rest = group.drafts.filter(({ place, reading }) => place?.country === own && (!isTown || reading === 'place'))
   const ownWeight = group.drafts.filter(({ country }) => country === own).reduce((sum, d) => sum + weightOf(d), 0)
   if (rest.length === 0 || (evidence.weights.get(own) ?? 0) > ownWeight + 1e-9) return
   const others = [...evidence.weights].filter(([country]) => country !== own)
@@ -190,14 +239,20 @@ function mend(context: Context, group: Group, evidence: Evidence, byStart: Reado
 /** A town of fifty thousand. */
 const MIDDLING = 47
 
-/** A street or hospital of which only the town beside it is known (Third Street, Harare) lies there. */
+/** A street or village of which only the town or region beside it is known (Third Street, Harare) lies there. */
 function placeWithin(context: Context, draft: Draft, byStart: ReadonlyMap<number, Draft>): void {
   const at = draft.lastToken
   const link = context.doc.tokens[at]?.norm ?? ''
   const holder = byStart.get(at + 1)
   if ((link !== ',' && link !== 'in') || holder?.sentence !== draft.sentence || !holder.place?.country) return
-  const isSmall = holder.place.kind === 'city' || holder.place.kind === 'capital'
-  lieIn(draft, isSmall ? holder.place : { ...holder.place, lat: null, lon: null }, 'place:within', 0.6)
+  const { kind, country, lat, lon } = holder.place
+  const isSmall = kind === 'city' || kind === 'capital' || kind === 'region'
+  lieIn(
+    draft,
+    isSmall ? { kind: 'other', country, lat, lon } : { kind: 'other', country, lat: null, lon: null },
+    'place:within',
+    0.5,
+  )
 }
 
 /**
