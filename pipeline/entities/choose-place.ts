@@ -53,8 +53,8 @@ function isLikely({ country, level }: KnownPlace, { weights }: Evidence): boolea
   return weights.size === 0 || weights.has(country) || level >= LARGE
 }
 
-/** A hundred thousand people. */
-const LARGE = 50
+/** Ten thousand people. */
+const LARGE = 40
 
 /** Half a power of ten in people decides, as does a country that the article names. */
 const MARGIN = 0.5

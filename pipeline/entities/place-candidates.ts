@@ -23,11 +23,12 @@ export function findCandidates(towns: TownIndex, words: string): readonly KnownP
   const folded = foldName(words).replace(HEADS, '')
   const short = /^(?:\p{Lu}+|.*\.)$/u.test(words) ? findShortRegion(folded) : null
   if (short !== null) return findByCode(towns, short)
-  const exact = towns.find(OTHER_NAMES.get(folded) ?? folded)
+  const find = (name: string) => towns.find(OTHER_NAMES.get(name) ?? name)
+  const exact = find(folded)
   if (exact.length > 0) return exact
-  if (REGION_TAIL.test(folded)) return regionsFirst(towns.find(folded.replace(REGION_TAIL, '')))
-  if (TOWN_TAIL.test(folded)) return towns.find(folded.replace(TOWN_TAIL, '')).filter(({ tier }) => tier === 'town')
-  if (DISTRICT_TAIL.test(folded)) return towns.find(folded.replace(DISTRICT_TAIL, ''))
+  if (REGION_TAIL.test(folded)) return regionsFirst(find(folded.replace(REGION_TAIL, '')))
+  if (TOWN_TAIL.test(folded)) return find(folded.replace(TOWN_TAIL, '')).filter(({ tier }) => tier === 'town')
+  if (DISTRICT_TAIL.test(folded)) return find(folded.replace(DISTRICT_TAIL, ''))
   const rest = folded.replace(DIRECTIONS, '')
   if (rest !== folded) return towns.find(rest).filter(({ tier, level }) => tier === 'region' || level >= LARGE_TOWN)
   return findParts(towns, folded)
