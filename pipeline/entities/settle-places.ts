@@ -220,20 +220,34 @@ function mend(context: Context, group: Group, evidence: Evidence, byStart: Reado
     become(context, draft, choice.place, choice.rule, choice.confidence)
     settleContainer(context, { ...group, containers }, choice, byStart)
   }
-  const rest = group.drafts.filter(({ place, reading }) => place?.country === own && (!isTown || reading === 'place'))
-  const ownWeight = group.drafts.filter(({ country }) => country === own).reduce((sum, d) => sum + weightOf(d), 0)
-  if (rest.length === 0 || (evidence.weights.get(own) ?? 0) > ownWeight + 1e-9) return
-  const others = [...evidence.weights].filter(([country]) => country !== own)
+  mendByArticle(context, group, evidence, { own, isTown, candidates })
+}
+
+interface Known {
+  readonly own: string
+  readonly isTown: boolean
+  readonly candidates: readonly KnownPlace[]
+}
+
+/** A place whose country the article names in no other way gives way to a namesake in a country that it is about. */
+function mendByArticle(context: Context, { drafts }: Group, { weights }: Evidence, known: Known): void {
+  const { own, isTown, candidates } = known
+  const rest = drafts.filter(({ place }) => place?.country === own)
+  const ownWeight = drafts.filter(({ country }) => country === own).reduce((sum, draft) => sum + weightOf(draft), 0)
+  if (rest.length === 0 || (weights.get(own) ?? 0) > ownWeight + 1e-9) return
+  const others = [...weights].filter(([country]) => country !== own)
   const total = others.reduce((sum, [, weight]) => sum + weight, 0)
-  const leading = new Set(
-    others.filter(([, weight]) => total > 0 && weight / total >= LEADING).map(([country]) => country),
-  )
+  const leading = new Set(others.filter(([, weight]) => weight >= LEADING * total).map(([country]) => country))
   const least = isTown ? Math.max(MIDDLING, (candidates.find((c) => c.country === own)?.level ?? 0) - SMALLER) : 0
-  const namesake = elsewhere.find(
+  const namesake = candidates.find(
     ({ country, region, level, tier }) =>
       leading.has(country) && tier !== 'county' && level >= least && (isTown || NAMESAKE_REGIONS.get(own) === region),
   )
-  if (namesake !== undefined) for (const draft of rest) become(context, draft, namesake, 'place:article', 0.6)
+  if (namesake === undefined) return
+  // a capital that acts stands for a government, which only a region has as well
+  const acts = namesake.tier === 'region' && namesake.level >= LARGE_REGION
+  for (const draft of rest)
+    if (draft.reading === 'place' || !isTown || acts) become(context, draft, namesake, 'place:article', 0.6)
 }
 
 /** A town of fifty thousand. */
