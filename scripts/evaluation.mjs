@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { measureAll } from './evaluation/measure.mjs'
 import { checkFloors } from './evaluation/floors.mjs'
 import { makePage } from './evaluation/page.mjs'
-import { makeAgencyRows, makeNameRows } from './evaluation/rows.mjs'
+import { makeAgencyRows, makeNameRows, makeOtherRows } from './evaluation/rows.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const data = resolve(root, process.env.AGENCYSCOPE_DATA ?? '../shared/data')
@@ -17,7 +17,11 @@ const page = join(root, 'docs/evaluation.md')
 if (!existsSync(join(data, 'agency-gold/dev'))) console.log('evaluation skipped: no data')
 else {
   const figures = await measureAll(join(root, 'dist/src/main.js'), data)
-  const { failures, notices } = checkFloors([...makeAgencyRows(figures.agency), ...makeNameRows(figures.names)])
+  const { failures, notices } = checkFloors([
+    ...makeAgencyRows(figures.agency),
+    ...makeNameRows(figures.names),
+    ...makeOtherRows(figures),
+  ])
   const complaints = [...settlePage(makePage(figures)), ...failures]
   for (const line of [...notices, ...complaints]) console.error(line)
   if (complaints.length > 0) process.exitCode = 1

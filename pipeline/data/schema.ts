@@ -109,6 +109,12 @@ export const placeEntry = z.strictObject({
   ambiguous: names,
 })
 
+/**
+ * Places whose folded names (pipeline/towns/fold.ts) begin with the two letters of the id, as
+ * `name|region|latitude|longitude|level`, joined by semicolons and sorted; the file's meta says more.
+ */
+export const townEntry = z.strictObject({ id: z.string().min(1).max(2), places: z.string().min(1) })
+
 export const collectiveEntry = z.strictObject({
   id,
   name: z.string(),
@@ -189,6 +195,7 @@ export const statesFile = file(stateEntry)
 export const organisationsFile = file(organisationEntry)
 export const personsFile = file(personEntry)
 export const placesFile = file(placeEntry)
+export const townsFile = file(townEntry)
 export const collectivesFile = file(collectiveEntry)
 export const wordsFile = file(wordEntry)
 export const schemesFile = file(schemeEntry)
@@ -199,6 +206,7 @@ export type StateEntry = z.infer<typeof stateEntry>
 export type OrganisationEntry = z.infer<typeof organisationEntry>
 export type PersonEntry = z.infer<typeof personEntry>
 export type PlaceEntry = z.infer<typeof placeEntry>
+export type TownEntry = z.infer<typeof townEntry>
 export type CollectiveEntry = z.infer<typeof collectiveEntry>
 export type WordEntry = z.infer<typeof wordEntry>
 export type SchemeRule = z.infer<typeof schemeRule>

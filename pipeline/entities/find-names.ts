@@ -12,6 +12,8 @@ import { findRuns, type Run } from './runs.ts'
 export interface FoundNames {
   readonly names: readonly NameCandidate[]
   readonly kept: readonly GazetteerMatch[]
+  /** Where the tagger takes several places for one name (Birmingham, England): an address, and no subject. */
+  readonly addresses: readonly Pick<Run, 'firstToken' | 'lastToken'>[]
 }
 
 /** From this confidence on the trained tagger may overrule an ambiguous form of the gazetteer (Chad, Jordan). */
@@ -42,7 +44,7 @@ export function findNames(
   ]
   for (const { name } of defined)
     if (!names.some((other) => overlaps(other, name))) accept(name, overlapping(matches, name))
-  for (const name of (spans ?? []).flatMap((span) => readSpan(context, span) ?? [])) {
+  for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
     if (defined.some((other) => overlaps(other.name, name))) continue
     const inside = overlapping(matches, name)
     const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
@@ -61,7 +63,8 @@ export function findNames(
   }
   const known = countCountries([...kept].filter((match) => match.refs.every((ref) => !ref.ambiguous)))
   for (const { name, match } of followNamesakes(context, [...kept], names, known)) accept(name, [match])
-  return { names, kept: [...kept] }
+  const addresses = (spans ?? []).filter((span) => readSpan(context, span).length > 1)
+  return { names, kept: [...kept], addresses }
 }
 
 /** An abbreviation that the article defines otherwise than the gazetteer: Central Bank of Somalia (CBS), and CBS later. */
@@ -112,15 +115,26 @@ const TYPES: Readonly<Partial<Record<NameSpan['label'], NameCandidate['type']>>>
   Facility: 'place',
 }
 
-/** A tagged name as a candidate, titles left out; null for labels that name neither actor nor place. */
-function readSpan(context: Context, span: NameSpan): NameCandidate | null {
+/** A tagged name as candidates, titles left out; empty for labels that name neither actor nor place. */
+function readSpan(context: Context, span: NameSpan): NameCandidate[] {
   const { sentence, confidence } = span
   const type = settleType(context, span)
-  if (type === undefined) return null
+  if (type === undefined) return []
   const lastToken = type === 'place' ? cutBeforeNamesake(context, span) : span.lastToken
   const firstToken = type === 'person' ? skipTitles(context, span.firstToken, lastToken).first : span.firstToken
-  if (firstToken >= lastToken) return null
-  return { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
+  if (firstToken >= lastToken) return []
+  const name = { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
+  return type === 'place' ? splitPlaces(context, name) : [name]
+}
+
+/** Ames, Iowa is two places, and so is Makurdi in Benue. */
+function splitPlaces({ doc }: Pick<Context, 'doc'>, name: NameCandidate): NameCandidate[] {
+  const { firstToken, lastToken } = name
+  const isLink = (norm: string) => norm === ',' || norm === 'in'
+  const link = doc.tokens.findIndex(({ norm }, i) => i > firstToken && i < lastToken - 1 && isLink(norm))
+  if (link < 0) return [name]
+  const rest = { ...name, firstToken: link + 1, rule: 'names:location' }
+  return [{ ...name, lastToken: link }, ...splitPlaces({ doc }, rest)]
 }
 
 /** Fulton County, Georgia: a name that means several places is left to its own rules. */

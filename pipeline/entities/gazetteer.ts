@@ -11,6 +11,7 @@ import type {
 import type { Actor, Place } from '../document/index.ts'
 import type { LinearHead } from '../linear/index.ts'
 import { scanTokens } from '../tokenise/index.ts'
+import type { TownIndex } from '../towns/index.ts'
 import { makeTokenTrie, type CaseRule, type TokenTrie } from './trie.ts'
 
 /** The word lists the entity stage works with, as loaded and validated. */
@@ -73,6 +74,8 @@ export interface EntityIndex {
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
   /** The model of name origins; null where its file is missing. */
   readonly origins: LinearHead | null
+  /** The big list of towns: says where a place lies that was found otherwise, and finds none itself. */
+  readonly towns: TownIndex
 }
 
 /** A person of the gazetteer with the actor that stands for them. */
@@ -82,7 +85,7 @@ export interface KnownPerson {
 }
 
 /** Builds the look-up structures. @throws never; data were validated when loaded. */
-export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null): EntityIndex {
+export function makeEntityIndex(data: GazetteerData, towns: TownIndex, origins: LinearHead | null): EntityIndex {
   const trie = makeTokenTrie<Ref>()
   const stateActors = new Map(data.states.map((s) => [s.iso3, makeStateActor(s)]))
   for (const state of data.states) addState(trie, state, stateActors.get(state.iso3) ?? makeStateActor(state))
@@ -111,6 +114,7 @@ export function makeEntityIndex(data: GazetteerData, origins: LinearHead | null)
     seats: makeSeats(data),
     bySurname,
     origins,
+    towns,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } fro
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
+import { settleAppositions } from './apposition.ts'
 import { assignActors, blocOfCountry } from './belonging.ts'
 import { resolvePronouns } from './coreference.ts'
 import { findCountries, findCountriesInside } from './countries.ts'
@@ -23,6 +24,7 @@ import { makePeople } from './peoples.ts'
 import { decideBody, decideReading } from './reading.ts'
 import { settleSeat } from './seats.ts'
 import { findRuns } from './runs.ts'
+import { settlePlaces } from './settle-places.ts'
 import { settleTitles } from './titles.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
@@ -56,17 +58,24 @@ export function recogniseEntities(
     spans === null
       ? { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
       : NO_HINTS
-  const { names, kept } = findNames(context, matches, spans, hints, tagged.tags)
+  const { names, kept, addresses } = findNames(context, matches, spans, hints, tagged.tags)
   const resolving = makeResolveContext(context, matches, tagged.tags)
   const known = kept.flatMap((m) => draftOf(resolving, m) ?? [])
   for (const draft of known) {
     settleReading(context, draft, tagged.tags)
     settleSeat(index, draft, kept)
   }
+  settleAppositions(context, names, known)
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
   const { named, drafts } = groupNames(context, names, known)
   const byName = inOrder([...known, ...places, ...drafts])
-  const focus = findFocus(doc, byName, index)
+  const isInAddress = (draft: Draft) =>
+    addresses.some((a) => a.firstToken <= draft.firstToken && a.lastToken >= draft.lastToken)
+  const focus = findFocus(
+    doc,
+    byName.filter((draft) => !isInAddress(draft)),
+    index,
+  )
   assignActors(context, named, known, focus)
   settleDateline(doc, byName)
   settleTitles(context, byName)
@@ -79,6 +88,8 @@ export function recogniseEntities(
   const nominals = resolveNominals(context, focus, before, taken)
   const all = inOrder([...before, ...nominals])
   noteCandidates(all, offices.open)
+  // last: where places lie says nothing of who acts
+  settlePlaces(context, all)
   return assemble(context, all, tagged.tags)
 }
 

@@ -14,10 +14,12 @@ export const FLOORS = {
   'all articles: places, F1': 0.82,
   'all articles: organisations, F1': 0.7,
   'all articles: nationalities, peoples, religions, F1': 0.86,
+  'places, epidemics news, F1': 0.8,
+  'places, epidemics news, share within 161 km of those found': 0.8,
 }
 
 /** Floors that are aimed at and not reached yet; named on the page, so that nobody takes them for passed. */
-export const OPEN = new Set(['western: sentiment, alpha'])
+export const OPEN = new Set(['western: sentiment, alpha', 'places, epidemics news, share within 161 km of those found'])
 
 /** Whether a row reaches its floor; null where it has none. */
 export function reaches({ name, ours }) {

@@ -25,8 +25,8 @@ const unseenTable = (rows) =>
   )
 const plainTable = (rows) =>
   table(
-    ['figure', 'n', 'ours', 'baseline'],
-    rows.map((r) => [r.name, count(r.n), show(r.ours), show(r.baseline)]),
+    ['figure', 'n', 'ours', 'baseline', 'floor'],
+    rows.map((r) => [r.name, count(r.n), show(r.ours), show(r.baseline), showFloor(r)]),
   )
 
 const ERROR_KINDS = {
@@ -128,6 +128,8 @@ Errors over all labels, by kind: ${Object.entries(names.errors)
 ## Roles, sentiment toward targets, places
 
 n is the number of marked mentions, targets or toponyms in the gold (articles with toponyms: ${figures.virusNews.articles} and ${figures.webNews.articles}).
+Places: a country is right where it is the one in which the gold's point lies by drawn borders; the median error is the
+middle one of those found, one without a point counting as half the earth's girth.
 
 ${plainTable(others)}
 

@@ -90,6 +90,8 @@ export function makeOtherRows({ roles, realWorld, severalTargets, virusNews, web
       { name: `places, ${name}, precision`, ...place(set, 'precision') },
       { name: `places, ${name}, recall`, ...place(set, 'recall') },
       { name: `places, ${name}, share within 161 km of those found`, ...place(set, 'within161km') },
+      { name: `places, ${name}, country right of those found`, ...place(set, 'countryAccuracy') },
+      { name: `places, ${name}, median error in km`, ...place(set, 'medianKm') },
     ]),
   ]
 }

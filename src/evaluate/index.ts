@@ -7,6 +7,7 @@ import { suggest } from '../config/index.ts'
 import { loadResources, readNameModel } from '../resources/index.ts'
 import { evaluateAgency, type AgencyOptions } from './agency.ts'
 import { evaluateNer } from './ner.ts'
+import { loadBorders, type FindCountry } from './borders.ts'
 import { evaluatePlaces } from './places.ts'
 import { evaluateRoles } from './roles.ts'
 import { evaluateTargets } from './targets.ts'
@@ -69,7 +70,18 @@ function evaluate(kind: Kind, input: AgencyOptions, effects: Effects): Promise<o
   if (kind === 'roles') return evaluateRoles(input)
   if (kind === 'ner') return evaluateNer(input, needNameModel())
   const { pipeline } = loadResources()
-  return kind === 'targets' ? evaluateTargets(input, pipeline) : evaluatePlaces(input, pipeline)
+  return kind === 'targets'
+    ? evaluateTargets(input, pipeline)
+    : evaluatePlaces(input, pipeline, loadBordersOrSay(effects))
+}
+
+function loadBordersOrSay(effects: Effects): FindCountry | null {
+  const borders = loadBorders()
+  if (borders === null)
+    effects.err(
+      'Countries are not measured: install world-atlas, topojson-client and i18n-iso-countries (development packages).\n',
+    )
+  return borders
 }
 
 function needNameModel(): NameModel {

@@ -12,12 +12,14 @@ import {
   schemesFile,
   seatsFile,
   statesFile,
+  townsFile,
   wordsFile,
 } from '../../pipeline/data/schema.ts'
 import { makeEntityIndex, type EntityIndex, type GazetteerData } from '../../pipeline/entities/index.ts'
 import type { PipelineResources } from '../../pipeline/index.ts'
 import { unpackHead } from '../../pipeline/linear/index.ts'
 import type { NameModel } from '../../pipeline/names/index.ts'
+import { makeTownIndex } from '../../pipeline/towns/index.ts'
 import { makeLexicon, makeStanceResources, type Lexicon } from '../../pipeline/stance/index.ts'
 import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
@@ -100,7 +102,11 @@ function loadGazetteer(load: Load, config: Config): GazetteerData {
 }
 
 function loadEntities(load: Load, gazetteer: GazetteerData): EntityIndex {
-  return makeEntityIndex(gazetteer, unpackHead(load('origin-model', originModelFile).head))
+  return makeEntityIndex(
+    gazetteer,
+    makeTownIndex(load('towns', townsFile).entries),
+    unpackHead(load('origin-model', originModelFile).head),
+  )
 }
 
 function loadLexicon(load: Load) {

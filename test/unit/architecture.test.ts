@@ -13,8 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'pipeline/tokenise': 'pipeline/document',
   'pipeline/linear': '',
   'pipeline/names': 'pipeline/document',
-  'pipeline/entities': 'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear pipeline/names',
   'pipeline/schemes': 'pipeline/document pipeline/data',
+  'pipeline/towns': 'pipeline/data',
+  'pipeline/entities':
+    'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear pipeline/names pipeline/towns',
   'pipeline/stance': 'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear',
   'pipeline/records': 'pipeline/document',
   pipeline: 'pipeline/document pipeline/tokenise pipeline/names pipeline/entities pipeline/schemes pipeline/stance',
@@ -27,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/effects.ts': '',
   'src/config': 'pipeline/data pipeline/document pipeline/lexical src/errors.ts',
   'src/resources':
-    'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/schemes pipeline/stance src/config src/errors.ts src/package.ts',
+    'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/schemes pipeline/stance pipeline/towns src/config src/errors.ts src/package.ts',
   'src/read': 'pipeline/document src/errors.ts src/output-marker.ts',
   'src/workers': 'pipeline pipeline/document pipeline/records src/config src/errors.ts src/read src/resources',
   'src/write': 'pipeline/records src/errors.ts src/output-marker.ts',
@@ -36,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/run':
     'pipeline/document pipeline/records src/config src/effects.ts src/exit-codes.ts src/package.ts src/read src/resources src/workers src/write',
   'src/evaluate':
-    'pipeline pipeline/document pipeline/entities pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/config src/effects.ts src/errors.ts src/exit-codes.ts src/resources src/run',
+    'pipeline pipeline/data pipeline/document pipeline/entities pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/config src/effects.ts src/errors.ts src/exit-codes.ts src/resources src/run',
   'src/explain': 'pipeline/records src/effects.ts src/errors.ts src/read src/resources src/run src/workers',
   'src/train':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/linear pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/effects.ts src/evaluate src/package.ts src/read src/resources',

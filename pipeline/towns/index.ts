@@ -1,0 +1,2 @@
+export { foldName } from './fold.ts'
+export { makeTownIndex, type KnownPlace, type TownIndex } from './towns.ts'
