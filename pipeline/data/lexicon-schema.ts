@@ -56,6 +56,8 @@ export const stanceModelFile = z.strictObject({
   target: sentimentHead,
   decisions: z.strictObject({
     present_from: z.number().min(0).max(1),
+    /** What the mean sentiment of the article's other sentences adds to a logit. */
+    context: z.number().min(0),
     role_bias: z.array(z.number()).length(4),
     negative_below: polarity,
     positive_above: polarity,

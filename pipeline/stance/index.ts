@@ -5,6 +5,7 @@ import type { BlocSummary, Mention, RecognisedDocument, ScoredDocument, Stance }
 import { summariseActors } from './actors.ts'
 import { summariseBloc } from './aggregate.ts'
 import { seedOf } from './bootstrap.ts'
+import { addContext } from './context.ts'
 import { findEvidence } from './coder/evidence.ts'
 import { labelOf, type StanceModel } from './coder/model.ts'
 import { NO_TONE, sumTones } from './coder/tone.ts'
@@ -16,6 +17,7 @@ import { codeSentence, scoreEvidence, type CodedView } from './stance.ts'
 import { findScoredBloc, type Target } from './targets.ts'
 
 export { makeRandom } from './bootstrap.ts'
+export { PRIOR_SENTENCES } from './context.ts'
 export type { Feature } from './coder/feature.ts'
 export { ROLE_CLASSES, SENTIMENT_CLASSES, sentimentOf } from './coder/model.ts'
 export { findPresenceFeatures } from './coder/presence-features.ts'
@@ -77,7 +79,13 @@ export function scoreVariants(
 }
 
 function codeArticle(article: CodedView, model: StanceModel): Stance[] {
-  return article.views.flatMap((view) => SCORED_BLOCS.map((bloc) => codeSentence(article, view, bloc, model)))
+  const byBloc = SCORED_BLOCS.map((bloc) =>
+    addContext(
+      article.views.map((view) => codeSentence(article, view, bloc, model)),
+      model,
+    ),
+  )
+  return article.views.flatMap((_, at) => byBloc.flatMap((stances) => stances[at] ?? []))
 }
 
 function summariseBlocs(doc: RecognisedDocument, stances: readonly Stance[], model: StanceModel): BlocSummary[] {

@@ -31,6 +31,7 @@ function unpackModel({ presence, role, sentiment, target, decisions }: StanceMod
     roleBias: decisions.role_bias,
     negativeBelow: decisions.negative_below,
     positiveAbove: decisions.positive_above,
+    context: decisions.context,
     target: {
       sentiment: unpackSentiment(target),
       negativeBelow: decisions.target_negative_below,

@@ -16,24 +16,44 @@ export interface CodedView extends CoderView {
   readonly tones: ToneTable
 }
 
+/** What a sentence says of a bloc, taken by itself. */
+export interface CodedSentence {
+  readonly view: SentenceView
+  readonly stance: Stance
+  /** Probability that the bloc is present. */
+  readonly presence: number
+  /** True where only armed groups speak for the bloc. */
+  readonly apart: boolean
+}
+
 /** Codes one bloc in one sentence. */
-export function codeSentence(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Stance {
-  const probability = findProbability(article, view, bloc, model)
+export function codeSentence(
+  article: CodedView,
+  view: SentenceView,
+  bloc: ScoredBloc,
+  model: StanceModel,
+): CodedSentence {
+  const presence = findProbability(article, view, bloc, model)
   const targets = view.targets.filter((target) => target.bloc === bloc)
-  const coded =
-    probability < model.presentFrom
-      ? null
-      : targets.length > 0 && targets.every(({ actor }) => actor.apart)
-        ? SET_APART
-        : codePresent(article, view, bloc, model)
-  if (coded === null) return { ...ABSENT, sentence: view.index, bloc, confidence: 1 - probability }
-  return {
-    sentence: view.index,
-    bloc,
-    present: true,
-    ...coded,
-    confidence: findConfidence(probability, coded.sentiment, coded.label, model),
-  }
+  const apart = targets.length > 0 && targets.every(({ actor }) => actor.apart)
+  const base = { sentence: view.index, bloc }
+  if (presence < model.presentFrom)
+    return { view, presence, apart: false, stance: { ...ABSENT, ...base, confidence: 1 - presence } }
+  const coded = apart ? SET_APART : codePresent(article, view, bloc, model)
+  const stance: Stance = { ...UNFINISHED, ...base, ...coded }
+  return { view, presence, apart, stance: finishStance({ view, stance, presence }, stance.intercept, model) }
+}
+
+/** Sentiment, label, voice and confidence of a stance whose evidence is known. */
+export function finishStance(
+  { view, stance, presence }: Pick<CodedSentence, 'view' | 'stance' | 'presence'>,
+  intercept: number,
+  model: StanceModel,
+): Stance {
+  const sentiment = scoreEvidence(stance.evidence, intercept)
+  const label = labelOf(sentiment, model)
+  const confidence = findConfidence(presence, sentiment, label, model)
+  return { ...stance, intercept, sentiment, label, voice: findVoice(view, stance.evidence, label), confidence }
 }
 
 /** A bloc whose actor is named is present; the model decides where only nouns, pronouns or places speak for it. */
@@ -43,7 +63,9 @@ function findProbability(article: CodedView, view: SentenceView, bloc: ScoredBlo
   return isNamed ? Math.max(probability, model.presentFrom) : probability
 }
 
-type Codes = Pick<Stance, 'role' | 'voice' | 'intercept' | 'evidence'> & { sentiment: number; label: Label }
+type Codes = Pick<Stance, 'role' | 'intercept' | 'evidence'>
+
+const UNFINISHED = { present: true, sentiment: null, label: null, voice: null, confidence: 0 } as const
 
 const ABSENT = {
   present: false,
@@ -56,22 +78,17 @@ const ABSENT = {
 } as const
 
 /** Armed groups make their bloc present, and stay out of its sentiment and role (codebook, hard cases). */
-const SET_APART: Codes = { sentiment: 0, label: 'neutral', role: 'none', voice: null, intercept: 0, evidence: [] }
+const SET_APART: Codes = { role: 'none', intercept: 0, evidence: [] }
 
 function codePresent(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Codes {
   const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
   const tone = findTone(article.tones, bloc, view.index)
   const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model: model.sentiment })
-  const sentiment = scoreEvidence(evidence, intercept)
-  const label = labelOf(sentiment, model)
   const { role } = chooseRole(model, findRoleFeatures(article, view, bloc, own))
   const read = joinRoles(own)
   return {
-    sentiment,
-    label,
     // what the rules read as acted upon is never only mentioned, so that role and evidence agree
     role: role === 'none' && read === 'patient' ? read : role,
-    voice: findVoice(view, evidence, label),
     intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),
   }

@@ -1,5 +1,5 @@
 /** Chooses the numbers that turn logits into codes, on predictions for articles that were held out. */
-import { ROLE_CLASSES } from '../../pipeline/stance/index.ts'
+import { PRIOR_SENTENCES, ROLE_CLASSES, sentimentOf } from '../../pipeline/stance/index.ts'
 import { krippendorffAlpha, macroF1, makeScores, mean } from '../evaluate/index.ts'
 import type { CodedExample } from './stance.ts'
 
@@ -81,10 +81,41 @@ export function pickRole(logits: readonly number[], bias: readonly number[]): st
   return ROLE_CLASSES[sums.indexOf(Math.max(...sums))] ?? 'none'
 }
 
-/** The centre of the pairs of thresholds that make the mean interval alpha of both blocs best, or nearly so. */
-export function chooseThresholds(rows: readonly HeldOut[]): Thresholds {
+/** How much context to add, and the thresholds that go with it. */
+export interface SentimentDecisions extends Thresholds {
+  readonly context: number
+}
+
+/**
+ * The context, and the centre of the pairs of thresholds, that make the mean interval alpha of both blocs best, or
+ * nearly so.
+ */
+export function chooseSentiment(rows: readonly HeldOut[]): SentimentDecisions {
   const present = rows.filter((row) => row.example.present)
-  return chooseCentre((pair) => meanOverBlocs(present, (own) => sentimentAlpha(own, pair)))
+  const options = grid(0, 3, 0.5).map((context) => {
+    const read = withContext(present, context)
+    const measure = (pair: Pair) => meanOverBlocs(read, (own) => sentimentAlpha(own, pair))
+    const thresholds = chooseCentre(measure)
+    const alpha = measure({ low: thresholds.negativeBelow, high: thresholds.positiveAbove })
+    return { decisions: { context, ...thresholds }, alpha }
+  })
+  return options.reduce((top, next) => (next.alpha > top.alpha ? next : top)).decisions
+}
+
+/** The rows as they read with the mean sentiment of the same bloc in the other sentences of their article. */
+export function withContext(rows: readonly HeldOut[], context: number): HeldOut[] {
+  const groups = new Map<string, HeldOut[]>()
+  for (const row of rows) {
+    const key = `${row.example.article} ${row.example.bloc}`
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const sum = group.reduce((all, row) => all + row.sentiment, 0)
+    return group.map((row) => {
+      const mean = (sum - row.sentiment) / (group.length - 1 + PRIOR_SENTENCES)
+      return { ...row, sentiment: sentimentOf(2 * Math.atanh(row.sentiment) + context * mean) }
+    })
+  })
 }
 
 /** The centre of the pairs of thresholds that make the macro-F1 of marked targets best, or nearly so. */

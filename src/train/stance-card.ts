@@ -1,7 +1,7 @@
 /** docs/stance-model.md: what the stance model was trained on, how well it does on held-out articles, what it cannot do. */
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { krippendorffAlpha, macroF1, makeScores } from '../evaluate/index.ts'
-import { isGiven, pickRole, type HeldOut } from './decisions.ts'
+import { isGiven, pickRole, withContext, type HeldOut } from './decisions.ts'
 
 const f = (value: number | null): string => (value === null ? '–' : value.toFixed(3))
 
@@ -55,7 +55,7 @@ function measure(rows: readonly HeldOut[], decisions: StanceModelFile['decisions
   const given = rows.filter((row) => isGiven(row, decisions.present_from))
   const there = rows.filter(({ example }) => example.present)
   const right = given.filter(({ example }) => example.present).length
-  const labels = there.map(({ example, sentiment }) => {
+  const labels = withContext(there, decisions.context).map(({ example, sentiment }) => {
     const label = sentiment < decisions.negative_below ? -1 : sentiment > decisions.positive_above ? 1 : 0
     return [example.sentiment, label] as const
   })

@@ -13,7 +13,7 @@ import {
 } from '../../pipeline/stance/index.ts'
 import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
-import { choosePresentFrom, chooseRoleBias, chooseTargetThresholds, chooseThresholds } from './decisions.ts'
+import { choosePresentFrom, chooseRoleBias, chooseSentiment, chooseTargetThresholds } from './decisions.ts'
 import type { HeldOut, HeldOutTarget } from './decisions.ts'
 import { readCoded } from './coded.ts'
 import { OWN_SOURCE, readOwnExamples } from './own-sentences.ts'
@@ -96,12 +96,13 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
   effects.err(`${targets.length} targets; predicting held-out articles\n`)
   const folds = Array.from({ length: FOLDS }, (_, fold) => predictFold(prepared, targets, vectors, fold))
   const heldOut = folds.flatMap(({ rows }) => rows)
-  const { negativeBelow, positiveAbove } = chooseThresholds(heldOut)
+  const { context, negativeBelow, positiveAbove } = chooseSentiment(heldOut)
   const target = chooseTargetThresholds(folds.flatMap((fold) => fold.targets))
   effects.err('training on all articles\n')
   const model = makeFile(trainHeads(prepared, targets, vectors, RUNS), {
     present_from: choosePresentFrom(heldOut),
     role_bias: chooseRoleBias(heldOut),
+    context,
     negative_below: negativeBelow,
     positive_above: positiveAbove,
     target_negative_below: target.negativeBelow,

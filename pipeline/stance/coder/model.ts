@@ -42,6 +42,8 @@ export interface StanceModel extends Thresholds {
   readonly presentFrom: number
   /** Added to the role logits, so that rare roles are given as often as coders give them. */
   readonly roleBias: readonly number[]
+  /** What the mean sentiment of the article's other sentences adds to a logit. */
+  readonly context: number
   /** For a marked target taken on its own (`evaluate targets`), coded by other rules than ours. */
   readonly target: Thresholds & { readonly sentiment: SentimentModel }
 }

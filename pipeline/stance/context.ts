@@ -1,0 +1,27 @@
+/** What the rest of an article lends to a sentence. */
+import type { Stance } from '../document/types.ts'
+import type { StanceModel } from './coder/model.ts'
+import { finishStance, type CodedSentence } from './stance.ts'
+
+/** Sentences that count as lending nothing; keeps short articles from echoing themselves. */
+export const PRIOR_SENTENCES = 2
+
+/**
+ * Reads the sentences about one bloc once more, each with the mean sentiment of the others added to its intercept: a
+ * text that blames somebody in most sentences blames them in the plain ones too. Boilerplate lends nothing, and armed
+ * groups set apart neither lend nor take.
+ */
+export function addContext(sentences: readonly CodedSentence[], model: StanceModel): Stance[] {
+  const lends = ({ stance, apart, view }: CodedSentence) =>
+    stance.sentiment !== null && !apart && view.sentence.boilerplate === null
+  const lenders = sentences.filter(lends)
+  const sum = lenders.reduce((all, { stance }) => all + (stance.sentiment ?? 0), 0)
+  return sentences.map((sentence) => {
+    const { stance, apart } = sentence
+    if (stance.sentiment === null || apart) return stance
+    const isLender = lends(sentence)
+    const others = lenders.length - (isLender ? 1 : 0)
+    const mean = (sum - (isLender ? stance.sentiment : 0)) / (others + PRIOR_SENTENCES)
+    return finishStance(sentence, stance.intercept + model.context * mean, model)
+  })
+}
