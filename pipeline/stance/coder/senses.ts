@@ -1,4 +1,5 @@
 /** Where the words of a sentence stand to a target, for weights that words of like sense share. */
+import { NEGATORS } from '../closed-class.ts'
 import { isNegated, NEGATION_FACTOR } from '../scopes.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
@@ -31,7 +32,7 @@ export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] 
   )
   const clauses = new Set(own.flatMap(({ first, last }) => view.clauses.slice(first, last)))
   const rows = view.words.flatMap(({ norm, pos }, at) => {
-    if (EMPTY_PARTS.has(pos) || named.has(at)) return []
+    if (EMPTY_PARTS.has(pos) || NEGATORS.has(norm) || named.has(at)) return []
     const gap = findGap(own, at)
     const groups: SenseGroup[] = ['all']
     if (gap < 0 && gap >= -BESIDE) groups.push('left')

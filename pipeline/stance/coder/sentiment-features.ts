@@ -1,6 +1,6 @@
 /** What speaks for a reader thinking well or ill of a bloc after a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
-import { SPEECH_VERBS } from '../closed-class.ts'
+import { NEGATORS, SPEECH_VERBS } from '../closed-class.ts'
 import type { SentenceView } from '../sentence.ts'
 import { isNegated } from '../scopes.ts'
 import { joinRoles, type Target } from '../targets.ts'
@@ -91,7 +91,8 @@ function addWords(list: FeatureList, view: SentenceView, own: readonly Target[],
     return word.pos === 'propn' ? 'NAME' : word.pos === 'num' ? 'NUMBER' : word.norm
   }
   view.words.forEach((word, at) => {
-    if (word.pos === 'punct') return
+    // a negator speaks through what it turns round
+    if (word.pos === 'punct' || NEGATORS.has(word.norm)) return
     const form = mask(at)
     if (/^[A-Z]+$/.test(form)) return
     const said = speaks && view.attributed[at] === true
