@@ -91,7 +91,7 @@ function readPart(file: number | null, offset: number, start: number, end: numbe
 
 /** The name goes at once and the space when the file is closed, so that a stopped run leaves nothing behind. */
 function openTemporary(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'agencyscope-'))
+  const folder = mkdtempSync(join(tmpdir(), 'agencyscope-shingles-'))
   const file = openSync(join(folder, 'shingles'), 'wx+')
   rmSync(folder, { recursive: true, force: true })
   return file
