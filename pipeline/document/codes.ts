@@ -55,9 +55,8 @@ export type DateSource = (typeof DATE_SOURCES)[number]
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
-export const DUPLICATE_ROLES = ['single', 'first', 'copy', 'edited'] as const
 /** What an article is among those of the same story; `single` where nothing is like it. */
-export type DuplicateRole = (typeof DUPLICATE_ROLES)[number]
+export const DUPLICATE_ROLES = ['single', 'first', 'copy', 'edited'] as const
 
 export const WIRES = ['AFP', 'Reuters', 'AP', 'Xinhua', 'TASS', 'Anadolu', 'PANA', 'APA'] as const
 /** A news agency that an article may be credited to. */
