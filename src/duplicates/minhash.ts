@@ -28,8 +28,7 @@ export function makeSignature(shingles: Shingles): Int32Array {
   for (const shingle of shingles) {
     for (let at = 0; at < HASHES; at++) {
       const value = Math.imul(shingle ^ (MASKS[at] ?? 0), FACTORS[at] ?? 1)
-      const mixed = value ^ (value >>> 15)
-      if (mixed < (least[at] ?? 0)) least[at] = mixed
+      if (value < (least[at] ?? 0)) least[at] = value
     }
   }
   return least
