@@ -55,6 +55,13 @@ export type DateSource = (typeof DATE_SOURCES)[number]
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
+/** What an article is among those of the same story; `single` where nothing is like it. */
+export const DUPLICATE_ROLES = ['single', 'first', 'copy', 'edited'] as const
+
+export const WIRES = ['AFP', 'Reuters', 'AP', 'Xinhua', 'TASS', 'Anadolu', 'PANA', 'APA'] as const
+/** A news agency that an article may be credited to. */
+export type Wire = (typeof WIRES)[number]
+
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
 

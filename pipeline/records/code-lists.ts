@@ -4,6 +4,7 @@ import {
   BLOCS,
   BOILERPLATE_KINDS,
   CONSTRUCTS,
+  DUPLICATE_ROLES,
   DATE_PRECISIONS,
   DATE_SOURCES,
   LABELS,
@@ -13,6 +14,7 @@ import {
   SCORED_BLOCS,
   SEVERITIES,
   VOICES,
+  WIRES,
 } from '../document/codes.ts'
 
 /** `ok`: scored; `not_scored`: not English, listed only; `partial`: a problem of severity error left gaps. */
@@ -179,6 +181,37 @@ export const CODE_LISTS = {
     not_scored: 'Not English: listed, all scores empty',
     partial: 'Analysed, but a problem of severity error left gaps; see issues.csv',
   }),
+  duplicate_role: list(
+    'Copies',
+    'The first of a cluster is the article with the earliest date, then the one whose id comes first; articles without ' +
+      'a date come last. Every other one is compared with it, in sequences of five words, boilerplate, case and accents ' +
+      'left out. Texts under 30 words are compared as a whole.',
+    DUPLICATE_ROLES,
+    {
+      single: 'No other article is like it',
+      first: 'The earliest of its cluster',
+      copy: 'The same words as the first, or Jaccard similarity of at least 0.95',
+      edited:
+        'Jaccard similarity of at least 0.5; or cut: at least 0.8 of the shorter text, of 60 words or more, stands in ' +
+        'the longer one, which is at most four times as long',
+    },
+  ),
+  wire: list(
+    'News agencies',
+    'Credited in author, outlet or other metadata, in a dateline or byline at the head, or in a credit at the end. A ' +
+      'mention in the text (“told AFP”) and the credit of a photo do not count.',
+    WIRES,
+    {
+      AFP: 'Agence France-Presse',
+      Reuters: 'Reuters',
+      AP: 'The Associated Press',
+      Xinhua: 'Xinhua',
+      TASS: 'TASS, formerly ITAR-TASS',
+      Anadolu: 'Anadolu Agency',
+      PANA: 'Panafrican News Agency (Panapress)',
+      APA: 'African Press Agency; others that sign APA are not told apart',
+    },
+  ),
   severity: list('Severity of issues', 'How much the problem matters.', SEVERITIES, {
     error: 'Something is missing from the results',
     warning: 'A result may be wrong; worth a look',

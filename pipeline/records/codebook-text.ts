@@ -60,6 +60,10 @@ blocs, \`bloc_schemes_summary.csv\` the means over the corpus. Sentences, actors
 only who belongs where differs. A number that changes its sign under another scheme should not be
 reported without saying so.
 
+**Copies.** \`duplicates.csv\` says which articles are copies or edited copies of an earlier one. Nothing
+is left out because of it: all tables hold every article. Join by \`article_id\` and weight by \`weight\`
+to count every story once, and report both figures.
+
 **Dates.** Memberships and offices are those of the article's date; a month counts by its 15th, a year
 by 1 July, and an article without a date is read as of today. Mali, Burkina Faso and Niger have the
 sub-bloc \`ecowas\` in articles before 29 January 2025 and \`aes\` from then on. A title of head of

@@ -35,6 +35,9 @@ export const manifestSchema = z.strictObject({
       analysed: field(count(), 'Files with results.', { unit: 'files' }),
       failed: field(count(), 'Files that could not be read; see issues.csv.', { unit: 'files' }),
       skipped: field(count(), 'Files that are no articles, or were reached twice; see issues.csv.', { unit: 'files' }),
+      distinct: field(count(), 'Articles when near-copies are counted once: the sum of weight in duplicates.csv.', {
+        unit: 'articles',
+      }),
       sha256: field(sha256(), 'SHA-256 of the sorted SHA-256 of the files, one a line.'),
     }),
     'What was read.',

@@ -5,6 +5,7 @@ import {
   BLOCS,
   BOILERPLATE_KINDS,
   CONSTRUCTS,
+  DUPLICATE_ROLES,
   LABELS,
   MENTION_KINDS,
   PLACE_KINDS,
@@ -12,6 +13,7 @@ import {
   SCORED_BLOCS,
   SEVERITIES,
   VOICES,
+  WIRES,
   type ScoredBloc,
 } from '../document/codes.ts'
 import { articleSchema, blocSummarySchema, INTERCEPT } from './article.ts'
@@ -329,6 +331,35 @@ export const schemeSummaryRow = z.strictObject({
   sign_changes: list('Which means do, as names of columns'),
 })
 
+const ALONE = 'the article is the first of its cluster, or stands alone'
+
+export const duplicateRow = z.strictObject({
+  article_id: key(),
+  cluster: field(articleId(), 'Id of the first article of the cluster; the article’s own where it stands alone.'),
+  role: field(z.enum(DUPLICATE_ROLES), 'What the article is in its cluster.', { codes: 'duplicate_role' }),
+  overlap: field(
+    share().nullable(),
+    'Share of the shorter text (this or the first of the cluster) that stands in the other, in sequences of five words.',
+    { empty: ALONE },
+  ),
+  jaccard: field(
+    share().nullable(),
+    'Sequences of five words in both texts, this and the first of the cluster, among those in either.',
+    { empty: ALONE },
+  ),
+  days_after: field(count().nullable(), 'Days from the first of the cluster to this article.', {
+    unit: 'days',
+    empty: `a date is not known to the day, ${ALONE}`,
+  }),
+  wire: field(z.enum(WIRES).nullable(), 'News agency to which the article is credited.', {
+    empty: 'none is credited; being mentioned is no credit',
+    codes: 'wire',
+  }),
+  cluster_size: field(z.int().min(1), 'Articles in the cluster; 1 where it stands alone.', { unit: 'articles' }),
+  weight: field(share(), '1 / cluster_size: weighted with it, every story counts once.'),
+})
+
+export type DuplicateRow = z.infer<typeof duplicateRow>
 export type BlocSchemeRow = z.infer<typeof blocSchemeRow>
 export type SchemeSummaryRow = z.infer<typeof schemeSummaryRow>
 export type SummaryRow = z.infer<typeof summaryRow>

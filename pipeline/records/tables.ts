@@ -4,6 +4,7 @@ import {
   actorRow,
   articleRow,
   blocSchemeRow,
+  duplicateRow,
   evidenceRow,
   issueRow,
   mentionRow,
@@ -14,6 +15,7 @@ import {
   type ActorRow,
   type ArticleRow,
   type BlocSchemeRow,
+  type DuplicateRow,
   type EvidenceRow,
   type IssueRow,
   type MentionRow,
@@ -57,6 +59,8 @@ export interface TableRows {
   readonly bloc_schemes: readonly BlocSchemeRow[]
   /** Rows of the corpus; an article has none. */
   readonly bloc_schemes_summary: readonly SchemeSummaryRow[]
+  /** Known only when all articles are; an article alone has none. */
+  readonly duplicates: readonly DuplicateRow[]
   readonly issues: readonly IssueRow[]
 }
 export type TableName = keyof TableRows
@@ -141,6 +145,16 @@ export const TABLES: readonly Table[] = [
     rowSchema: schemeSummaryRow,
     primaryKey: ['scheme'],
     foreignKeys: [],
+  },
+  {
+    name: 'duplicates',
+    file: 'duplicates.csv',
+    description:
+      'One row is an article, copied or not: whether it is a copy or an edited copy of an earlier one, and its weight. ' +
+      'Nothing is left out elsewhere: join by article_id and weight with `weight` to count every story once.',
+    rowSchema: duplicateRow,
+    primaryKey: ['article_id'],
+    foreignKeys: [ofArticle, { columns: ['cluster'], table: 'articles', referenced: ['article_id'] }],
   },
   {
     name: 'issues',

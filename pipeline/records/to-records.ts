@@ -6,6 +6,7 @@ import {
   actorRow,
   articleRow,
   blocSchemeRow,
+  duplicateRow,
   evidenceRow,
   issueRow,
   mentionRow,
@@ -36,6 +37,7 @@ const rowsSchema = z.strictObject({
   evidence: z.array(evidenceRow),
   bloc_schemes: z.array(blocSchemeRow),
   bloc_schemes_summary: z.array(schemeSummaryRow),
+  duplicates: z.array(duplicateRow),
   issues: z.array(issueRow),
 })
 

@@ -24,6 +24,7 @@ export function toRows(article: ArticleRecord, doc: AnalysedDocument): TableRows
     evidence: toEvidenceRows(article),
     bloc_schemes: toSchemeRows(article, doc),
     bloc_schemes_summary: [],
+    duplicates: [],
     issues: article.issues.map((issue) => ({ article_id: article.id, file: article.file, ...issue })),
   }
 }

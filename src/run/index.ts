@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Config } from '../config/index.ts'
 import { CONFIG_FILE, DEFAULT_CONFIG, loadConfig } from '../config/index.ts'
+import { DUPLICATE_RULES, makeDuplicateFinder } from '../duplicates/index.ts'
 import type { Effects } from '../effects.ts'
 import { EXIT } from '../exit-codes.ts'
 import { readVersion } from '../package.ts'
@@ -10,6 +11,7 @@ import { loadResources } from '../resources/index.ts'
 import { analyseAll, chooseWorkers } from '../workers/index.ts'
 import { openOutput } from '../write/index.ts'
 import { makeIssueRow, sortIssueRows } from './issue-rows.ts'
+import { addToNearCopies, makeNearCopies, summariseNearCopies } from './near-copies.ts'
 import { makeProgress } from './progress.ts'
 import { addToSchemes, makeSchemeTotals, summariseSchemes } from './schemes.ts'
 import { addToSummary, formatSummary, makeSummary, type RunSummary } from './summary.ts'
@@ -90,6 +92,8 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
     )
     const summary = makeSummary(out, { found: plan.found, failed: plan.failed.length, skipped: plan.skipped.length })
     const schemes = makeSchemeTotals(resources.schemes)
+    const finder = makeDuplicateFinder()
+    const values = makeNearCopies()
     const progress = makeProgress(effects, plan.entries.length)
     const options = { workers: input.workers, config, read, resources, signal: effects.signal }
     for await (const outcome of analyseAll(plan.entries, options)) {
@@ -103,12 +107,17 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
       issues.push(...outcome.records.rows.issues)
       addToSummary(summary, outcome.records)
       addToSchemes(schemes, outcome.records.rows.bloc_schemes)
+      finder.add(outcome.records.article)
+      addToNearCopies(values, outcome.records)
       output.writeArticle(outcome.records)
     }
     progress.end()
     output.writeIssues(sortIssueRows(issues))
     summary.schemes = summariseSchemes(schemes)
     output.writeSchemes(summary.schemes)
+    const duplicates = finder.finish()
+    output.writeDuplicates(duplicates)
+    summary.nearCopies = summariseNearCopies(values, duplicates)
     await output.finish({
       version: readVersion(),
       started: new Date(started).toISOString(),
@@ -119,12 +128,14 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
         as_of: read.asOf,
         date_order: read.dateOrder,
         config,
+        duplicates: DUPLICATE_RULES,
       },
       inputs: {
         found: summary.found,
         analysed: summary.analysed,
         failed: summary.failed,
         skipped: summary.skipped,
+        distinct: summary.nearCopies.distinct,
         hashes: plan.entries.map((a) => a.sha256),
       },
       data: resources.fingerprints,

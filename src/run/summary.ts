@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import type { ArticleRecords, SchemeSummaryRow } from '../../pipeline/records/index.ts'
+import { formatNearCopies, NO_NEAR_COPIES, type NearCopiesSummary } from './near-copies.ts'
 import { formatSchemes } from './schemes.ts'
 
 interface BlocTotals {
@@ -24,6 +25,8 @@ export interface RunSummary {
   readonly blocs: Record<'western' | 'african' | 'external', BlocTotals>
   /** One for each scheme, the default first; set when every article is done. */
   schemes: readonly SchemeSummaryRow[]
+  /** Set when every article is done. */
+  nearCopies: NearCopiesSummary
 }
 
 /** A summary before the first article. */
@@ -40,6 +43,7 @@ export function makeSummary(out: string, counts: { found: number; failed: number
     countries: new Map(),
     blocs: { western: totals(), african: totals(), external: totals() },
     schemes: [],
+    nearCopies: NO_NEAR_COPIES,
   }
 }
 
@@ -84,6 +88,7 @@ export function formatSummary(summary: RunSummary, cwd: string): string {
     'Bloc       articles   sentiment (-1 to 1)   agency (0 to 1)',
     ...(['western', 'african', 'external'] as const).map((bloc) => formatBloc(bloc, summary.blocs[bloc])),
     '(means over the articles in which the bloc is present; agency is the share of acting)',
+    ...formatNearCopies(summary.nearCopies),
     ...formatSchemes(summary.schemes),
     '',
     ...formatPointers(summary, cwd),

@@ -16,6 +16,8 @@ export interface ManifestInput {
     readonly analysed: number
     readonly failed: number
     readonly skipped: number
+    /** Articles when near-copies are counted once. */
+    readonly distinct: number
     /** Hex SHA-256 of every file, in any order. */
     readonly hashes: readonly string[]
   }
@@ -35,7 +37,7 @@ interface Fingerprint {
  * @throws Error where the counts of the files do not add up or a value does not fit: a bug in the run.
  */
 export function makeManifest(input: ManifestInput, outputs: readonly OutputEntry[]): Manifest {
-  const { found, analysed, failed, skipped, hashes } = input.inputs
+  const { found, analysed, failed, skipped, distinct, hashes } = input.inputs
   if (found !== analysed + failed + skipped)
     throw new Error(`${found} files found, but ${analysed} analysed, ${failed} failed and ${skipped} skipped.`)
   const parsed = manifestSchema.safeParse({
@@ -47,7 +49,14 @@ export function makeManifest(input: ManifestInput, outputs: readonly OutputEntry
     duration_ms: Math.max(0, Date.parse(input.finished) - Date.parse(input.started)),
     node: process.version,
     settings: input.settings,
-    inputs: { found, analysed, failed, skipped, sha256: hashOf([...hashes].sort().map((hash) => `${hash}\n`)) },
+    inputs: {
+      found,
+      analysed,
+      failed,
+      skipped,
+      distinct,
+      sha256: hashOf([...hashes].sort().map((hash) => `${hash}\n`)),
+    },
     data: [...input.data],
     models: [...(input.models ?? [])],
     counts: countRows(outputs),

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  duplicateRow,
   issueRow,
   schemeSummaryRow,
   JSON_SCHEMA_NAMES,
@@ -11,6 +12,7 @@ import {
   makeJsonSchema,
   TABLES,
   type ArticleRecords,
+  type DuplicateRow,
   type IssueRow,
   type Manifest,
   type OutputEntry,
@@ -34,6 +36,8 @@ export interface OutputFolder {
   readonly writeIssues: (rows: readonly IssueRow[]) => void
   /** Writes `bloc_schemes_summary.csv`. */
   readonly writeSchemes: (rows: readonly SchemeSummaryRow[]) => void
+  /** Writes `duplicates.csv`. */
+  readonly writeDuplicates: (rows: readonly DuplicateRow[]) => void
   /** Puts everything into place, removes results that are no longer made, and gives the folder free. */
   readonly finish: (manifest: ManifestInput) => Promise<Manifest>
   /** Drops what was prepared and gives the folder free; earlier results stay. Harmless after `finish`. */
@@ -112,6 +116,13 @@ function makeOutput({ dir, isNew, lock, effects, staging }: OpenFolder): OutputF
         staging,
         'bloc_schemes_summary',
         rows.map((row) => schemeSummaryRow.parse(row)),
+      )
+    },
+    writeDuplicates: (rows) => {
+      append(
+        staging,
+        'duplicates',
+        rows.map((row) => duplicateRow.parse(row)),
       )
     },
     finish: async (input) => {

@@ -16,7 +16,7 @@ export const ARTICLES_FOLDER = 'articles'
 export const SCHEMA_FOLDER = 'schema'
 
 /** Tables that some runs write and others do not. */
-const OPTIONAL_TABLES = ['dyads.csv', 'duplicates.csv', 'timeline.csv']
+const OPTIONAL_TABLES = ['dyads.csv', 'timeline.csv']
 const OTHER_FILES = ['articles.jsonl', 'datapackage.json', 'codebook.md', 'manifest.json']
 const RESULT_FILES: readonly string[] = [...TABLES.map(({ file }) => file), ...OPTIONAL_TABLES, ...OTHER_FILES]
 

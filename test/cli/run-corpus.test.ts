@@ -23,9 +23,10 @@ const TABLES = [
   'places',
   'evidence',
   'bloc_schemes',
+  'duplicates',
   'issues',
 ]
-const LATER = ['dyads.csv', 'duplicates.csv', 'timeline.csv']
+const LATER = ['dyads.csv', 'timeline.csv']
 
 const out = join(makeFolder(), 'results')
 let outcome: Outcome

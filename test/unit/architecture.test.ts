@@ -32,11 +32,12 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
     'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/schemes pipeline/stance pipeline/towns src/config src/errors.ts src/package.ts',
   'src/read': 'pipeline/document src/errors.ts src/output-marker.ts',
   'src/workers': 'pipeline pipeline/document pipeline/records src/config src/errors.ts src/read src/resources',
+  'src/duplicates': 'pipeline/document pipeline/records pipeline/tokenise',
   'src/write': 'pipeline/records src/errors.ts src/output-marker.ts',
 
   // Commands: here the rooms meet.
   'src/run':
-    'pipeline/document pipeline/records src/config src/effects.ts src/exit-codes.ts src/package.ts src/read src/resources src/workers src/write',
+    'pipeline/document pipeline/records src/config src/duplicates src/effects.ts src/exit-codes.ts src/package.ts src/read src/resources src/workers src/write',
   'src/evaluate':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/config src/effects.ts src/errors.ts src/exit-codes.ts src/resources src/run',
   'src/explain': 'pipeline/records src/effects.ts src/errors.ts src/read src/resources src/run src/workers',
