@@ -30,9 +30,9 @@ export function choosePresentFrom(rows: readonly HeldOut[]): number {
 
 /** The middle of the options that measure best, or nearly so. */
 function chooseMiddle(options: readonly number[], measure: (option: number) => number): number {
-  const scored = options.map((from) => ({ from, f1: measure(from) }))
-  const best = Math.max(...scored.map(({ f1 }) => f1))
-  const good = scored.flatMap(({ from, f1 }) => (f1 >= best - NEARLY ? [from] : []))
+  const scored = options.map((option) => ({ option, value: measure(option) }))
+  const best = Math.max(...scored.map(({ value }) => value))
+  const good = scored.flatMap(({ option, value }) => (value >= best - NEARLY ? [option] : []))
   return Math.round(((Math.min(...good) + Math.max(...good)) / 2) * 1e4) / 1e4
 }
 
@@ -92,14 +92,19 @@ export interface SentimentDecisions extends Thresholds {
  */
 export function chooseSentiment(rows: readonly HeldOut[]): SentimentDecisions {
   const present = rows.filter((row) => row.example.present)
-  const options = grid(0, 3, 0.5).map((context) => {
-    const read = withContext(present, context)
-    const measure = (pair: Pair) => meanOverBlocs(read, (own) => sentimentAlpha(own, pair))
+  const measured = new Map<number, { thresholds: Thresholds; alpha: number }>()
+  const read = (context: number) => {
+    const known = measured.get(context)
+    if (known !== undefined) return known
+    const rowsRead = withContext(present, context)
+    const measure = (pair: Pair) => meanOverBlocs(rowsRead, (own) => sentimentAlpha(own, pair))
     const thresholds = chooseCentre(measure)
-    const alpha = measure({ low: thresholds.negativeBelow, high: thresholds.positiveAbove })
-    return { decisions: { context, ...thresholds }, alpha }
-  })
-  return options.reduce((top, next) => (next.alpha > top.alpha ? next : top)).decisions
+    const found = { thresholds, alpha: measure({ low: thresholds.negativeBelow, high: thresholds.positiveAbove }) }
+    measured.set(context, found)
+    return found
+  }
+  const context = chooseMiddle(grid(0, 3, 0.5), (option) => read(option).alpha)
+  return { context, ...read(context).thresholds }
 }
 
 /** The rows as they read with the mean sentiment of the same bloc in the other sentences of their article. */
