@@ -1,7 +1,7 @@
 /** A person's SQL -> its answer; nothing but a single question is let through. */
-import { z } from 'zod'
 import { AgencyscopeError } from '../errors.ts'
-import type { Connection, Database, Statement, Value } from './duckdb.ts'
+import type { Database, Statement, Value } from './duckdb.ts'
+import { parseSql } from './parse-sql.ts'
 import { explainSqlError } from './sql-error.ts'
 import type { Results } from './results.ts'
 
@@ -68,16 +68,6 @@ async function prepareQuestion({ connection, questionTypes }: Database, sql: str
   const [select, explain] = questionTypes
   if (statement.statementType !== (parsed.error ? explain : select)) throw refuse('it does not ask, it acts')
   return statement
-}
-
-const parsedSchema = z.discriminatedUnion('error', [
-  z.object({ error: z.literal(false), statements: z.array(z.unknown()) }),
-  z.object({ error: z.literal(true), error_type: z.string(), error_message: z.string() }),
-])
-
-async function parseSql(connection: Connection, sql: string): Promise<z.infer<typeof parsedSchema>> {
-  const reader = await connection.runAndReadAll('SELECT json_serialize_sql($1::VARCHAR)', [sql])
-  return parsedSchema.parse(JSON.parse(String(reader.value(0, 0))))
 }
 
 function countStatements(count: number): string {

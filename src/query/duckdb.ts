@@ -2,12 +2,12 @@
 import { AgencyscopeError } from '../errors.ts'
 
 export type { DuckDBConnection as Connection, DuckDBPreparedStatement as Statement } from '@duckdb/node-api'
-import type { DuckDBConnection, DuckDBValueConverter, Json } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBValueConverter } from '@duckdb/node-api'
 
 type Library = typeof import('@duckdb/node-api')
 
 /** A value of an answer. Whole numbers beyond 2^53 are bigint; dates and times are text; lists and structs are JSON. */
-export type Value = Json | bigint
+export type Value = null | boolean | number | bigint | string | Value[] | { [key: string]: Value }
 
 /** A database in memory, and what of the library is needed to read it. */
 export interface Database {

@@ -9,6 +9,7 @@ import { openDatabase } from './duckdb.ts'
 import { formatAnswer, type Format } from './format-answer.ts'
 import { formatTables } from './format-tables.ts'
 import { loadTables } from './load-tables.ts'
+import { findNeeded, parseSql } from './parse-sql.ts'
 import { readResults, type Results } from './results.ts'
 import { checkTarget, writePieces } from './write-answer.ts'
 
@@ -38,7 +39,7 @@ export async function queryCommand(sql: string | undefined, options: QueryOption
   if (sql === undefined) throw noQuestion()
   const target = options.out === undefined ? null : checkTarget(resolve(effects.cwd, options.out), results)
   const format = options.format ?? formatOf(options.out ?? '')
-  await withTables(results, effects.signal, async (database) => {
+  await withTables(sql, results, effects.signal, async (database) => {
     const pieces = formatAnswer(await ask(database, sql, results), format, colours)
     if (target !== null) await writePieces(target, pieces)
     else for await (const piece of pieces) effects.out(piece)
@@ -47,10 +48,11 @@ export async function queryCommand(sql: string | undefined, options: QueryOption
 
 type Use = (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<void>
 
-async function withTables(results: Results, signal: AbortSignal, use: Use): Promise<void> {
+async function withTables(sql: string, results: Results, signal: AbortSignal, use: Use): Promise<void> {
   const database = await openDatabase(signal)
   try {
-    await loadTables(database.connection, results)
+    const needed = findNeeded(await parseSql(database.connection, sql), results.tables)
+    await loadTables(database.connection, { ...results, tables: needed })
     await lockDatabase(database)
     await use(database)
   } finally {
