@@ -26,6 +26,7 @@ export interface Database {
  */
 export async function openDatabase(signal: AbortSignal): Promise<Database> {
   const library = await loadLibrary()
+  signal.throwIfAborted()
   const instance = await library.DuckDBInstance.create(':memory:', {
     temp_directory: '',
     autoinstall_known_extensions: 'false',

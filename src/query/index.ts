@@ -4,6 +4,7 @@ import { isatty } from 'node:tty'
 import pc from 'picocolors'
 import type { Effects } from '../effects.ts'
 import { AgencyscopeError } from '../errors.ts'
+import { surviveSignals } from '../write/index.ts'
 import { ask, lockDatabase } from './ask.ts'
 import { openDatabase } from './duckdb.ts'
 import { formatAnswer, type Format } from './format-answer.ts'
@@ -49,14 +50,17 @@ export async function queryCommand(sql: string | undefined, options: QueryOption
 type Use = (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<void>
 
 async function withTables(sql: string, results: Results, signal: AbortSignal, use: Use): Promise<void> {
+  const stopListening = surviveSignals()
   const database = await openDatabase(signal)
   try {
     const needed = findNeeded(await parseSql(database.connection, sql), results.tables)
     await loadTables(database.connection, { ...results, tables: needed })
     await lockDatabase(database)
+    signal.throwIfAborted() // an interrupt between two statements meets none
     await use(database)
   } finally {
     database.close()
+    stopListening()
   }
 }
 

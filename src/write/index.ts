@@ -2,4 +2,4 @@
 export { openOutput } from './output-folder.ts'
 export { makeAnswerFormatter } from './csv.ts'
 export { GUARDED } from './guard.ts'
-export { lockFolder } from './lock.ts'
+export { lockFolder, surviveSignals } from './lock.ts'

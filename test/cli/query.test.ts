@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { AS_OF, AWKWARD, CORPUS, makeFolder, ROOT, runCommand } from '../helpers/command.ts'
+import { AS_OF, AWKWARD, CORPUS, makeFolder, ROOT, runCommand, startCommand } from '../helpers/command.ts'
 import { listFiles, readJson, readTable } from '../helpers/results.ts'
 
 const results = join(makeFolder(), 'results')
@@ -76,6 +77,17 @@ describe('query', () => {
     await ask(sql, '--out', join(folder, 'a.csv'), '--format', 'table')
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toMatch(/^article_id +words\n-/)
     expect(listFiles(folder)).toEqual(['a.csv', 'a.jsonl'])
+  })
+
+  test('an interrupt ends a long question with 130 and leaves nothing behind', async () => {
+    const folder = makeFolder()
+    const sql = 'select sum(a.range * b.range) from range(10000000) a, range(10000000) b'
+    const { process: child, outcome } = startCommand(['query', sql, '--in', results, '--out', join(folder, 'a.csv')])
+    await sleep(4000) // it would run for hours
+    child.kill('SIGINT')
+    const { code, stderr } = await outcome
+    expect([code, listFiles(folder)]).toEqual([130, []])
+    expect(stderr).toContain('Interrupted')
   })
 
   test('an answer that fails half way leaves the file as it was', async () => {
