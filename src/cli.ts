@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { addQuery } from './cli-query.ts'
 import { makeEffects, type Effects } from './effects.ts'
 import { AgencyscopeError } from './errors.ts'
 import type { EvaluateOptions } from './evaluate/index.ts'
@@ -43,6 +44,7 @@ Examples:
   agencyscope run articles --out results          analyse a folder; open results/summary.csv first
   agencyscope run a.txt b.md more/ --out results  files and folders together
   agencyscope explain results/articles/ID.json    see how each number came about
+  agencyscope query "select …" --in results        ask the results in SQL; query --tables lists what can be asked
   agencyscope schema article                      the JSON Schema of articles/<id>.json
 
 Exit codes: 0 all good, 1 some files failed (listed in issues.csv), 2 wrong use or a path that is not there,
@@ -62,6 +64,7 @@ function makeProgram(effects: Effects, setExit: (code: number) => void): Command
   addRun(program, effects, setExit)
   addEvaluate(program, effects, setExit)
   addExplain(program, effects)
+  addQuery(program, effects)
   addSchema(program, effects)
   return program
 }

@@ -22,9 +22,17 @@ export interface CsvFormatter {
  */
 export function makeCsvFormatter(table: Table): CsvFormatter {
   const columns = makeColumns(table)
-  const names = columns.map(({ name }) => name)
+  const { header, format } = makeFormatter(columns.map(({ name }) => name))
+  return { header, format: (rows) => format(rows.map((row) => formatRow(columns, row))) }
+}
+
+/** Cells that are text already -> lines. */
+function makeFormatter(names: readonly string[]): {
+  header: string
+  format: (rows: readonly (readonly string[])[]) => string
+} {
   const options: Options = {
-    columns: names,
+    columns: [...names],
     header: false,
     record_delimiter: '\n',
     // a lone CR would stand unquoted otherwise, and readers take it for the end of a line
@@ -32,14 +40,30 @@ export function makeCsvFormatter(table: Table): CsvFormatter {
   }
   return {
     header: stringify([names], options),
-    format: (rows) =>
-      rows.length === 0
-        ? ''
-        : stringify(
-            rows.map((row) => formatRow(columns, row)),
-            options,
-          ),
+    format: (rows) => (rows.length === 0 ? '' : stringify([...rows], options)),
   }
+}
+
+/** A cell of an answer to a question, whose columns no schema describes. */
+export type AnswerCell = string | number | bigint | boolean | null
+
+/**
+ * Makes the formatter of an answer whose columns are known by name only.
+ *
+ * As `makeCsvFormatter`, names of columns guarded too; but numbers keep all their digits.
+ */
+export function makeAnswerFormatter(names: readonly string[]): {
+  header: string
+  format: (rows: readonly (readonly AnswerCell[])[]) => string
+} {
+  const { header, format } = makeFormatter(names.map(guardCell))
+  return { header, format: (rows) => format(rows.map((row) => row.map(formatAnswerCell))) }
+}
+
+function formatAnswerCell(value: AnswerCell): string {
+  if (value === null) return ''
+  if (typeof value === 'string') return guardCell(replaceHalfPairs(value))
+  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value)
 }
 
 function formatRow(columns: readonly Column[], row: Row): string[] {

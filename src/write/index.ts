@@ -1,2 +1,5 @@
 /** Records -> files: CSV tables, JSON, and what describes them, in a folder that is either old or new as a whole. */
 export { openOutput } from './output-folder.ts'
+export { makeAnswerFormatter } from './csv.ts'
+export { GUARDED } from './guard.ts'
+export { lockFolder, surviveSignals } from './lock.ts'

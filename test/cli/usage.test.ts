@@ -76,7 +76,8 @@ describe('help', () => {
   test('--help lists the commands and exit codes, --version the version of the package', async () => {
     const help = await runCommand(['--help'])
     expect([help.code, help.stderr]).toEqual([0, ''])
-    for (const word of ['run', 'evaluate', 'explain', 'schema', '130']) expect(help.stdout).toContain(word)
+    for (const word of ['run', 'evaluate', 'explain', 'query', 'export', 'schema', '130'])
+      expect(help.stdout).toContain(word)
     const { version } = readJson(join(ROOT, 'package.json')) as { version: string }
     expect(await runCommand(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
     expect((await runCommand(['run', '--help'])).stdout).toMatch(/--out[\s\S]*--workers[\s\S]*--date-order/)

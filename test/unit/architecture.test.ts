@@ -44,8 +44,10 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/train':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/linear pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/effects.ts src/evaluate src/package.ts src/read src/resources',
   'src/schema': 'pipeline/records src/config src/errors.ts',
+  'src/query': 'src/config src/effects.ts src/errors.ts src/output-marker.ts src/write',
+  'src/cli-query.ts': 'src/effects.ts src/query',
   'src/cli.ts':
-    'src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
+    'src/cli-query.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
   'src/main.ts': 'src/cli.ts',
 }
 
@@ -63,6 +65,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   compromise: ['pipeline/tag/index.ts', 'src/evaluate/baseline-names.ts', 'src/evaluate/name-baseline.ts'],
   natural: ['pipeline/lexical/natural.ts', 'src/evaluate/baseline.ts'],
   'csv-stringify': ['src/write/csv.ts'],
+  '@duckdb/node-api': ['src/query/duckdb.ts'],
 }
 
 const IMPURE =
