@@ -30,9 +30,15 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
     'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/schemes pipeline/stance src/config src/errors.ts src/package.ts',
   'src/read': 'pipeline/document src/errors.ts src/output-marker.ts',
   'src/workers': 'pipeline pipeline/document pipeline/records src/config src/errors.ts src/read src/resources',
+  'src/statistics': '',
   'src/write': 'pipeline/records src/errors.ts src/output-marker.ts',
 
+  'src/results': 'pipeline/records src/errors.ts src/read src/write',
+
   // Commands: here the rooms meet.
+  'src/compare':
+    'pipeline/document pipeline/records pipeline/stance src/config src/effects.ts src/errors.ts src/exit-codes.ts src/results src/statistics src/write',
+  'src/cli-compare.ts': 'src/compare src/effects.ts',
   'src/run':
     'pipeline/document pipeline/records src/config src/effects.ts src/exit-codes.ts src/package.ts src/read src/resources src/workers src/write',
   'src/evaluate':
@@ -42,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/linear pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/effects.ts src/evaluate src/package.ts src/read src/resources',
   'src/schema': 'pipeline/records src/config src/errors.ts',
   'src/cli.ts':
-    'src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
+    'src/cli-compare.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
   'src/main.ts': 'src/cli.ts',
 }
 
