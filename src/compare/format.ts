@@ -3,8 +3,8 @@ import type { DifferenceRow, TimelineRow, TrendRow } from '../../pipeline/record
 import { groupBy } from '../statistics/index.ts'
 import { REASONS } from './collect.ts'
 import type { Comparison } from './comparison.ts'
-import { formatGrid, formatInterval, formatNumber, formatP, formatWeight } from './grid.ts'
-import { NO_GROUP, type CompareSettings } from './settings.ts'
+import { formatGrid, formatInterval, formatNumber, formatP, formatUsedColumns, formatWeight } from './grid.ts'
+import { ALL, NO_GROUP, type CompareSettings } from './settings.ts'
 import { LEAST_PERIODS } from './trends.ts'
 
 /** Differences that are printed, the surest first; all of them stand in the file. */
@@ -130,7 +130,7 @@ function formatTrends({ rows, names }: Comparison, settings: CompareSettings): s
   if (tested.length === 0) return [head, ...left]
   const columns = ['measure', 'group', 'bloc', 'periods', 'S', 'tau', 'p', 'p Holm', 'slope', 'interval']
   const cells = tested.map((row) => formatTrend(row, names))
-  return [head, ...formatGrid(markNumbers(columns, 3), cells), ...left]
+  return [head, ...formatUsedColumns(markNumbers(columns, 3), cells, ALL), ...left]
 }
 
 function formatTrend(row: TrendRow, names: ReadonlyMap<string, string>): string[] {
@@ -161,9 +161,10 @@ function formatDifferences({ rows, names }: Comparison, settings: CompareSetting
     `Differences (${how}; Cliff's delta; Holm's correction for ${tested.length} tests)`,
     ...(shown.length === 0
       ? []
-      : formatGrid(
+      : formatUsedColumns(
           [...markNumbers(columns, 5), ...last.map((head) => ({ head, right: true }))],
           shown.map((row) => formatDifference(row, names)),
+          ALL,
         )),
     ...(tested.length > shown.length ? [`(the ${shown.length} smallest p; all of them in differences.csv)`] : []),
     ...(few === 0 ? [] : [`${few} not tested: a side has fewer than ${settings.min} articles`]),

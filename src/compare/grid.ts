@@ -20,6 +20,17 @@ export function formatGrid(columns: readonly GridColumn[], rows: readonly (reado
   return [line(columns.map(({ head }) => head)), ...rows.map(line)]
 }
 
+/** The same without columns of text in which every cell is `idle` or empty: they would only take room. */
+export function formatUsedColumns(
+  columns: readonly GridColumn[],
+  rows: readonly (readonly string[])[],
+  idle: string,
+): string[] {
+  const used = columns.map(({ right }, at) => right === true || rows.some((row) => row[at] !== '' && row[at] !== idle))
+  const keep = <T>(cells: readonly T[]) => cells.filter((_, at) => used[at] === true)
+  return formatGrid(keep(columns), rows.map(keep))
+}
+
 /** A number with its sign shown where it is below 0; a dash for none. */
 export function formatNumber(value: number | null, digits = 3): string {
   if (value === null) return '-'

@@ -142,12 +142,18 @@ function judge(
   if (after === null) return { change: 'gone', why: [] }
   const about = [...(before.date === after.date ? [] : ['date']), ...(before.about === after.about ? [] : ['metadata'])]
   if (before.textHash !== after.textHash) return { change: 'changed_text', why: ['text', ...about] }
-  const causes = [...about, ...manifests.map(({ what }) => what)]
+  const causes = [
+    ...about,
+    ...manifests.map(({ what }) => what).filter((what) => what !== AS_OF || before.date === null),
+  ]
   if (haveMoved(before, after))
     return { change: 'changed_numbers', why: causes.length > 0 ? causes : ['not explained by the manifests'] }
   if (about.length > 0) return { change: 'changed_metadata', why: about }
   return { change: before.id === after.id ? 'same' : 'renamed', why: [] }
 }
+
+/** The day of the analysis matters to articles without a date alone: they are read as of it. */
+const AS_OF = 'setting as_of'
 
 /** Article values alone are looked at, and how many actors there are. */
 function haveMoved(before: RunArticle, after: RunArticle): boolean {

@@ -61,9 +61,14 @@ export async function openComparison(
     if (isOpen) await lock.release()
     isOpen = false
   }
+  try {
+    clearLeftovers(dir)
+  } catch (error) {
+    await abort()
+    throw error
+  }
   return {
     finish: async (rows, manifest, settings) => {
-      clearLeftovers(dir)
       if (alone)
         writeFileSync(join(dir, OUTPUT_MARKER), 'This folder holds results of agencyscope; compare replaces them.\n')
       putInPlace({ dir, lock, effects, rows, manifest, settings })
