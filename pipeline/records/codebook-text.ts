@@ -84,5 +84,6 @@ p is exact for up to ten periods without ties. The slope is that of Theil and Se
 included, with Sen's interval. Neighbouring periods are taken as independent.
 
 **Differences.** Means over articles, with a bootstrap interval, a permutation test and Cliff's delta.
+The test exchanges articles, never outlets.
 \`p_holm\` corrects for the number of tests in the same file (Holm), which \`comparisons\` gives. Many
 small p from many tries are still chance: say how many there were.`
