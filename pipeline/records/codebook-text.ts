@@ -80,8 +80,8 @@ asked for, without scores, without the group, or without a value for the bloc ar
 \`compare\` and are in no row.
 
 **Trends.** Mann-Kendall's test over the periods with \`enough\`, four at least, with ties corrected;
-p is exact for up to ten periods without ties. The slope is that of Theil and Sen, a period being one step, gaps
-included, with Sen's interval. Neighbouring periods are taken as independent.
+p is exact for up to ten periods without ties. The slope is that of Theil and Sen, a period being
+one step, gaps included, with Sen's interval. Neighbouring periods are taken as independent.
 
 **Differences.** Means over articles, with a bootstrap interval, a permutation test and Cliff's delta.
 The test exchanges articles, never outlets.

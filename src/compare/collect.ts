@@ -52,7 +52,7 @@ export interface Collector {
 }
 
 /** Fields of an article that it may be grouped by; keys of its metadata come on top. */
-export const GROUP_FIELDS = ['outlet', 'author', 'language'] as const
+const GROUP_FIELDS = ['outlet', 'author', 'language'] as const
 
 /** Makes a collector; `weights` as read from `duplicates.csv`, 1 for whoever is not in it. */
 export function makeCollector(settings: CompareSettings, weights: ReadonlyMap<string, number>): Collector {

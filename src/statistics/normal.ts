@@ -7,7 +7,7 @@ const FAR = 38
  * Up to 3 by the Taylor series of the integral, beyond by its continued fraction (Abramowitz and Stegun 1964,
  * 26.2.11 and 26.2.14); at least 12 digits.
  */
-export function upperTail(z: number): number {
+function upperTail(z: number): number {
   if (z < 0) return 1 - upperTail(-z)
   if (z > FAR) return 0
   return z <= 3 ? 0.5 - density(z) * sumSeries(z) : density(z) / expandFraction(z)

@@ -103,6 +103,23 @@ describe('the pipeline is pure', () => {
   })
 })
 
+describe('comparisons are pure but for their doors', () => {
+  const doors = ['src/compare/index.ts', 'src/compare/read-runs.ts']
+  const pure = files.filter(({ path }) => /^src\/(compare|statistics)\//.test(path) && !doors.includes(path))
+
+  test('they import nothing of node, and no room that does at run time', () => {
+    expect(pure.length).toBeGreaterThan(20)
+    const found = pure
+      .flatMap((file) => file.imports)
+      .filter(({ to, isType }) => !isType && /^node:|^src\/(results|write|read)\//.test(to))
+    expect(found.map(show)).toEqual([])
+  })
+
+  test('they print nothing and read neither clock, environment nor chance', () => {
+    expect(pure.filter(({ code }) => IMPURE.test(stripStrings(code))).map(({ path }) => path)).toEqual([])
+  })
+})
+
 describe('rooms', () => {
   test('every room has its line in the table, and every line its room', () => {
     expect([...new Set(files.map(({ path }) => roomOf(path)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())

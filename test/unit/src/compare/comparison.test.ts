@@ -51,7 +51,7 @@ describe('the timeline', () => {
       on('2025-01-07', 0.8, { id: 'c' }),
     ]
     const [row] = compare(articles, AFRICAN, { b: 0.5, c: 0.5 }).rows.timeline
-    expect(row).toMatchObject({ n_articles: 3, n_weighted: 2, value: expect.closeTo(0.5, 12) as number, enough: true })
+    expect(row).toMatchObject({ n_articles: 3, n_weighted: 2, value: expect.closeTo(0.5, 12), enough: true })
     const [few] = compare(articles, { ...AFRICAN, min: '3' }, { b: 0.5, c: 0.5 }).rows.timeline
     expect(few).toMatchObject({ n_articles: 3, enough: false, low: null, high: null })
   })
