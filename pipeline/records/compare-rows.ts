@@ -44,7 +44,11 @@ export const trendRow = z.strictObject({
   measure: measure(),
   first_period: periodLabel('First period with enough articles.'),
   last_period: periodLabel('Last period with enough articles.'),
-  n_periods: field(count(), 'Periods with enough articles; the others are left out.', { unit: 'periods' }),
+  n_periods: field(
+    count(),
+    'Periods with enough articles, and with another one of their season where seasonal; the others are left out.',
+    { unit: 'periods' },
+  ),
   seasonal: field(z.boolean(), 'Whether only periods of the same season were compared with each other.'),
   s: field(z.int().nullable(), 'Mann-Kendall’s S: pairs of periods that rise minus pairs that fall.', {
     unit: 'pairs',

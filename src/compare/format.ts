@@ -123,7 +123,7 @@ function formatTrends({ rows, names }: Comparison, settings: CompareSettings): s
   const tested = rows.trends.filter(({ enough }) => enough)
   const untested = rows.trends.length - tested.length
   const season = settings.seasonal ? ', within seasons' : ''
-  const head = `Trends (Mann-Kendall${season}; Theil-Sen slope for a ${settings.by}; Holm's correction for ${tested.length} tests)`
+  const head = `Trends (Mann-Kendall${season}; Theil-Sen slope for a ${settings.by}; Holm's correction for ${countTests(tested)})`
   const left =
     untested === 0 ? [] : [`${untested} not tested: fewer than ${LEAST_PERIODS} periods with enough articles`]
   if (rows.trends.length === 0) return []
@@ -158,7 +158,7 @@ function formatDifferences({ rows, names }: Comparison, settings: CompareSetting
   const columns = ['measure', 'group', 'bloc', 'a', 'b', 'n a', 'n b', 'mean a', 'mean b', 'b - a', 'interval']
   const last = ['p', 'p Holm', 'delta']
   return [
-    `Differences (${how}; Cliff's delta; Holm's correction for ${tested.length} tests)`,
+    `Differences (${how}; Cliff's delta; Holm's correction for ${countTests(tested)})`,
     ...(shown.length === 0
       ? []
       : formatUsedColumns(
@@ -194,4 +194,8 @@ function formatDifference(row: DifferenceRow, names: ReadonlyMap<string, string>
 /** Heads from `from` on stand at the right, but for intervals. */
 function markNumbers(heads: readonly string[], from: number): { head: string; right: boolean }[] {
   return heads.map((head, at) => ({ head, right: at >= from && head !== 'interval' }))
+}
+
+function countTests(tested: readonly unknown[]): string {
+  return tested.length === 1 ? '1 test' : `${tested.length} tests`
 }

@@ -1,6 +1,6 @@
 /** Rows of a timeline -> whether they rise or fall. */
 import type { TimelineRow, TrendRow } from '../../pipeline/records/index.ts'
-import { adjustHolm, estimateSlope, testTrend, type Point } from '../statistics/index.ts'
+import { adjustHolm, estimateSlope, groupBy, testTrend, type Point } from '../statistics/index.ts'
 import { seasonOf, type Period } from './periods.ts'
 import type { CompareSettings } from './settings.ts'
 import type { Series } from './timeline.ts'
@@ -35,17 +35,18 @@ function makeTrend(
   { group, bloc, measure }: Series,
   rows: readonly TimelineRow[],
   periods: readonly Period[],
-  { group: groupBy, seasonal }: CompareSettings,
+  { group: groupedBy, seasonal }: CompareSettings,
 ): TrendRow {
-  const used = periods.flatMap((period, at): (Point & { label: string })[] => {
+  const points = periods.flatMap((period, at): TimedPoint[] => {
     const row = rows[at]
     if (row?.enough !== true || row.value === null) return []
     return [{ time: period.index, value: row.value, season: seasonal ? seasonOf(period) : 0, label: period.label }]
   })
+  const used = seasonal ? keepComparable(points) : points
   const trend = used.length >= LEAST_PERIODS ? testTrend(used) : null
   const slope = trend === null ? null : estimateSlope(used, trend.variance)
   return {
-    group_by: groupBy,
+    group_by: groupedBy,
     group_value: group,
     bloc,
     measure,
@@ -63,4 +64,12 @@ function makeTrend(
     slope_high: slope?.high ?? null,
     enough: trend !== null,
   }
+}
+
+type TimedPoint = Required<Point> & { readonly label: string }
+
+/** Points that have another one of their season to be compared with. */
+function keepComparable(points: readonly TimedPoint[]): TimedPoint[] {
+  const seasons = groupBy(points, ({ season }) => season)
+  return points.filter(({ season }) => (seasons.get(season)?.length ?? 0) > 1)
 }
