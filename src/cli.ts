@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { addCompare } from './cli-compare.ts'
 import { addQuery } from './cli-query.ts'
 import { makeEffects, type Effects } from './effects.ts'
 import { AgencyscopeError } from './errors.ts'
@@ -45,6 +46,7 @@ Examples:
   agencyscope run a.txt b.md more/ --out results  files and folders together
   agencyscope explain results/articles/ID.json    see how each number came about
   agencyscope query "select …" --in results        ask the results in SQL; query --tables lists what can be asked
+  agencyscope compare results --by quarter        periods, groups and blocs over time
   agencyscope schema article                      the JSON Schema of articles/<id>.json
 
 Exit codes: 0 all good, 1 some files failed (listed in issues.csv), 2 wrong use or a path that is not there,
@@ -65,6 +67,7 @@ function makeProgram(effects: Effects, setExit: (code: number) => void): Command
   addEvaluate(program, effects, setExit)
   addExplain(program, effects)
   addQuery(program, effects)
+  addCompare(program, effects, setExit)
   addSchema(program, effects)
   return program
 }
@@ -156,7 +159,7 @@ function addSchema(program: Command, effects: Effects): void {
   program
     .command('schema')
     .description('print a JSON Schema')
-    .argument('[name]', 'article, manifest, config or issue', 'article')
+    .argument('[name]', 'article, manifest, config, issue, timeline, trend or difference', 'article')
     .action(async (name: string) => {
       const { schemaCommand } = await import('./schema/index.ts')
       effects.out(schemaCommand(name))

@@ -52,10 +52,14 @@ export const ISSUE_CODES = {
   // Where results go
   OUTPUT_NOT_OURS: 'The output folder holds files that are no results of agencyscope.',
   OUTPUT_BUSY: 'Another run is writing to the output folder.',
+  // Results of earlier runs
+  RESULTS_NOT_FOUND: 'The folder holds no results of agencyscope.',
+  RESULTS_INVALID: 'A file of the results is damaged, or of another version.',
   // Settings, data and commands
   CONFIG_UNREADABLE: 'The config file could not be opened.',
   CONFIG_INVALID: 'The config file holds an unknown key or a value that does not fit.',
   DATA_INVALID: 'A word list that comes with the tool is damaged.',
+  COMPARE_INVALID: 'An option of compare does not fit, or names something that is not there.',
   ARTICLE_INVALID: 'A file given to explain is no article.',
   SCHEMA_UNKNOWN: 'There is no schema of that name.',
   GOLD_INVALID: 'A line of a gold file does not have the expected shape.',

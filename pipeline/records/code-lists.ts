@@ -32,16 +32,17 @@ export interface CodeList {
   readonly codes: readonly { readonly code: string; readonly label: string }[]
 }
 
-const list = <C extends string>(
+/** A list with a label for every code. */
+export function makeCodeList<C extends string>(
   title: string,
   rule: string,
   codes: readonly C[],
   labels: Record<C, string>,
-): CodeList => ({
-  title,
-  rule,
-  codes: codes.map((code) => ({ code, label: labels[code] })),
-})
+): CodeList {
+  return { title, rule, codes: codes.map((code) => ({ code, label: labels[code] })) }
+}
+
+const list = makeCodeList
 
 /** Every code list, in the order of the codebook; `fieldNotes` refer to the keys. */
 export const CODE_LISTS = {

@@ -69,3 +69,25 @@ by 1 July, and an article without a date is read as of today. Mali, Burkina Faso
 sub-bloc \`ecowas\` in articles before 29 January 2025 and \`aes\` from then on. A title of head of
 state or government beside a state stands for the person who held it the whole year of the article
 (kind \`title\`); otherwise it stays with the state, with those who held it as \`candidates\`.`
+
+/** How to read the tables of `compare`. */
+export const CODEBOOK_COMPARISON = `## Comparisons
+
+**Values.** A value of \`timeline.csv\` is the weighted mean over the articles of a period. Articles weigh 1,
+near-copies as \`duplicates.csv\` says where that is there. The interval is the 95 % percentile
+interval of 2000 resamples: of articles, or of outlets with all their articles where there are more
+than five outlets. Where \`enough\` is 0 the articles weigh less than the threshold: the value stands
+there, but has no interval, and enters no trend.
+
+**Left out.** Articles without a date, with a date less precise than the period, outside the dates
+asked for, without scores, without the group, or without a value for the bloc are counted by
+\`compare\` and are in no row.
+
+**Trends.** Mann-Kendall's test over the periods with \`enough\`, four at least, with ties corrected;
+p is exact for up to ten periods without ties. The slope is that of Theil and Sen, a period being
+one step, gaps included, with Sen's interval. Neighbouring periods are taken as independent.
+
+**Differences.** Means over articles, with a bootstrap interval, a permutation test and Cliff's delta.
+The test exchanges articles, never outlets.
+\`p_holm\` corrects for the number of tests in the same file (Holm), which \`comparisons\` gives. Many
+small p from many tries are still chance: say how many there were.`

@@ -2,16 +2,17 @@
 import { z } from 'zod'
 import { articleSchema } from './article.ts'
 import { CODE_LISTS, type CodeList } from './code-lists.ts'
-import { CODEBOOK_INTRODUCTION, CODEBOOK_RULES } from './codebook-text.ts'
+import { CODEBOOK_COMPARISON, CODEBOOK_INTRODUCTION, CODEBOOK_RULES } from './codebook-text.ts'
 import { makeColumns, type Column } from './columns.ts'
+import { COMPARE_CODE_LISTS } from './compare-codes.ts'
 import { fieldNotes } from './fields.ts'
 import { manifestSchema } from './manifest.ts'
-import { TABLES, type Table, type TableName } from './tables.ts'
+import { ALL_TABLES, COMPARISON_TABLES, type AnyTableName, type Table } from './tables.ts'
 
 /** What to put into a codebook. */
 export interface CodebookOptions {
   /** The tables that are there. */
-  readonly tables: readonly TableName[]
+  readonly tables: readonly AnyTableName[]
 }
 
 /**
@@ -19,14 +20,17 @@ export interface CodebookOptions {
  * every field of the JSON. Holds nothing that changes with time.
  */
 export function makeCodebook({ tables }: CodebookOptions): string {
-  const there = TABLES.filter(({ name }) => tables.includes(name))
+  const there = ALL_TABLES.filter(({ name }) => tables.includes(name))
+  const isCompared = COMPARISON_TABLES.some(({ name }) => tables.includes(name))
   return (
     [
       CODEBOOK_INTRODUCTION,
       formatFiles(there),
       CODEBOOK_RULES,
+      ...(isCompared ? [CODEBOOK_COMPARISON] : []),
       '## Codes',
       ...Object.values(CODE_LISTS).map(formatCodes),
+      ...(isCompared ? Object.values(COMPARE_CODE_LISTS).map(formatCodes) : []),
       ...there.map(formatTable),
       formatJson(
         'articles/<id>.json',
@@ -74,7 +78,7 @@ function formatType({ type, codeList }: Column): string {
 }
 
 function titleOf(codeList: string): string {
-  const lists: Readonly<Record<string, CodeList>> = CODE_LISTS
+  const lists: Readonly<Record<string, CodeList>> = { ...CODE_LISTS, ...COMPARE_CODE_LISTS }
   return lists[codeList]?.title ?? codeList
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { articleSchema, SCHEMA_VERSION } from './article.ts'
 import { fieldNotes } from './fields.ts'
+import { differenceRow, timelineRow, trendRow } from './compare-rows.ts'
 import { manifestSchema } from './manifest.ts'
 import { issueRow } from './rows.ts'
 
@@ -9,13 +10,19 @@ const SCHEMAS = {
   article: { schema: articleSchema, title: 'agencyscope article: articles/<id>.json and a line of articles.jsonl' },
   manifest: { schema: manifestSchema, title: 'agencyscope manifest: manifest.json' },
   issue: { schema: issueRow, title: 'agencyscope issue: a row of issues.csv' },
+  timeline: { schema: timelineRow, title: 'agencyscope timeline: a row of timeline.csv' },
+  trend: { schema: trendRow, title: 'agencyscope trend: a row of trends.csv' },
+  difference: { schema: differenceRow, title: 'agencyscope difference: a row of differences.csv' },
 } as const satisfies Record<string, { schema: z.ZodType; title: string }>
 
 /** A name that `makeJsonSchema` knows. */
 export type JsonSchemaName = keyof typeof SCHEMAS
 
-/** Every name that `makeJsonSchema` knows. */
+/** The schemas that a run puts into `schema/`. */
 export const JSON_SCHEMA_NAMES: readonly JsonSchemaName[] = ['article', 'manifest', 'issue']
+
+/** The schemas of what `compare` writes. */
+export const COMPARISON_SCHEMA_NAMES: readonly JsonSchemaName[] = ['timeline', 'trend', 'difference']
 
 /**
  * The JSON Schema of one kind of object.

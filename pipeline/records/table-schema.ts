@@ -1,7 +1,7 @@
 /** `datapackage.json`: Frictionless descriptors made from the row schemas. */
 import { SCHEMA_VERSION } from './article.ts'
 import { makeColumns, type Column } from './columns.ts'
-import { TABLES, type ForeignKey, type Table, type TableName } from './tables.ts'
+import { ALL_TABLES, type AnyTableName, type ForeignKey, type Table } from './tables.ts'
 
 /** A plain JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -48,18 +48,18 @@ function makeForeignKey({ columns, table, referenced }: ForeignKey): JsonObject 
 }
 
 /**
- * The content of `datapackage.json` for the tables that are there, in the order of `TABLES`.
+ * The content of `datapackage.json` for the tables that are there, in the order of `ALL_TABLES`.
  *
  * Holds nothing that changes with time. The texts belong to their publishers, so no licence is stated.
  */
-export function makeDataPackage(names: readonly TableName[]): JsonObject {
+export function makeDataPackage(names: readonly AnyTableName[]): JsonObject {
   return {
     profile: 'tabular-data-package',
     name: 'agencyscope-results',
     title: 'How news articles portray Western and African agency',
     description: 'Results of agencyscope. codebook.md explains every column; manifest.json says how they were made.',
     version: SCHEMA_VERSION,
-    resources: TABLES.filter(({ name }) => names.includes(name)).map(makeResource),
+    resources: ALL_TABLES.filter(({ name }) => names.includes(name)).map(makeResource),
   }
 }
 

@@ -1,5 +1,6 @@
-/** Every table of a run: its file, what a row is, its schema and its keys. */
+/** Every table: its file, what a row is, its schema and its keys. */
 import type { z } from 'zod'
+import { differenceRow, timelineRow, trendRow, type ComparisonRows } from './compare-rows.ts'
 import {
   actorRow,
   articleRow,
@@ -28,6 +29,8 @@ import {
 /** A row of any table, as values by column. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>
 
+export type ComparisonTableName = keyof ComparisonRows
+
 /** Columns that point at the primary key of another table. */
 export interface ForeignKey {
   readonly columns: readonly string[]
@@ -36,8 +39,8 @@ export interface ForeignKey {
 }
 
 /** A table of the output. */
-export interface Table {
-  readonly name: TableName
+export interface Table<N extends string = AnyTableName> {
+  readonly name: N
   readonly file: string
   /** What one row is. */
   readonly description: string
@@ -64,6 +67,8 @@ export interface TableRows {
   readonly issues: readonly IssueRow[]
 }
 export type TableName = keyof TableRows
+/** A table that a run or a comparison writes. */
+export type AnyTableName = TableName | ComparisonTableName
 
 const ofArticle: ForeignKey = { columns: ['article_id'], table: 'articles', referenced: ['article_id'] }
 const ofSentence: ForeignKey = {
@@ -72,8 +77,8 @@ const ofSentence: ForeignKey = {
   referenced: ['article_id', 'sentence', 'bloc'],
 }
 
-/** Every table, in the order of the codebook. */
-export const TABLES: readonly Table[] = [
+/** Every table of a run, in the order of the codebook. */
+export const TABLES: readonly Table<TableName>[] = [
   {
     name: 'summary',
     file: 'summary.csv',
@@ -165,3 +170,35 @@ export const TABLES: readonly Table[] = [
     foreignKeys: [],
   },
 ]
+
+/** The tables that `compare` writes, in the order of the codebook. */
+export const COMPARISON_TABLES: readonly Table<ComparisonTableName>[] = [
+  {
+    name: 'timeline',
+    file: 'timeline.csv',
+    description:
+      'One row is a period, a group, a bloc and a measure; periods without articles are there with 0 articles.',
+    rowSchema: timelineRow,
+    primaryKey: ['period', 'group_by', 'group_value', 'bloc', 'measure'],
+    foreignKeys: [],
+  },
+  {
+    name: 'trends',
+    file: 'trends.csv',
+    description: 'One row is a group, a bloc and a measure: whether its values rise or fall over the periods.',
+    rowSchema: trendRow,
+    primaryKey: ['group_by', 'group_value', 'bloc', 'measure'],
+    foreignKeys: [],
+  },
+  {
+    name: 'differences',
+    file: 'differences.csv',
+    description: 'One row is two groups or two stretches of time, with a bloc and a measure: how far apart they are.',
+    rowSchema: differenceRow,
+    primaryKey: ['group_by', 'group_value', 'side_a', 'side_b', 'bloc', 'measure'],
+    foreignKeys: [],
+  },
+]
+
+/** Every table that there may be. */
+export const ALL_TABLES: readonly Table[] = [...TABLES, ...COMPARISON_TABLES]

@@ -7,6 +7,7 @@
 export { readArticle } from './article.ts'
 export type { PlanEntry, ReadOptions } from './article.ts'
 export { parseDate } from './dates/parse-date.ts'
+export { parseCsv } from './csv.ts'
 export { findCorpusFiles } from './discovery.ts'
 export type { CorpusFiles } from './discovery.ts'
 export type { EntryKind, FolderEntry, ReadEffects } from './effects.ts'

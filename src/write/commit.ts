@@ -26,15 +26,21 @@ export function newFilesFolder(staging: string): string {
 }
 
 /**
- * Puts the new files into place one by one, the manifest last, and removes results that are no longer made.
+ * Puts the new files into place one by one, the manifest last, and removes those of `before` that are no longer made.
  *
  * Where a step fails, every step done is undone and the old results stand as before. A plan on disk lets the next run
  * undo a commit that was killed.
  *
+ * @param before - Files to be replaced; a run replaces all results that are there.
  * @throws whatever the disk says, after undoing.
  */
-export function commit(dir: string, staging: string, effects: CommitEffects = realCommitEffects): void {
-  const plan: Plan = { before: listResultFiles(dir), after: listResultFiles(join(staging, NEW)) }
+export function commit(
+  dir: string,
+  staging: string,
+  effects: CommitEffects = realCommitEffects,
+  before: readonly string[] = listResultFiles(dir),
+): void {
+  const plan: Plan = { before: [...before], after: listResultFiles(join(staging, NEW)) }
   writeFileSync(join(staging, PLAN), JSON.stringify(plan))
   try {
     replaceFiles(dir, staging, plan, effects)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { manifestSchema, SCHEMA_VERSION, type Manifest, type OutputEntry } from '../../pipeline/records/index.ts'
+import { sortByPath } from './whole-file.ts'
 
 /** What the run knows for its manifest. */
 export interface ManifestInput {
@@ -64,6 +65,26 @@ export function makeManifest(input: ManifestInput, outputs: readonly OutputEntry
   })
   if (parsed.success) return parsed.data
   throw new Error(`The manifest does not fit its schema:\n${z.prettifyError(parsed.error)}`)
+}
+
+/**
+ * The manifest after some files were made anew: their entries replaced, counts taken anew, settings added.
+ *
+ * @throws Error where a value does not fit: a bug of the caller.
+ */
+export function amendManifest(
+  manifest: Manifest,
+  outputs: readonly OutputEntry[],
+  settings: Readonly<Record<string, unknown>>,
+): Manifest {
+  const renewed = new Set(outputs.map(({ path }) => path))
+  const all = sortByPath([...manifest.outputs.filter(({ path }) => !renewed.has(path)), ...outputs])
+  return manifestSchema.parse({
+    ...manifest,
+    settings: { ...manifest.settings, ...settings },
+    counts: countRows(all),
+    outputs: all,
+  })
 }
 
 /** Hex SHA-256 of texts put together. */

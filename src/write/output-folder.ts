@@ -26,6 +26,7 @@ import { makeCsvFormatter, type CsvFormatter } from './csv.ts'
 import { openSink, type FileSink } from './file-sink.ts'
 import { lockFolder, type FolderLock } from './lock.ts'
 import { makeManifest, type ManifestInput } from './manifest.ts'
+import { sortByPath, toJson, writeWhole } from './whole-file.ts'
 import { ARTICLES_FOLDER, checkOwnership, SCHEMA_FOLDER, STAGING_PREFIX } from './result-files.ts'
 
 /** An output folder that is being written to. */
@@ -194,9 +195,10 @@ function close(staging: Staging, input: ManifestInput): Manifest {
     const facts = staging.tables.get(name)?.sink.close()
     if (facts !== undefined) outputs.push({ path: file, ...facts })
   }
-  for (const [path, text] of makeDescriptions()) outputs.push({ path, rows: null, ...writeWhole(staging, path, text) })
+  for (const [path, text] of makeDescriptions())
+    outputs.push({ path, rows: null, ...writeWhole(staging.path, path, text) })
   const manifest = makeManifest(input, sortByPath(outputs))
-  writeWhole(staging, 'manifest.json', toJson(manifest))
+  writeWhole(staging.path, 'manifest.json', toJson(manifest))
   return manifest
 }
 
@@ -207,21 +209,6 @@ function makeDescriptions(): (readonly [path: string, text: string])[] {
     ['codebook.md', makeCodebook({ tables: names })],
     ...JSON_SCHEMA_NAMES.map((name) => [`${SCHEMA_FOLDER}/${name}.json`, toJson(makeJsonSchema(name))] as const),
   ]
-}
-
-function writeWhole(staging: Staging, path: string, text: string): { bytes: number; sha256: string } {
-  const sink = openSink(join(newFilesFolder(staging.path), path))
-  sink.append(text, 0)
-  const { bytes, sha256 } = sink.close()
-  return { bytes, sha256 }
-}
-
-function sortByPath(outputs: readonly OutputEntry[]): OutputEntry[] {
-  return [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 function discard({ path, tables, lines }: Staging): void {

@@ -1,7 +1,7 @@
 /** Which files in an output folder belong to a run, and whether a folder may be written to. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { TABLES } from '../../pipeline/records/index.ts'
+import { ALL_TABLES } from '../../pipeline/records/index.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { OUTPUT_MARKER } from '../output-marker.ts'
 
@@ -16,9 +16,9 @@ export const ARTICLES_FOLDER = 'articles'
 export const SCHEMA_FOLDER = 'schema'
 
 /** Tables that some runs write and others do not. */
-const OPTIONAL_TABLES = ['dyads.csv', 'timeline.csv']
+const OPTIONAL_TABLES = ['dyads.csv']
 const OTHER_FILES = ['articles.jsonl', 'datapackage.json', 'codebook.md', 'manifest.json']
-const RESULT_FILES: readonly string[] = [...TABLES.map(({ file }) => file), ...OPTIONAL_TABLES, ...OTHER_FILES]
+const RESULT_FILES: readonly string[] = [...ALL_TABLES.map(({ file }) => file), ...OPTIONAL_TABLES, ...OTHER_FILES]
 
 /** Results of earlier runs in a folder, as relative paths with `/`, sorted; files of other names are nobody's business here. */
 export function listResultFiles(dir: string): string[] {

@@ -33,9 +33,15 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/read': 'pipeline/document src/errors.ts src/output-marker.ts',
   'src/workers': 'pipeline pipeline/document pipeline/records src/config src/errors.ts src/read src/resources',
   'src/duplicates': 'pipeline/document pipeline/records pipeline/tokenise',
+  'src/statistics': '',
   'src/write': 'pipeline/records src/errors.ts src/output-marker.ts',
 
+  'src/results': 'pipeline/records src/errors.ts src/read src/write',
+
   // Commands: here the rooms meet.
+  'src/compare':
+    'pipeline/document pipeline/records pipeline/stance src/config src/effects.ts src/errors.ts src/exit-codes.ts src/results src/statistics src/write',
+  'src/cli-compare.ts': 'src/compare src/effects.ts',
   'src/run':
     'pipeline/document pipeline/records src/config src/duplicates src/effects.ts src/exit-codes.ts src/package.ts src/read src/resources src/workers src/write',
   'src/evaluate':
@@ -47,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/query': 'src/config src/effects.ts src/errors.ts src/output-marker.ts src/write',
   'src/cli-query.ts': 'src/effects.ts src/query',
   'src/cli.ts':
-    'src/cli-query.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
+    'src/cli-compare.ts src/cli-query.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
   'src/main.ts': 'src/cli.ts',
 }
 
@@ -100,6 +106,23 @@ describe('the pipeline is pure', () => {
   test('it prints nothing and reads neither clock, environment nor chance', () => {
     expect(pipeline.filter(({ code }) => IMPURE.test(stripStrings(code))).map(({ path }) => path)).toEqual([])
     expect(IMPURE.test('if (process.env.DEBUG) print()')).toBe(true)
+  })
+})
+
+describe('comparisons are pure but for their doors', () => {
+  const doors = ['src/compare/index.ts', 'src/compare/read-runs.ts']
+  const pure = files.filter(({ path }) => /^src\/(compare|statistics)\//.test(path) && !doors.includes(path))
+
+  test('they import nothing of node, and no room that does at run time', () => {
+    expect(pure.length).toBeGreaterThan(20)
+    const found = pure
+      .flatMap((file) => file.imports)
+      .filter(({ to, isType }) => !isType && /^node:|^src\/(results|write|read)\//.test(to))
+    expect(found.map(show)).toEqual([])
+  })
+
+  test('they print nothing and read neither clock, environment nor chance', () => {
+    expect(pure.filter(({ code }) => IMPURE.test(stripStrings(code))).map(({ path }) => path)).toEqual([])
   })
 })
 

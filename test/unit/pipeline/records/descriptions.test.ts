@@ -2,7 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import {
+  ALL_TABLES,
   articleSchema,
+  COMPARISON_SCHEMA_NAMES,
   JSON_SCHEMA_NAMES,
   makeCodebook,
   makeColumns,
@@ -18,7 +20,7 @@ const STATA_RESERVED =
   /^(_.*|byte|double|float|if|in|int|long|strL|str\d+|using|with|_n|_N|_all|_b|_coef|_cons|_pi|_pred|_rc|_skip)$/
 
 describe('every table', () => {
-  test.each(TABLES.map((table) => [table.file, table] as const))(
+  test.each(ALL_TABLES.map((table) => [table.file, table] as const))(
     '%s has columns that any program takes',
     (_, table) => {
       for (const { name } of makeColumns(table)) {
@@ -28,7 +30,7 @@ describe('every table', () => {
     },
   )
 
-  test.each(TABLES.map((table) => [table.file, table] as const))(
+  test.each(ALL_TABLES.map((table) => [table.file, table] as const))(
     '%s says of every column what it and empty mean',
     (_, table) => {
       for (const column of makeColumns(table)) {
@@ -44,7 +46,7 @@ describe('every table', () => {
   })
 
   test('has keys that are columns, here and where they point', () => {
-    for (const table of TABLES) {
+    for (const table of ALL_TABLES) {
       const names = makeColumns(table).map(({ name }) => name)
       for (const key of [...table.primaryKey, ...table.foreignKeys.flatMap(({ columns }) => columns)])
         expect(names).toContain(key)
@@ -82,22 +84,22 @@ test('summary.csv has the columns of the contract in their order', () => {
 })
 
 describe('the codebook', () => {
-  const codebook = makeCodebook({ tables: TABLES.map(({ name }) => name) })
+  const codebook = makeCodebook({ tables: ALL_TABLES.map(({ name }) => name) })
 
   test('explains every column of every table in its own section', () => {
-    for (const table of TABLES) {
+    for (const table of ALL_TABLES) {
       const section = codebook.split(`\n## ${table.file}\n`)[1]?.split('\n## ')[0] ?? ''
       for (const { name } of makeColumns(table)) expect(section).toContain(`| \`${name}\` |`)
     }
   })
 
   test('explains every code that a column may hold', () => {
-    for (const code of TABLES.flatMap((table) => makeColumns(table).flatMap(({ codes }) => codes ?? [])))
+    for (const code of ALL_TABLES.flatMap((table) => makeColumns(table).flatMap(({ codes }) => codes ?? [])))
       expect(codebook).toContain(`| \`${code}\` |`)
   })
 
   test('names a code list for every column of codes', () => {
-    for (const { codes, codeList, name } of TABLES.flatMap((table) => makeColumns(table)))
+    for (const { codes, codeList, name } of ALL_TABLES.flatMap((table) => makeColumns(table)))
       if (codes !== null) expect(codeList, name).not.toBeNull()
   })
 
@@ -111,7 +113,10 @@ describe('the codebook', () => {
   })
 
   test('leaves out tables that are not there', () => {
-    expect(makeCodebook({ tables: ['summary'] })).not.toContain('## mentions.csv')
+    const small = makeCodebook({ tables: ['summary'] })
+    expect(small).not.toContain('## mentions.csv')
+    expect(small).not.toContain('## Comparisons')
+    expect(codebook).toContain('## Comparisons')
   })
 
   test('wraps its prose', () => {
@@ -190,7 +195,7 @@ describe('the JSON Schema, compiled by another validator,', () => {
   })
 
   test('names its version and title', () => {
-    for (const name of JSON_SCHEMA_NAMES)
+    for (const name of [...JSON_SCHEMA_NAMES, ...COMPARISON_SCHEMA_NAMES])
       expect(makeJsonSchema(name)).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $id: `urn:agencyscope:schema:1.0:${name}`,

@@ -1,0 +1,12 @@
+/** Textbook statistics over plain numbers; pure, chance is handed in as a seeded generator. */
+export { bootstrapDifference, bootstrapMean } from './bootstrap.ts'
+export type { Interval } from './bootstrap.ts'
+export { cliffsDelta, pairedDelta } from './effect-size.ts'
+export { groupBy } from './group-by.ts'
+export { adjustHolm } from './holm.ts'
+export { testTrend } from './mann-kendall.ts'
+export { estimateSlope } from './theil-sen.ts'
+export { testDifference, testPairs } from './permutation.ts'
+export type { PermutationTest } from './permutation.ts'
+export type { Point, Weighted } from './types.ts'
+export { weightedMean } from './weighted-mean.ts'
