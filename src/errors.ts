@@ -63,8 +63,6 @@ export const ISSUE_CODES = {
   ARTICLE_INVALID: 'A file given to explain is no article.',
   SCHEMA_UNKNOWN: 'There is no schema of that name.',
   GOLD_INVALID: 'A line of a gold file does not have the expected shape.',
-  RESULTS_NOT_FOUND: 'The folder given holds no results of agencyscope.',
-  RESULTS_INVALID: 'A table of the results, or datapackage.json beside it, does not have the expected shape.',
   DUCKDB_MISSING: 'SQL and Parquet need the package @duckdb/node-api, which is installed on wish only.',
   SQL_REFUSED: 'The SQL is no single question, or asks for something outside of the tables.',
   SQL_INVALID: 'DuckDB could not understand or answer the SQL.',

@@ -15,7 +15,7 @@ const manifest = (more: Partial<Run['manifest']> = {}): Run['manifest'] => ({
   duration_ms: 1000,
   node: 'v20',
   settings: { corpus: ['x'], workers: 1, as_of: '2026-01-01', config: { blocs: {} } },
-  inputs: { found: 1, analysed: 1, failed: 0, skipped: 0, sha256: HASH },
+  inputs: { found: 1, analysed: 1, failed: 0, skipped: 0, distinct: 1, sha256: HASH },
   data: [file('frames'), file('words')],
   models: [],
   counts: {},
