@@ -25,24 +25,29 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/output-marker.ts': '',
   'src/package.ts': '',
   'src/effects.ts': '',
+  'src/lock.ts': 'src/errors.ts',
+  'src/cli-options.ts': '',
   'src/config': 'pipeline/data pipeline/document pipeline/lexical src/errors.ts',
   'src/resources':
     'pipeline pipeline/data pipeline/entities pipeline/linear pipeline/names pipeline/schemes pipeline/stance src/config src/errors.ts src/package.ts',
   'src/read': 'pipeline/document src/errors.ts src/output-marker.ts',
   'src/workers': 'pipeline pipeline/document pipeline/records src/config src/errors.ts src/read src/resources',
-  'src/write': 'pipeline/records src/errors.ts src/output-marker.ts',
+  'src/write': 'pipeline/records src/errors.ts src/lock.ts src/output-marker.ts',
+  'src/store': 'src/effects.ts src/errors.ts src/lock.ts src/output-marker.ts',
 
   // Commands: here the rooms meet.
   'src/run':
-    'pipeline/document pipeline/records src/config src/effects.ts src/exit-codes.ts src/package.ts src/read src/resources src/workers src/write',
+    'pipeline/document pipeline/records src/config src/effects.ts src/exit-codes.ts src/output-marker.ts src/package.ts src/read src/resources src/store src/workers src/write',
+  'src/watch': 'src/config src/effects.ts src/errors.ts src/exit-codes.ts src/run',
   'src/evaluate':
     'pipeline pipeline/document pipeline/entities pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/config src/effects.ts src/errors.ts src/exit-codes.ts src/resources src/run',
   'src/explain': 'pipeline/records src/effects.ts src/errors.ts src/read src/resources src/run src/workers',
   'src/train':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/linear pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/effects.ts src/evaluate src/package.ts src/read src/resources',
   'src/schema': 'pipeline/records src/config src/errors.ts',
+  'src/cli-store.ts': 'src/cli-options.ts src/effects.ts src/run src/store src/watch',
   'src/cli.ts':
-    'src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
+    'src/cli-options.ts src/cli-store.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
   'src/main.ts': 'src/cli.ts',
 }
 
@@ -60,6 +65,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   compromise: ['pipeline/tag/index.ts', 'src/evaluate/baseline-names.ts', 'src/evaluate/name-baseline.ts'],
   natural: ['pipeline/lexical/natural.ts', 'src/evaluate/baseline.ts'],
   'csv-stringify': ['src/write/csv.ts'],
+  chokidar: ['src/watch/watch-files.ts'],
 }
 
 const IMPURE =
