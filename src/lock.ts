@@ -129,8 +129,10 @@ const EXIT_INTERRUPTED = 130
 /**
  * The lock library ends the process at the first signal unless somebody else listens to it. This listener lets the run
  * stop by itself and tidy up; a second signal ends it at once.
+ *
+ * @returns what stops listening.
  */
-function surviveSignals(): () => void {
+export function surviveSignals(): () => void {
   let signals = 0
   const listener = () => {
     signals++

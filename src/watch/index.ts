@@ -5,6 +5,7 @@ import { CONFIG_FILE } from '../config/index.ts'
 import type { Effects } from '../effects.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { EXIT } from '../exit-codes.ts'
+import { surviveSignals } from '../lock.ts'
 import { runCommand, type RunOptions } from '../run/index.ts'
 import { watchFiles } from './watch-files.ts'
 
@@ -21,6 +22,7 @@ export async function watchCommand(corpus: readonly string[], options: RunOption
   const { signal } = effects
   const quiet = { ...options, quiet: true }
   const changes = makeChanges(signal)
+  const stopListening = surviveSignals() // between two runs as well
   const watcher = await watchFiles({
     paths: listPaths(corpus, options, effects),
     except: [options.out, ...(typeof options.store === 'string' ? [options.store] : [])].map((dir) =>
@@ -37,6 +39,7 @@ export async function watchCommand(corpus: readonly string[], options: RunOption
     while (await changes.next()) await runAgain(() => runCommand(corpus, quiet, effects), effects)
   } finally {
     await watcher.close()
+    stopListening()
   }
   effects.err('Ended. The results of the last complete run stay.\n')
   return EXIT.interrupted

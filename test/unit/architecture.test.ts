@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   // Commands: here the rooms meet.
   'src/run':
     'pipeline/document pipeline/records src/config src/effects.ts src/exit-codes.ts src/output-marker.ts src/package.ts src/read src/resources src/store src/workers src/write',
-  'src/watch': 'src/config src/effects.ts src/errors.ts src/exit-codes.ts src/run',
+  'src/watch': 'src/config src/effects.ts src/errors.ts src/exit-codes.ts src/lock.ts src/run',
   'src/evaluate':
     'pipeline pipeline/document pipeline/entities pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/config src/effects.ts src/errors.ts src/exit-codes.ts src/resources src/run',
   'src/explain': 'pipeline/records src/effects.ts src/errors.ts src/read src/resources src/run src/workers',
