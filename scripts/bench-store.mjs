@@ -2,7 +2,7 @@
 //
 // Copies of the articles in FOLDER, each with a line of its own, are made in a temporary folder until there are ARTICLES.
 // Filling the store by analysis would take many minutes, so the store is filled under the keys of the copies with what a
-// run made of the originals; what is measured reads, hashes, looks up and writes exactly as it does with their own.
+// run made of the originals. Do not build while it runs: the code is part of the keys. What is measured reads, hashes, looks up and writes exactly as it does with their own.
 // Printed: processor and wall seconds of reading and hashing alone, of planning, of a run that writes all results from
 // the store, of one that finds them as they were left, and of one with ten new articles.
 import { execFileSync } from 'node:child_process'
@@ -94,14 +94,14 @@ async function fillStore(folder, corpus, dir) {
   const records = originals.entries.map(
     (entry) => workers.analyseArticle(entry, CONFIG.read, resources.pipeline).records,
   )
+  const values = records.map((own) => ({ digest: makeDigest(own), parts: renderArticle(own) }))
   const copies = await read.planCorpus(read.findCorpusFiles([corpus], { outDir: null }))
   const id = context.makeRunContext(DEFAULT_CONFIG, CONFIG.read)
   const store = await openStore(dir)
   store.addContext({ context: id, storedAt: Date.now(), facts: context.makeFacts(resources) })
   for (const [n, entry] of copies.entries.entries()) {
-    const { article, rows } = records[n % records.length]
-    const own = { article: { ...article, id: entry.id }, rows }
-    const value = { digest: makeDigest(own), parts: renderArticle(own) }
+    const { digest, parts } = values[n % values.length]
+    const value = { digest: { ...digest, article: { ...digest.article, id: entry.id } }, parts }
     const wanted = context.makeWanted(id, entry, CONFIG.read)
     store.add({ ...wanted, context: id, sameDayOnly: false, storedAt: Date.now(), value })
   }

@@ -87,7 +87,7 @@ export async function runCorpus(input: RunInput): Promise<RunSummary> {
   let store: Store | null = null
   try {
     const plan = await planCorpus(job.files, { signal: effects.signal })
-    if (input.store != null) store = await openStore(resolve(effects.cwd, input.store))
+    if (input.store != null && plan.entries.length > 0) store = await openStore(resolve(effects.cwd, input.store))
     return await execute(job, plan, output, store === null ? null : findKept(job, plan, store))
   } catch (error) {
     await store?.close()
