@@ -9,7 +9,7 @@
 const [size = '100000'] = process.argv.slice(2)
 const total = Number(size)
 const room = (file) => import(new URL(`../dist/src/duplicates/${file}`, import.meta.url).href)
-const { makeDuplicateFinder } = await room('index.js')
+const { makeDuplicateFinder, makeDuplicateTrace } = await room('index.js')
 const { findLink } = await room('link.js')
 const { makeShingles } = await room('shingles.js')
 const { listWords } = await room('words.js')
@@ -44,7 +44,7 @@ for (let at = 0; at < total; at++) {
   making += performance.now() - begun
   words += sentences.reduce((sum, sentence) => sum + sentence.split(' ').length, 0)
   if (planted !== null) sources.set(idOf(at), planted)
-  finder.add(toRecord(at, sentences))
+  finder.add(makeDuplicateTrace(toRecord(at, sentences)))
 }
 const added = performance.now()
 const rows = finder.finish()

@@ -1,6 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { addCompare } from './cli-compare.ts'
+import { addRunOptions } from './cli-options.ts'
 import { addQuery } from './cli-query.ts'
+import { addStoreCommands, addWatch } from './cli-store.ts'
 import { makeEffects, type Effects } from './effects.ts'
 import { AgencyscopeError } from './errors.ts'
 import type { EvaluateOptions } from './evaluate/index.ts'
@@ -10,7 +12,7 @@ import type { RunOptions } from './run/index.ts'
 
 /**
  * Runs the command line and gives the exit code: 0 all good, 1 some files failed, 2 wrong use, 3 nothing could be
- * analysed, 4 output busy, 130 interrupted. The one place that turns errors into messages.
+ * analysed, 4 output or store busy, 130 interrupted. The one place that turns errors into messages.
  */
 export async function runCli(args: readonly string[], effects: Effects = makeEffects(PACKAGE_ROOT)): Promise<number> {
   let exitCode: number = EXIT.good
@@ -38,19 +40,24 @@ function explainError(error: unknown, effects: Effects): number {
   throw error
 }
 
-const EXIT_BY_CODE: Readonly<Record<string, number>> = { OUTPUT_BUSY: EXIT.busy, DATA_INVALID: EXIT.failed }
+const EXIT_BY_CODE: Readonly<Record<string, number>> = {
+  OUTPUT_BUSY: EXIT.busy,
+  STORE_BUSY: EXIT.busy,
+  DATA_INVALID: EXIT.failed,
+}
 
 const HELP = `
 Examples:
   agencyscope run articles --out results          analyse a folder; open results/summary.csv first
   agencyscope run a.txt b.md more/ --out results  files and folders together
+  agencyscope watch articles --out results        the same again whenever an article arrives or changes
   agencyscope explain results/articles/ID.json    see how each number came about
   agencyscope query "select …" --in results        ask the results in SQL; query --tables lists what can be asked
   agencyscope compare results --by quarter        periods, groups and blocs over time
   agencyscope schema article                      the JSON Schema of articles/<id>.json
 
 Exit codes: 0 all good, 1 some files failed (listed in issues.csv), 2 wrong use or a path that is not there,
-3 nothing could be analysed, 4 the output folder is busy, 130 interrupted.`
+3 nothing could be analysed, 4 the output folder or the store is busy, 130 interrupted.`
 
 function makeProgram(effects: Effects, setExit: (code: number) => void): Command {
   const program = new Command('agencyscope')
@@ -69,41 +76,16 @@ function makeProgram(effects: Effects, setExit: (code: number) => void): Command
   addQuery(program, effects)
   addCompare(program, effects, setExit)
   addSchema(program, effects)
+  addStoreCommands(program, effects)
+  addWatch(program, effects, setExit)
   return program
 }
 
 function addRun(program: Command, effects: Effects, setExit: (code: number) => void): void {
-  program
-    .command('run')
-    .description('analyse .txt and .md articles and write the results to a folder')
-    .argument(
-      '<corpus...>',
-      'folders and files; metadata may stand in front matter or in a metadata.csv beside the files',
-    )
-    .requiredOption('-o, --out <dir>', 'folder for the results; must be empty, new, or hold earlier results')
-    .option(
-      '-w, --workers <n>',
-      'threads; 1 stays in the main thread (default: by the number of articles)',
-      parseWorkers,
-    )
-    .option('--config <file>', 'settings (default: agencyscope.config.yaml in the current folder, if there)')
-    .option(
-      '--as-of <date>',
-      'day of the analysis, YYYY-MM-DD; later article dates are set aside (default: today)',
-      parseDay,
-    )
-    .addOption(
-      new Option('--date-order <order>', 'how to read dates such as 03/04/2025, which are else set aside').choices([
-        'dmy',
-        'mdy',
-      ]),
-    )
-    .option('--store <dir>', 'folder for results that later runs may reuse; accepted, not used yet')
-    .option('--no-store', 'keep no store; accepted, not used yet')
-    .option('-q, --quiet', 'print no summary')
+  addRunOptions(program.command('run').description('analyse .txt and .md articles and write the results to a folder'))
     .addHelpText(
       'after',
-      '\nWrites summary.csv (open this first), articles/, articles.jsonl, further tables, codebook.md and manifest.json.',
+      '\nWrites summary.csv (open this first), articles/, articles.jsonl, further tables, codebook.md and manifest.json.\n\nThe store keeps the result of each article under a hash of its content, the settings and every word list and model.\nThe next run computes only what is new or changed, and writes the same bytes as without a store. It may be removed at\nany time; see agencyscope store --help.',
     )
     .action(async (corpus: string[], options: RunOptions) => {
       const { runCommand } = await import('./run/index.ts')
@@ -164,19 +146,4 @@ function addSchema(program: Command, effects: Effects): void {
       const { schemaCommand } = await import('./schema/index.ts')
       effects.out(schemaCommand(name))
     })
-}
-
-function parseWorkers(value: string): number {
-  const workers = Number(value)
-  if (!Number.isInteger(workers) || workers < 1 || workers > 256)
-    throw new InvalidArgumentError('Give a whole number from 1 to 256.')
-  return workers
-}
-
-function parseDay(value: string): string {
-  const time = Date.parse(`${value}T00:00:00Z`)
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-  if (!isDay) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
-  return value
 }

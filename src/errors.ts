@@ -55,6 +55,11 @@ export const ISSUE_CODES = {
   // Results of earlier runs
   RESULTS_NOT_FOUND: 'The folder holds no results of agencyscope.',
   RESULTS_INVALID: 'A file of the results is damaged, or of another version.',
+  // Where results are kept for later runs
+  STORE_NOT_OURS: 'The folder given as store holds files that are no store of agencyscope.',
+  STORE_VERSION: 'The store was written by another version of agencyscope, in another form.',
+  STORE_BUSY: 'Another run is using the store.',
+  STORE_NOT_FOUND: 'There is no store in the folder.',
   // Settings, data and commands
   CONFIG_UNREADABLE: 'The config file could not be opened.',
   CONFIG_INVALID: 'The config file holds an unknown key or a value that does not fit.',

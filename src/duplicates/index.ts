@@ -6,7 +6,7 @@ import { makeSignature } from './minhash.ts'
 import { toDuplicateRows } from './rows.ts'
 import { DUPLICATE_RULES } from './rules.ts'
 import { makeShinglePool, type ShinglePool } from './shingle-pool.ts'
-import { makeShingles } from './shingles.ts'
+import { makeShingles, type Shingles } from './shingles.ts'
 import { findWire } from './wire.ts'
 import { listWords } from './words.ts'
 
@@ -18,22 +18,29 @@ export type DuplicateInput = Pick<
   'id' | 'date' | 'sentences' | 'text' | 'author' | 'outlet' | 'metadata'
 >
 
+/** What is looked at of an article: hashed shingles, date and wire service; not its text. Plain data. */
+export interface DuplicateTrace {
+  readonly id: string
+  readonly date: string | null
+  readonly wire: DuplicateRow['wire']
+  /** A hash of all words in their order; null for no words. */
+  readonly words: string | null
+  /** Number of words. */
+  readonly length: number
+  /** 32-bit numbers, lowest byte first, in base64. */
+  readonly shingles: string
+}
+
 /** Takes articles one by one and tells at the end which belong together. */
 export interface DuplicateFinder {
-  /** Keeps of an article its signature, hashed shingles, date and wire service; not its text. In any order. */
-  readonly add: (article: DuplicateInput) => void
+  /** Takes the trace of an article. In any order. */
+  readonly add: (trace: DuplicateTrace) => void
   /** A row for every article, by ascending id; the same whatever the order in which they came. To be called once. */
   readonly finish: () => DuplicateRow[]
 }
 
 /** What is kept of an article beside its shingles, some 800 bytes. */
-interface Kept {
-  readonly id: string
-  readonly date: string | null
-  readonly wire: DuplicateRow['wire']
-  /** Null for no words. */
-  readonly words: string | null
-  readonly length: number
+interface Kept extends Omit<DuplicateTrace, 'shingles'> {
   readonly signature: Int32Array | null
   readonly shingleCount: number
   /** Number in the pool. */
@@ -49,17 +56,12 @@ interface Kept {
 export function makeDuplicateFinder(pool: ShinglePool = makeShinglePool()): DuplicateFinder {
   const kept: Kept[] = []
   return {
-    add: (article) => {
-      const words = listWords(article)
-      const shingles = makeShingles(words)
+    add: ({ shingles: packed, ...trace }) => {
+      const shingles = unpackShingles(packed)
       pool.add(shingles)
       kept.push({
-        id: article.id,
-        date: article.date,
-        wire: findWire(article),
-        words: words.length === 0 ? null : hashWords(words),
-        length: words.length,
-        signature: words.length < DUPLICATE_RULES.min_words ? null : makeSignature(shingles),
+        ...trace,
+        signature: trace.length < DUPLICATE_RULES.min_words ? null : makeSignature(shingles),
         shingleCount: shingles.length,
         number: kept.length,
       })
@@ -72,6 +74,30 @@ export function makeDuplicateFinder(pool: ShinglePool = makeShinglePool()): Dupl
       }
     },
   }
+}
+
+/** Reduces an article to what is looked at. */
+export function makeDuplicateTrace(article: DuplicateInput): DuplicateTrace {
+  const words = listWords(article)
+  return {
+    id: article.id,
+    date: article.date,
+    wire: findWire(article),
+    words: words.length === 0 ? null : hashWords(words),
+    length: words.length,
+    shingles: packShingles(makeShingles(words)),
+  }
+}
+
+function packShingles(shingles: Shingles): string {
+  const bytes = Buffer.alloc(shingles.length * 4)
+  shingles.forEach((hash, at) => bytes.writeUInt32LE(hash, at * 4))
+  return bytes.toString('base64')
+}
+
+function unpackShingles(packed: string): Shingles {
+  const bytes = Buffer.from(packed, 'base64')
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readUInt32LE(at * 4))
 }
 
 function hashWords(words: readonly string[]): string {

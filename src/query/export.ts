@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, stat
 import { join, resolve } from 'node:path'
 import type { Effects } from '../effects.ts'
 import { AgencyscopeError } from '../errors.ts'
-import { lockFolder } from '../write/index.ts'
+import { lockFolder } from '../lock.ts'
 import { openDatabase } from './duckdb.ts'
 import { loadTables, quoteText } from './load-tables.ts'
 import { readResults, type Results, type ResultTable } from './results.ts'
@@ -28,7 +28,7 @@ export async function exportCommand(output: string, options: { parquet: string }
   checkFolder(dir, options.parquet)
   const isNew = !existsSync(dir)
   mkdirSync(dir, { recursive: true })
-  const lock = await lockFolder(dir)
+  const lock = await lockFolder(dir, 'output')
   try {
     removeLeftovers(dir)
     const counts = await makeFiles(results, dir, effects.signal)

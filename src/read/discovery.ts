@@ -6,7 +6,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Issue } from '../../pipeline/document/index.ts'
 import { AgencyscopeError } from '../errors.ts'
-import { OUTPUT_MARKER } from '../output-marker.ts'
+import { OUTPUT_MARKER, STORE_MARKER } from '../output-marker.ts'
 import { hiddenFolderIssue, irregularIssue, outputIssue, repeatIssue, symlinkIssue } from './discovery-issues.ts'
 import { diskEffects } from './effects.ts'
 import type { FolderEntry, ReadEffects } from './effects.ts'
@@ -126,7 +126,7 @@ function walkRoot(root: string, walk: Walk): void {
 function isInsideOutput(real: string, walk: Walk): boolean {
   if (walk.outDir !== null && isInside(real, walk.outDir)) return true
   for (let folder = real; folder !== dirname(folder); folder = dirname(folder)) {
-    if (walk.effects.findKind(join(folder, OUTPUT_MARKER)) !== null) return true
+    if (isMarked(folder, walk)) return true
   }
   return false
 }
@@ -170,7 +170,11 @@ function walkEntry(path: string, entry: FolderEntry, walk: Walk): void {
 
 function isOutputFolder(folder: string, walk: Walk): boolean {
   if (walk.outDir !== null && realPathOrSame(folder, walk.effects) === walk.outDir) return true
-  return walk.effects.findKind(join(folder, OUTPUT_MARKER)) !== null
+  return isMarked(folder, walk)
+}
+
+function isMarked(folder: string, { effects }: Walk): boolean {
+  return [OUTPUT_MARKER, STORE_MARKER].some((name) => effects.findKind(join(folder, name)) !== null)
 }
 
 function addFile(path: string, walk: Walk): void {

@@ -28,6 +28,7 @@ import { readNameModel, readNameModelFile } from './name-model.ts'
 import { chooseSchemes, type LoadedSchemes } from './schemes.ts'
 
 export { NAME_MODEL_PATH, readNameModel } from './name-model.ts'
+export { fingerprintCode, fingerprintData } from './tool-fingerprint.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 
 /** A word list as it was used: for the manifest and for store keys. */

@@ -1,6 +1,7 @@
 /** The second figure beside the plain one: means in which every story counts once, however often it was copied. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../pipeline/document/index.ts'
-import type { ArticleRecords, DuplicateRow } from '../../pipeline/records/index.ts'
+import type { DuplicateRow } from '../../pipeline/records/index.ts'
+import type { ArticleDigest } from './digest.ts'
 
 type BlocValues = Readonly<Record<ScoredBloc, { readonly sentiment: number | null; readonly agency: number | null }>>
 
@@ -34,7 +35,7 @@ export function makeNearCopies(): NearCopies {
 }
 
 /** Keeps one article's values. */
-export function addToNearCopies(values: NearCopies, { article }: ArticleRecords): void {
+export function addToNearCopies(values: NearCopies, { article }: ArticleDigest): void {
   values.set(
     article.id,
     mapBlocs((bloc) => pick(article.blocs[bloc])),

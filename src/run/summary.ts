@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import type { ArticleRecords, SchemeSummaryRow } from '../../pipeline/records/index.ts'
+import type { SchemeSummaryRow } from '../../pipeline/records/index.ts'
+import type { ArticleDigest } from './digest.ts'
 import { formatNearCopies, NO_NEAR_COPIES, type NearCopiesSummary } from './near-copies.ts'
 import { formatSchemes } from './schemes.ts'
 
@@ -17,6 +18,8 @@ export interface RunSummary {
   readonly skipped: number
   analysed: number
   failed: number
+  /** Articles taken out of the store; null for a run without one. */
+  reused: number | null
   notScored: number
   sentences: number
   readonly actors: Map<string, { name: string; bloc: string; articles: number }>
@@ -36,6 +39,7 @@ export function makeSummary(out: string, counts: { found: number; failed: number
     out,
     ...counts,
     analysed: 0,
+    reused: null,
     notScored: 0,
     sentences: 0,
     actors: new Map(),
@@ -47,8 +51,8 @@ export function makeSummary(out: string, counts: { found: number; failed: number
   }
 }
 
-/** Adds one article's records. */
-export function addToSummary(summary: RunSummary, { article }: ArticleRecords): void {
+/** Adds one article. */
+export function addToSummary(summary: RunSummary, { article }: Pick<ArticleDigest, 'article'>): void {
   summary.sentences += article.sentences.length
   if (article.status === 'not_scored') summary.notScored++
   for (const actor of article.actors) {
@@ -80,6 +84,9 @@ export function formatSummary(summary: RunSummary, cwd: string): string {
   const scored = summary.notScored === 0 ? '' : `, ${summary.notScored} of them listed without scores`
   return [
     `Articles   ${summary.analysed} analysed of ${summary.found} files found (${summary.failed} failed, ${summary.skipped} skipped)${scored}`,
+    ...(summary.reused === null
+      ? []
+      : [`Store      ${summary.reused} known, ${summary.analysed - summary.reused} computed`]),
     `Sentences  ${summary.sentences}`,
     `Actors     ${summary.actors.size}: ${topOf(summary.actors, 8)}`,
     `Places     ${summary.places.size}: ${topOf(summary.places, 8)}`,

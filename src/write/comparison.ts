@@ -18,7 +18,7 @@ import { OUTPUT_MARKER } from '../output-marker.ts'
 import { clearLeftovers, commit, newFilesFolder, realCommitEffects, type CommitEffects } from './commit.ts'
 import { makeCsvFormatter } from './csv.ts'
 import { openSink } from './file-sink.ts'
-import { lockFolder, type FolderLock } from './lock.ts'
+import { lockFolder, type FolderLock } from '../lock.ts'
 import { amendManifest } from './manifest.ts'
 import { checkOwnership, STAGING_PREFIX } from './result-files.ts'
 import { sortByPath, toJson, writeWhole } from './whole-file.ts'
@@ -55,7 +55,7 @@ export async function openComparison(
   checkOwnership(dir)
   if (alone && existsSync(join(dir, 'manifest.json'))) throw holdsResults(dir)
   mkdirSync(dir, { recursive: true })
-  const lock = await lockFolder(dir)
+  const lock = await lockFolder(dir, 'output')
   let isOpen = true
   const abort = async () => {
     if (isOpen) await lock.release()

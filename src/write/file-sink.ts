@@ -13,28 +13,43 @@ export interface FileFacts {
 export interface FileSink {
   /** Appends text that holds `rows` rows. */
   readonly append: (text: string, rows: number) => void
+  /** The same for text that is UTF-8 already. */
+  readonly appendBytes: (bytes: Uint8Array, rows: number) => void
   /** Writes what is left, makes it last, and closes. */
   readonly close: () => FileFacts
   /** Closes without writing what is left; harmless after `close`. */
   readonly discard: () => void
 }
 
-const FLUSH_CHARACTERS = 1 << 16
+const FLUSH_BYTES = 1 << 16
 
 /** Creates a file to append to. @throws the error of `node:fs` where it exists already or the disk refuses. */
 export function openSink(path: string): FileSink {
   const file = openSync(path, 'wx')
   const hash = createHash('sha256')
   let isOpen = true
-  let waiting = ''
+  const waiting = Buffer.alloc(FLUSH_BYTES) // a copy, so that nothing large stays in memory for the sake of a few bytes
+  let waitingBytes = 0
   let rows = 0
   let bytes = 0
-  const flush = () => {
-    const chunk = Buffer.from(waiting, 'utf8')
-    waiting = ''
+  const write = (chunk: Uint8Array) => {
     writeAll(file, chunk)
     hash.update(chunk)
     bytes += chunk.length
+  }
+  const flush = () => {
+    write(waiting.subarray(0, waitingBytes))
+    waitingBytes = 0
+  }
+  const appendBytes = (chunk: Uint8Array, count: number) => {
+    rows += count
+    if (waitingBytes + chunk.length > FLUSH_BYTES) flush()
+    if (chunk.length > FLUSH_BYTES) {
+      write(chunk)
+      return
+    }
+    waiting.set(chunk, waitingBytes)
+    waitingBytes += chunk.length
   }
   const discard = () => {
     if (isOpen) closeSync(file)
@@ -42,10 +57,9 @@ export function openSink(path: string): FileSink {
   }
   return {
     append: (text, count) => {
-      waiting += text
-      rows += count
-      if (waiting.length >= FLUSH_CHARACTERS) flush()
+      appendBytes(Buffer.from(text, 'utf8'), count)
     },
+    appendBytes,
     close: () => {
       flush()
       fsyncSync(file)

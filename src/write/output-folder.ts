@@ -1,6 +1,6 @@
 /** A run's output folder: results are prepared aside and put into place together at the end. */
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   duplicateRow,
@@ -24,15 +24,18 @@ import { OUTPUT_MARKER } from '../output-marker.ts'
 import { clearLeftovers, commit, newFilesFolder, realCommitEffects, type CommitEffects } from './commit.ts'
 import { makeCsvFormatter, type CsvFormatter } from './csv.ts'
 import { openSink, type FileSink } from './file-sink.ts'
-import { lockFolder, type FolderLock } from './lock.ts'
+import { lockFolder, type FolderLock } from '../lock.ts'
 import { makeManifest, type ManifestInput } from './manifest.ts'
-import { sortByPath, toJson, writeWhole } from './whole-file.ts'
+import { ARTICLE_FILE, LINES_FILE, renderArticle, toJson, type RenderedPart } from './render.ts'
+import { sortByPath, writeWhole } from './whole-file.ts'
 import { ARTICLES_FOLDER, checkOwnership, SCHEMA_FOLDER, STAGING_PREFIX } from './result-files.ts'
 
 /** An output folder that is being written to. */
 export interface OutputFolder {
   /** Writes one article. Articles come in ascending order of their ids, compared by `<`; throws a plain Error else. */
   readonly writeArticle: (records: ArticleRecords) => void
+  /** The same for an article that `renderArticle` has formatted, now or in an earlier run. */
+  readonly writeRendered: (id: string, parts: readonly RenderedPart[]) => void
   /** Writes rows of `issues.csv` in the order given, those of articles included. */
   readonly writeIssues: (rows: readonly IssueRow[]) => void
   /** Writes `bloc_schemes_summary.csv`. */
@@ -41,20 +44,25 @@ export interface OutputFolder {
   readonly writeDuplicates: (rows: readonly DuplicateRow[]) => void
   /** Puts everything into place, removes results that are no longer made, and gives the folder free. */
   readonly finish: (manifest: ManifestInput) => Promise<Manifest>
+  /** Leaves the results as they are, which the caller knows to be right, and renews the manifest alone. */
+  readonly keep: (manifest: ManifestInput, outputs: readonly OutputEntry[]) => Promise<Manifest>
   /** Drops what was prepared and gives the folder free; earlier results stay. Harmless after `finish`. */
   readonly abort: () => Promise<void>
 }
 
 interface Staging {
   readonly path: string
-  readonly tables: ReadonlyMap<TableName, { readonly sink: FileSink; readonly formatter: CsvFormatter }>
+  readonly tables: ReadonlyMap<
+    TableName,
+    { readonly file: string; readonly sink: FileSink; readonly formatter: CsvFormatter }
+  >
   readonly lines: FileSink
   readonly articles: ArticleFiles
 }
 
 /** The files in `articles/`, summed up as they are written. */
 interface ArticleFiles {
-  readonly write: (id: string, text: string) => void
+  readonly write: (id: string, content: Uint8Array) => void
   readonly close: () => OutputEntry
 }
 
@@ -71,7 +79,7 @@ export async function openOutput(dir: string, effects: CommitEffects = realCommi
   checkOwnership(dir)
   const isNew = !existsSync(dir)
   mkdirSync(dir, { recursive: true })
-  const lock = await lockFolder(dir)
+  const lock = await lockFolder(dir, 'output')
   try {
     clearLeftovers(dir)
     writeFileSync(join(dir, OUTPUT_MARKER), 'This folder holds results of agencyscope; a new run replaces them.\n')
@@ -103,8 +111,12 @@ function makeOutput({ dir, isNew, lock, effects, staging }: OpenFolder): OutputF
     await release()
     if (isNew) removeIfUnused(dir)
   }
+  const writeRendered = makeArticleWriter(staging)
   return {
-    writeArticle: makeArticleWriter(staging),
+    writeArticle: (records) => {
+      writeRendered(records.article.id, renderArticle(records))
+    },
+    writeRendered,
     writeIssues: (rows) => {
       append(
         staging,
@@ -133,9 +145,20 @@ function makeOutput({ dir, isNew, lock, effects, staging }: OpenFolder): OutputF
       await release()
       return manifest
     },
+    keep: async (input, outputs) => {
+      const manifest = makeManifest(input, outputs)
+      writeWhole(staging.path, MANIFEST, toJson(manifest))
+      lock.check()
+      renameSync(join(newFilesFolder(staging.path), MANIFEST), join(dir, MANIFEST))
+      discard(staging)
+      await release()
+      return manifest
+    },
     abort,
   }
 }
+
+const MANIFEST = 'manifest.json'
 
 function openStaging(dir: string): Staging {
   const path = join(dir, `${STAGING_PREFIX}${randomBytes(6).toString('hex')}`)
@@ -145,12 +168,12 @@ function openStaging(dir: string): Staging {
     const sink = openSink(join(files, table.file))
     const formatter = makeCsvFormatter(table)
     sink.append(formatter.header, 0)
-    return [table.name, { sink, formatter }] as const
+    return [table.name, { file: table.file, sink, formatter }] as const
   })
   return {
     path,
     tables: new Map(tables),
-    lines: openSink(join(files, 'articles.jsonl')),
+    lines: openSink(join(files, LINES_FILE)),
     articles: openArticles(join(files, ARTICLES_FOLDER)),
   }
 }
@@ -160,8 +183,7 @@ function openArticles(folder: string): ArticleFiles {
   let rows = 0
   let bytes = 0
   return {
-    write: (id, text) => {
-      const content = Buffer.from(text, 'utf8')
+    write: (id, content) => {
       writeFileSync(join(folder, `${id}.json`), content, { flag: 'wx' })
       hash.update(`${createHash('sha256').update(content).digest('hex')}  ${ARTICLES_FOLDER}/${id}.json\n`)
       rows++
@@ -171,15 +193,23 @@ function openArticles(folder: string): ArticleFiles {
   }
 }
 
-function makeArticleWriter(staging: Staging): (records: ArticleRecords) => void {
+function makeArticleWriter({ articles, lines, tables }: Staging): OutputFolder['writeRendered'] {
+  const sinks = new Map([...tables.values()].map(({ file, sink }) => [file, sink]))
+  sinks.set(LINES_FILE, lines)
   let last: string | null = null
-  return ({ article, rows }) => {
-    if (last !== null && article.id <= last) throw new Error(`Article ${article.id} comes after ${last}, out of order.`)
-    last = article.id
-    staging.articles.write(article.id, toJson(article))
-    staging.lines.append(`${JSON.stringify(article)}\n`, 1)
-    for (const { name } of TABLES) if (name !== 'issues') append(staging, name, rows[name])
+  return (id, parts) => {
+    if (last !== null && id <= last) throw new Error(`Article ${id} comes after ${last}, out of order.`)
+    last = id
+    for (const { name, rows, bytes } of parts)
+      if (name === ARTICLE_FILE) articles.write(id, bytes)
+      else findSink(sinks, name).appendBytes(bytes, rows)
   }
+}
+
+function findSink(sinks: ReadonlyMap<string, FileSink>, name: string): FileSink {
+  const sink = sinks.get(name)
+  if (sink === undefined) throw new Error(`There is no file ${name}.`)
+  return sink
 }
 
 function append({ tables }: Staging, name: TableName, rows: readonly Row[]): void {
@@ -190,7 +220,7 @@ function append({ tables }: Staging, name: TableName, rows: readonly Row[]): voi
 
 /** Closes every file and writes those that describe the others, the manifest last. */
 function close(staging: Staging, input: ManifestInput): Manifest {
-  const outputs: OutputEntry[] = [staging.articles.close(), { path: 'articles.jsonl', ...staging.lines.close() }]
+  const outputs: OutputEntry[] = [staging.articles.close(), { path: LINES_FILE, ...staging.lines.close() }]
   for (const { name, file } of TABLES) {
     const facts = staging.tables.get(name)?.sink.close()
     if (facts !== undefined) outputs.push({ path: file, ...facts })
@@ -198,7 +228,7 @@ function close(staging: Staging, input: ManifestInput): Manifest {
   for (const [path, text] of makeDescriptions())
     outputs.push({ path, rows: null, ...writeWhole(staging.path, path, text) })
   const manifest = makeManifest(input, sortByPath(outputs))
-  writeWhole(staging.path, 'manifest.json', toJson(manifest))
+  writeWhole(staging.path, MANIFEST, toJson(manifest))
   return manifest
 }
 

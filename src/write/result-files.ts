@@ -3,14 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ALL_TABLES } from '../../pipeline/records/index.ts'
 import { AgencyscopeError } from '../errors.ts'
-import { OUTPUT_MARKER } from '../output-marker.ts'
+import { LOCK_NAME, LOCK_OWNER_NAME } from '../lock.ts'
+import { OUTPUT_MARKER, STORE_NAME } from '../output-marker.ts'
 
-/** The lock that keeps two runs apart, and the note of who holds it. */
-export const LOCK_NAME = '.lock'
-export const LOCK_OWNER_NAME = '.lock-owner'
 /** Beginning of the names of folders in which a run prepares its results. */
 export const STAGING_PREFIX = '.staging-'
-const STORE_NAME = '.store'
 
 export const ARTICLES_FOLDER = 'articles'
 export const SCHEMA_FOLDER = 'schema'

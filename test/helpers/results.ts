@@ -66,11 +66,12 @@ export function readArticles(out: string): Map<string, WrittenArticle> {
   return new Map(names.map((name) => [name.slice(0, -5), readJson(join(out, 'articles', name)) as WrittenArticle]))
 }
 
-/** Relative paths of all files in a folder, with `/`, sorted. */
+/** Relative paths of all files in a folder, with `/`, sorted; without the store inside it, which is no result. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('.store/'))
     .sort()
 }
 

@@ -177,7 +177,7 @@ describe('not yet coded right', () => {
 })
 
 test('nothing but evaluation speaks against a traitor, and an expelled envoy is acted upon', () => {
-  expect(against('[western:France] betrayed its allies.')).toEqual(['evaluation'])
+  expect([...new Set(against('[western:France] betrayed its allies.'))]).toEqual(['evaluation'])
   expect(scoreOf('The expulsion of [western:the envoy] drew no protest.', 'western').role).toBe('patient')
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { duplicateRow } from '../../../../pipeline/records/index.ts'
-import { makeDuplicateFinder, type DuplicateInput } from '../../../../src/duplicates/index.ts'
+import { makeDuplicateFinder, makeDuplicateTrace, type DuplicateInput } from '../../../../src/duplicates/index.ts'
 import { makeShinglePool } from '../../../../src/duplicates/shingle-pool.ts'
 import { drawWords, makeCopyInput, makeRandom } from '../../../helpers/duplicates.ts'
 
@@ -16,7 +16,7 @@ const edited = words
 
 function findRows(articles: readonly DuplicateInput[], pool = makeShinglePool()) {
   const finder = makeDuplicateFinder(pool)
-  for (const article of articles) finder.add(article)
+  for (const article of articles) finder.add(makeDuplicateTrace(article))
   return finder.finish()
 }
 

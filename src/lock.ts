@@ -1,16 +1,22 @@
-/** One run per output folder. */
+/** One run at a time for a folder that is written to: results or a store. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import lockfile from 'proper-lockfile'
 import { z } from 'zod'
-import { AgencyscopeError } from '../errors.ts'
-import { LOCK_NAME, LOCK_OWNER_NAME } from './result-files.ts'
+import { AgencyscopeError } from './errors.ts'
+
+/** The lock that keeps two runs apart, and the note of who holds it; both lie in the folder. */
+export const LOCK_NAME = '.lock'
+export const LOCK_OWNER_NAME = '.lock-owner'
+
+/** What is locked, for the message to whoever comes second. */
+export type LockKind = 'output' | 'store'
 
 /** A lock that is held. */
 export interface FolderLock {
-  /** Throws AgencyscopeError OUTPUT_BUSY where another run has taken the folder over. */
+  /** Throws the busy error where another run has taken the folder over. */
   readonly check: () => void
   readonly release: () => Promise<void>
 }
@@ -27,19 +33,19 @@ const ownerSchema = z.object({ pid: z.int().positive(), host: z.string() })
  * Locks an existing folder. A lock left behind by a run that was killed is taken over, after two seconds at most where
  * its process is known to be gone.
  *
- * @throws AgencyscopeError OUTPUT_BUSY where another run holds the folder.
+ * @throws AgencyscopeError OUTPUT_BUSY or STORE_BUSY where another run holds the folder.
  */
-export async function lockFolder(dir: string): Promise<FolderLock> {
+export async function lockFolder(dir: string, kind: LockKind): Promise<FolderLock> {
   let isLost = false
   const onLost = () => {
     isLost = true
   }
-  const unlock = await lockOrWait(dir, onLost)
+  const unlock = await lockOrWait(dir, kind, onLost)
   writeFileSync(join(dir, LOCK_OWNER_NAME), `${JSON.stringify({ pid: process.pid, host: hostname() })}\n`)
   const stopListening = surviveSignals()
   return {
     check: () => {
-      if (isLost) throw busy(dir)
+      if (isLost) throw busy(dir, kind)
     },
     release: async () => {
       stopListening()
@@ -52,18 +58,25 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
 
 type Unlock = () => Promise<void>
 
-async function lockOrWait(dir: string, onLost: () => void): Promise<Unlock> {
-  try {
-    return await lock(dir, STALE_MS, onLost)
-  } catch (error) {
-    if (!isLocked(error)) throw error
-    if (!isOwnerGone(dir)) throw busy(dir, error)
-  }
+async function lockOrWait(dir: string, kind: LockKind, onLost: () => void): Promise<Unlock> {
+  const first = await tryLock(dir, STALE_MS, onLost)
+  if (first !== null) return first
+  if (!isOwnerGone(dir)) throw busy(dir, kind)
+  const second = await tryLock(dir, STALE_WITHOUT_OWNER_MS, onLost)
+  if (second !== null) return second
   await sleep(STALE_WITHOUT_OWNER_MS + 200)
+  const last = await tryLock(dir, STALE_WITHOUT_OWNER_MS, onLost)
+  if (last === null) throw busy(dir, kind)
+  return last
+}
+
+/** null where somebody else holds it. */
+async function tryLock(dir: string, stale: number, onLost: () => void): Promise<Unlock | null> {
   try {
-    return await lock(dir, STALE_WITHOUT_OWNER_MS, onLost)
+    return await lock(dir, stale, onLost)
   } catch (error) {
-    throw isLocked(error) ? busy(dir, error) : error
+    if (isLocked(error)) return null
+    throw error
   }
 }
 
@@ -76,10 +89,13 @@ function isLocked(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ELOCKED'
 }
 
-function busy(dir: string, cause?: unknown): AgencyscopeError {
-  return new AgencyscopeError('OUTPUT_BUSY', `Another run is writing to the output folder ${dir}.`, {
+function busy(dir: string, kind: LockKind): AgencyscopeError {
+  const [code, what] =
+    kind === 'output'
+      ? (['OUTPUT_BUSY', `Another run is writing to the output folder ${dir}.`] as const)
+      : (['STORE_BUSY', `Another run is using the store ${dir}.`] as const)
+  return new AgencyscopeError(code, what, {
     context: { dir },
-    cause,
     advice: 'Wait until it has ended, or give another folder. After a crash the folder is free again in half a minute.',
   })
 }
@@ -113,6 +129,8 @@ const EXIT_INTERRUPTED = 130
 /**
  * The lock library ends the process at the first signal unless somebody else listens to it. This listener lets the run
  * stop by itself and tidy up; a second signal ends it at once.
+ *
+ * @returns what stops listening.
  */
 export function surviveSignals(): () => void {
   let signals = 0
