@@ -2,24 +2,39 @@
 
 /** The least that each figure must reach, by the row's name; rows that are not named have no floor yet. */
 export const FLOORS = {
-  'western: presence F1': 0.8,
-  'african: presence F1': 0.8,
+  'western: presence F1': 0.9,
+  'african: presence F1': 0.9,
   'western: sentiment, alpha': 0.2,
-  'african: sentiment, alpha': 0.2,
-  'actors, F1': 0.55,
-  'actors, bloc accuracy': 0.92,
-  'countries, F1': 0.85,
+  'african: sentiment, alpha': 0.4,
+  'western: role, alpha': 0.45,
+  'african: role, alpha': 0.45,
+  'actors, F1': 0.75,
+  'actors, bloc accuracy': 0.97,
+  'countries, F1': 0.94,
   'all articles: core, F1': 0.82,
   'all articles: people, F1': 0.86,
   'all articles: places, F1': 0.82,
   'all articles: organisations, F1': 0.7,
   'all articles: nationalities, peoples, religions, F1': 0.86,
+  'role of names, accuracy': 0.9,
+  'role of names, macro-F1': 0.87,
+  'role of pronouns, accuracy': 0.86,
+  'role of nouns, accuracy': 0.83,
+  'sentiment toward a target, real-world mix, macro-F1': 0.69,
+  'sentiment toward a target, several in a sentence, macro-F1': 0.64,
   'places, epidemics news, F1': 0.8,
   'places, epidemics news, share within 161 km of those found': 0.8,
 }
 
 /** Floors that are aimed at and not reached yet; named on the page, so that nobody takes them for passed. */
-export const OPEN = new Set(['western: sentiment, alpha', 'places, epidemics news, share within 161 km of those found'])
+export const OPEN = new Set([
+  'western: presence F1',
+  'african: presence F1',
+  'western: role, alpha',
+  'african: role, alpha',
+  'sentiment toward a target, real-world mix, macro-F1',
+  'places, epidemics news, share within 161 km of those found',
+])
 
 /** Whether a row reaches its floor; null where it has none. */
 export function reaches({ name, ours }) {
