@@ -4,16 +4,16 @@ import { agencyOf } from './aggregate.ts'
 import { meanOf } from './bootstrap.ts'
 import { findEvidence } from './coder/evidence.ts'
 import type { StanceModel } from './coder/model.ts'
-import { findTone } from './coder/tone.ts'
-import { scoreEvidence, type CodedView } from './stance.ts'
+import type { CoderView } from './coder/presence-features.ts'
+import { scoreEvidence } from './stance.ts'
 import { joinRoles } from './targets.ts'
 
 /** Scores one actor over the sentences that speak of it, boilerplate left out; in the order of `actors`. */
-export function summariseActors(actors: readonly Actor[], article: CodedView, model: StanceModel): ActorSummary[] {
+export function summariseActors(actors: readonly Actor[], article: CoderView, model: StanceModel): ActorSummary[] {
   return actors.map((actor) => summariseActor(actor, article, model))
 }
 
-function summariseActor(actor: Actor, article: CodedView, model: StanceModel): ActorSummary {
+function summariseActor(actor: Actor, article: CoderView, model: StanceModel): ActorSummary {
   const sentiments: number[] = []
   const roles = { agent: 0, patient: 0, both: 0, none: 0 }
   for (const view of article.views) {
@@ -22,8 +22,7 @@ function summariseActor(actor: Actor, article: CodedView, model: StanceModel): A
     if (own.length === 0) continue
     roles[joinRoles(own)] += 1
     const bloc = own[0]?.bloc ?? 'external'
-    const tone = findTone(article.tones, bloc, view.index)
-    const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model: model.sentiment })
+    const { intercept, evidence } = findEvidence({ view, bloc, own, model: model.sentiment })
     sentiments.push(scoreEvidence(evidence, intercept))
   }
   return { actor: actor.id, sentiment: meanOf(sentiments), agency: agencyOf(roles) }

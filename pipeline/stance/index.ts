@@ -8,12 +8,12 @@ import { seedOf } from './bootstrap.ts'
 import { addContext } from './context.ts'
 import { findEvidence } from './coder/evidence.ts'
 import { labelOf, type StanceModel } from './coder/model.ts'
-import { NO_TONE, sumTones } from './coder/tone.ts'
+import type { CoderView } from './coder/presence-features.ts'
 import { traceBlocs } from './coder/trace.ts'
 import { findQuoted } from './quotes.ts'
 import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
-import { codeSentence, scoreEvidence, type CodedView } from './stance.ts'
+import { codeSentence, scoreEvidence } from './stance.ts'
 import { findScoredBloc, type Target } from './targets.ts'
 
 export { makeRandom } from './bootstrap.ts'
@@ -25,7 +25,6 @@ export { findRoleFeatures } from './coder/role-features.ts'
 export { findSenses, SENSE_GROUPS, type Sense } from './coder/senses.ts'
 export { findSentimentFeatures } from './coder/sentiment-features.ts'
 export { makeSentimentScorer } from './coder/sentiment-scorer.ts'
-export { findTone, NO_TONE } from './coder/tone.ts'
 export { makeLexicon, type Lexicon } from './lexicon.ts'
 export { makeStanceResources } from './resources.ts'
 export type { StanceResources } from './resources.ts'
@@ -78,7 +77,7 @@ export function scoreVariants(
   }
 }
 
-function codeArticle(article: CodedView, model: StanceModel): Stance[] {
+function codeArticle(article: CoderView, model: StanceModel): Stance[] {
   const byBloc = SCORED_BLOCS.map((bloc) =>
     addContext(
       article.views.map((view) => codeSentence(article, view, bloc, model)),
@@ -96,7 +95,7 @@ function summariseBlocs(doc: RecognisedDocument, stances: readonly Stance[], mod
 }
 
 /** The article as read, its targets in the blocs of the variant. */
-function moveTargets(article: CodedView, doc: RecognisedDocument, variant: RecognisedDocument): CodedView {
+function moveTargets(article: CoderView, doc: RecognisedDocument, variant: RecognisedDocument): CoderView {
   const actors = new Map(variant.actors.map((actor) => [actor.id, actor]))
   const mentions = new Map(doc.mentions.map((mention, at) => [mention, variant.mentions[at] ?? mention]))
   const move = (target: Target): Target => {
@@ -105,11 +104,11 @@ function moveTargets(article: CodedView, doc: RecognisedDocument, variant: Recog
     return { ...target, mention, actor, bloc: findScoredBloc(actor.bloc) }
   }
   const views = article.views.map((view) => ({ ...view, targets: view.targets.map(move) }))
-  return { views, traces: traceBlocs(variant), tones: sumTones(views), actors }
+  return { views, traces: traceBlocs(variant), actors }
 }
 
 /** Everything that the codes of an article are read from; without sentences where the text is not to be scored. */
-export function readArticle(doc: RecognisedDocument, { lexicon }: Pick<StanceResources, 'lexicon'>): CodedView {
+export function readArticle(doc: RecognisedDocument, { lexicon }: Pick<StanceResources, 'lexicon'>): CoderView {
   const quoted = findQuoted(doc)
   const mentions = doc.sentences.map((): Mention[] => [])
   for (const mention of doc.mentions) mentions[mention.sentence]?.push(mention)
@@ -121,7 +120,6 @@ export function readArticle(doc: RecognisedDocument, { lexicon }: Pick<StanceRes
   return {
     views,
     traces: traceBlocs(doc),
-    tones: sumTones(views),
     actors: new Map(doc.actors.map((actor) => [actor.id, actor])),
   }
 }
@@ -135,6 +133,6 @@ export function scoreTarget(doc: RecognisedDocument, sentence: number, resources
   const view = readArticle(doc, resources).views[sentence]
   if (view === undefined) return 'neutral'
   const { sentiment: model, ...thresholds } = resources.model.target
-  const { intercept, evidence } = findEvidence({ view, bloc: 'western', own: view.targets, tone: NO_TONE, model })
+  const { intercept, evidence } = findEvidence({ view, bloc: 'western', own: view.targets, model })
   return labelOf(scoreEvidence(evidence, intercept), thresholds)
 }

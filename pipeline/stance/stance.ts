@@ -5,16 +5,10 @@ import { findEvidence } from './coder/evidence.ts'
 import { chooseRole, findPresence, labelOf, sentimentOf, type StanceModel } from './coder/model.ts'
 import { findPresenceFeatures, type CoderView } from './coder/presence-features.ts'
 import { findRoleFeatures } from './coder/role-features.ts'
-import { findTone, type ToneTable } from './coder/tone.ts'
 import { findConfidence } from './confidence.ts'
 import type { SentenceView } from './sentence.ts'
 import { joinRoles, type Target } from './targets.ts'
 import { spanOf } from './weigh.ts'
-
-/** An article ready to be coded. */
-export interface CodedView extends CoderView {
-  readonly tones: ToneTable
-}
 
 /** What a sentence says of a bloc, taken by itself. */
 export interface CodedSentence {
@@ -28,7 +22,7 @@ export interface CodedSentence {
 
 /** Codes one bloc in one sentence. */
 export function codeSentence(
-  article: CodedView,
+  article: CoderView,
   view: SentenceView,
   bloc: ScoredBloc,
   model: StanceModel,
@@ -57,7 +51,7 @@ export function finishStance(
 }
 
 /** A bloc whose actor is named is present; the model decides where only nouns, pronouns or places speak for it. */
-function findProbability(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): number {
+function findProbability(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): number {
   const probability = findPresence(model, findPresenceFeatures(article, view, bloc))
   const isNamed = article.traces[bloc].levels[view.index] === 'name'
   return isNamed ? Math.max(probability, model.presentFrom) : probability
@@ -80,10 +74,9 @@ const ABSENT = {
 /** Armed groups make their bloc present, and stay out of its sentiment and role (codebook, hard cases). */
 const SET_APART: Codes = { role: 'none', intercept: 0, evidence: [] }
 
-function codePresent(article: CodedView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Codes {
+function codePresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Codes {
   const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
-  const tone = findTone(article.tones, bloc, view.index)
-  const { intercept, evidence } = findEvidence({ view, bloc, own, tone, model: model.sentiment })
+  const { intercept, evidence } = findEvidence({ view, bloc, own, model: model.sentiment })
   const { role } = chooseRole(model, findRoleFeatures(article, view, bloc, own))
   const read = joinRoles(own)
   return {

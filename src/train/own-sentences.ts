@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { meta } from '../../pipeline/data/schema.ts'
 import type { Actor, Mention, RecognisedDocument } from '../../pipeline/document/index.ts'
-import { findSenses, findSentimentFeatures, NO_TONE, readArticle, type Lexicon } from '../../pipeline/stance/index.ts'
+import { findSenses, findSentimentFeatures, readArticle, type Lexicon } from '../../pipeline/stance/index.ts'
 import { tagSentences } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { makeRawDocument } from '../evaluate/index.ts'
@@ -29,7 +29,7 @@ export function readOwnExamples(lexicon: Lexicon): TargetExample[] {
       const sentiment = codes[bloc]
       const own = view?.targets.filter((target) => target.bloc === bloc) ?? []
       if (view === undefined || sentiment === null || own.length === 0) return []
-      const sentimentFeatures = findSentimentFeatures(view, bloc, own, NO_TONE)
+      const sentimentFeatures = findSentimentFeatures(view, bloc, own)
       return [{ sentiment, sentimentFeatures, senses: findSenses(view, own), source: OWN_SOURCE }]
     })
   })

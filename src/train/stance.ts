@@ -9,8 +9,6 @@ import {
   findPresenceFeatures,
   findRoleFeatures,
   findSentimentFeatures,
-  findTone,
-  NO_TONE,
   readArticle,
   type Lexicon,
   type Sense,
@@ -60,7 +58,7 @@ export function makeCodedExamples(
           sentiment: code[`${bloc}_sentiment`],
           presenceFeatures: findPresenceFeatures(view, sentence, bloc),
           roleFeatures: findRoleFeatures(view, sentence, bloc, own),
-          sentimentFeatures: findSentimentFeatures(sentence, bloc, own, findTone(view.tones, bloc, sentence.index)),
+          sentimentFeatures: findSentimentFeatures(sentence, bloc, own),
           senses: findSenses(sentence, own),
         },
       ]
@@ -92,7 +90,7 @@ export function readTargetExamples(data: string, lexicon: Lexicon): TargetExampl
     const { doc, sentence } = makeMarkedDocument(line.sentence, line.target)
     const view = readArticle(doc, { lexicon }).views[sentence]
     if (view === undefined) return []
-    const sentimentFeatures = findSentimentFeatures(view, 'western', view.targets, NO_TONE)
+    const sentimentFeatures = findSentimentFeatures(view, 'western', view.targets)
     const senses = findSenses(view, view.targets)
     return [{ sentiment: LABEL_VALUES[line.label], sentimentFeatures, senses, source: line.sourceId }]
   })

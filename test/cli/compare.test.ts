@@ -34,7 +34,9 @@ describe('compare over the sample articles', () => {
     expect(stdout).toMatch(/^african +2025-Q2 +\d+ +\d+ +-?\d\.\d{3} +\[-?\d\.\d{3}, -?\d\.\d{3}\]$/m)
     expect(stdout).toMatch(/^western +2025-Q1 +\d +\d +- +too few$/m)
     expect(stdout).toContain("Holm's correction for 6 tests")
-    expect(stdout).toMatch(/results\/timeline\.csv, trends\.csv, differences\.csv; every article weighs 1\n$/)
+    expect(stdout).toMatch(
+      /results\/timeline\.csv, trends\.csv, differences\.csv; near-copies weigh less \(duplicates\.csv\)\n$/,
+    )
   })
 
   test('a value is the mean over the articles of summary.csv', async () => {
@@ -147,7 +149,7 @@ describe('dates', () => {
   const days = ['2020-12-31', '2021-01-03', '2021-01-04', '2021-01-20', '2021-01-21', '2021-02', '2021']
   const articles = Object.fromEntries(days.map((day, at) => [`in/a${at}.txt`, dated(day)]))
   const own = makeFolder({ ...articles, 'in/none.txt': `${TEXT} Nobody knows when.\n` })
-  const weekly = ['compare', 'out', '--measure', 'presence', '--bloc', 'african', '--min', '2', '--by']
+  const weekly = ['compare', 'out', '--no-weights', '--measure', 'presence', '--bloc', 'african', '--min', '2', '--by']
 
   beforeAll(async () => {
     await runCommand(['run', 'in', '--out', 'out', ...AS_OF], { cwd: own })

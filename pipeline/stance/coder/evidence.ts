@@ -10,14 +10,12 @@ import { addLeans, leanOf, leanOfNothing, leanOfSense, type SentimentModel } fro
 import { findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
 import { findSentimentFeatures } from './sentiment-features.ts'
 import { findSlopes, logitOf, shareOf } from './share-logit.ts'
-import type { Tone } from './tone.ts'
 
 export interface EvidenceInput {
   readonly view: SentenceView
   readonly bloc: ScoredBloc
   /** The mentions spoken of. */
   readonly own: readonly Target[]
-  readonly tone: Tone
   readonly model: SentimentModel
 }
 
@@ -31,12 +29,12 @@ interface Cue {
 }
 
 /**
- * Every listed cue, and an intercept that holds the rest: the model's bias, the article's tone, roles, and weak words.
+ * Every listed cue, and an intercept that holds the rest: the model's bias, roles, and weak words.
  * Together they are the logit.
  */
 export function findEvidence(input: EvidenceInput): { intercept: number; evidence: Evidence[] } {
-  const { view, bloc, own, tone, model } = input
-  const features = findSentimentFeatures(view, bloc, own, tone)
+  const { view, bloc, own, model } = input
+  const features = findSentimentFeatures(view, bloc, own)
   const entries = features.filter(({ construct }) => construct !== null)
   const parts = [
     ...features.map((feature) => ({ feature, lean: leanOf(model, feature) })),

@@ -7,15 +7,9 @@ import { joinRoles, type Target } from '../targets.ts'
 import { findBearings } from '../weigh.ts'
 import { wordAt } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
-import type { Tone } from './tone.ts'
 
 /** Features of the sentiment toward one bloc, or one actor, with the mentions `own`; names are masked. */
-export function findSentimentFeatures(
-  view: SentenceView,
-  bloc: ScoredBloc,
-  own: readonly Target[],
-  tone: Tone,
-): Feature[] {
+export function findSentimentFeatures(view: SentenceView, bloc: ScoredBloc, own: readonly Target[]): Feature[] {
   const list = makeFeatureList()
   const rivals = view.targets.filter((t) => t.bloc !== bloc)
   const role = joinRoles(own)
@@ -45,9 +39,6 @@ export function findSentimentFeatures(
   }
   if (speaks) list.add('role:speaker')
   addWords(list, view, own, speaks)
-  list.add(`tone:own`, tone.own * 3)
-  list.add(`tone:rival`, tone.rival * 3)
-  list.add(`tone:all`, tone.all * 3)
   if (own.length === 0) list.add('bloc:implied')
   for (const other of SCORED_BLOCS)
     if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add('bloc:shared')

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { agencyOf } from '../../../../pipeline/stance/aggregate.ts'
 import { findInterval, meanOf, seedOf } from '../../../../pipeline/stance/bootstrap.ts'
 import { sentimentOf } from '../../../../pipeline/stance/coder/model.ts'
-import { findTone } from '../../../../pipeline/stance/coder/tone.ts'
 import { scoreStance } from '../../../../pipeline/stance/index.ts'
 import { makeDocument, resources } from '../../../helpers/stance-document.ts'
 
@@ -44,14 +43,6 @@ describe('findInterval', () => {
 test('a mean over nothing is null, a logit of 0 is a sentiment of 0', () => {
   expect(meanOf([])).toBeNull()
   expect(sentimentOf(0)).toBe(0)
-})
-
-test('a sentence lends its tone to the others and not to itself', () => {
-  const table = { western: [2, 0], african: [null, null], external: [null, -1] }
-  expect(findTone({ western: [2], african: [null], external: [null] }, 'western', 0).own).toBe(0)
-  expect(findTone(table, 'western', 0).own).toBe(0)
-  expect(findTone(table, 'western', 1).own).toBeGreaterThan(0)
-  expect(findTone(table, 'western', 0).rival).toBeLessThan(0)
 })
 
 describe('article values', () => {

@@ -4,8 +4,6 @@ import {
   findPresenceFeatures,
   findRoleFeatures,
   findSentimentFeatures,
-  findTone,
-  NO_TONE,
   readArticle,
 } from '../../../../pipeline/stance/index.ts'
 import { makeDocument, resources } from '../../../helpers/stance-document.ts'
@@ -17,7 +15,7 @@ function readKeys(marked: string, bloc: (typeof SCORED_BLOCS)[number]): string[]
     return [
       ...findPresenceFeatures(article, view, bloc),
       ...findRoleFeatures(article, view, bloc, own),
-      ...findSentimentFeatures(view, bloc, own, findTone(article.tones, bloc, view.index)),
+      ...findSentimentFeatures(view, bloc, own),
     ].map(({ key }) => key)
   })
 }
@@ -44,7 +42,6 @@ test('one who speaks is not judged by what the words say of others', () => {
       view,
       'western',
       view.targets.filter(({ bloc }) => bloc === 'western'),
-      NO_TONE,
     ).map(({ key }) => key),
   )
   expect(keys).toContain('role:speaker')
