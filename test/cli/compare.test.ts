@@ -145,11 +145,12 @@ describe('compare over the sample articles', () => {
 
 describe('dates', () => {
   const TEXT = 'Kenya thanked Norway for the brave engineers.'
-  const dated = (date: string) => `---\ndate: ${date}\n---\n${TEXT}\n`
+  // each article its own words, for equal ones would share a weight
+  const dated = (date: string) => `---\ndate: ${date}\n---\n${TEXT} So said note ${date}.\n`
   const days = ['2020-12-31', '2021-01-03', '2021-01-04', '2021-01-20', '2021-01-21', '2021-02', '2021']
   const articles = Object.fromEntries(days.map((day, at) => [`in/a${at}.txt`, dated(day)]))
   const own = makeFolder({ ...articles, 'in/none.txt': `${TEXT} Nobody knows when.\n` })
-  const weekly = ['compare', 'out', '--no-weights', '--measure', 'presence', '--bloc', 'african', '--min', '2', '--by']
+  const weekly = ['compare', 'out', '--measure', 'presence', '--bloc', 'african', '--min', '2', '--by']
 
   beforeAll(async () => {
     await runCommand(['run', 'in', '--out', 'out', ...AS_OF], { cwd: own })
