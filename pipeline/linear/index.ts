@@ -1,4 +1,12 @@
 /** Linear models over hashed features, shared by stages: from features to logits, with exact shares for every feature. */
 export type { Feature } from './feature.ts'
 export { rowOf } from './hash.ts'
-export { scoreClasses, softmax, unpackBytes, unpackHead, weightOf, type LinearHead, type PackedHead } from './linear.ts'
+export {
+  scoreClasses,
+  softmax,
+  unpackBytes,
+  unpackHead,
+  weightsOf,
+  type LinearHead,
+  type PackedHead,
+} from './linear.ts'

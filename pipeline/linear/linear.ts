@@ -38,9 +38,12 @@ export function scoreClasses(head: LinearHead, features: readonly Feature[]): nu
   return logits
 }
 
-/** What one feature adds to the logit of a class. */
-export function weightOf(head: LinearHead, { key, value }: Feature, of: number): number {
-  return value * weightAt(head, rowOf(key, head.bits) * head.classes + of)
+/** What one feature adds to the logit of every class; the row is looked up once. */
+export function weightsOf(head: LinearHead, { key, value }: Feature): number[] {
+  const at = rowOf(key, head.bits) * head.classes
+  const weights: number[] = []
+  for (let c = 0; c < head.classes; c += 1) weights.push(value * weightAt(head, at + c))
+  return weights
 }
 
 function weightAt(head: LinearHead, at: number): number {

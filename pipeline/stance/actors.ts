@@ -2,10 +2,9 @@
 import type { Actor, ActorSummary } from '../document/types.ts'
 import { agencyOf } from './aggregate.ts'
 import { meanOf } from './bootstrap.ts'
-import { findEvidence } from './coder/evidence.ts'
-import type { StanceModel } from './coder/model.ts'
+import { findLogit } from './coder/evidence.ts'
+import { sentimentOf, type StanceModel } from './coder/model.ts'
 import type { CoderView } from './coder/presence-features.ts'
-import { scoreEvidence } from './stance.ts'
 import { joinRoles } from './targets.ts'
 
 /** Scores one actor over the sentences that speak of it, boilerplate left out; in the order of `actors`. */
@@ -22,8 +21,7 @@ function summariseActor(actor: Actor, article: CoderView, model: StanceModel): A
     if (own.length === 0) continue
     roles[joinRoles(own)] += 1
     const bloc = own[0]?.bloc ?? 'external'
-    const { intercept, evidence } = findEvidence({ view, bloc, own, model: model.sentiment })
-    sentiments.push(scoreEvidence(evidence, intercept))
+    sentiments.push(sentimentOf(findLogit({ view, bloc, own, model: model.sentiment })))
   }
   return { actor: actor.id, sentiment: meanOf(sentiments), agency: agencyOf(roles) }
 }

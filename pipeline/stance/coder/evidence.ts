@@ -6,7 +6,7 @@ import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { spanOf } from '../weigh.ts'
 import type { Feature } from './feature.ts'
-import { addLeans, leanOf, leanOfNothing, leanOfSense, type SentimentModel } from './model.ts'
+import { addLeans, leanOf, leanOfNothing, leanOfSense, NO_LEAN, type SentimentModel } from './model.ts'
 import { findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
 import { findSentimentFeatures } from './sentiment-features.ts'
 import { findSlopes, logitOf, shareOf } from './share-logit.ts'
@@ -38,7 +38,10 @@ export function findEvidence(input: EvidenceInput): { intercept: number; evidenc
   const entries = features.filter(({ construct }) => construct !== null)
   const parts = [
     ...features.map((feature) => ({ feature, lean: leanOf(model, feature) })),
-    ...findSenses(view, own).map((sense) => ({ feature: featureOf(sense), lean: leanOfSense(model, sense) })),
+    ...findSenses(view, own).flatMap((sense) => {
+      const lean = leanOfSense(model, sense)
+      return lean === NO_LEAN ? [] : [{ feature: featureOf(sense), lean }]
+    }),
   ]
   const start = leanOfNothing(model)
   const leans = parts.map(({ lean }) => lean)
@@ -56,6 +59,15 @@ export function findEvidence(input: EvidenceInput): { intercept: number; evidenc
     else evidence.push(makeEvidence(input, strongest.feature, weight))
   }
   return { intercept, evidence }
+}
+
+/** The logit of `findEvidence` without its division. */
+export function findLogit({ view, bloc, own, model }: EvidenceInput): number {
+  const leans = [
+    ...findSentimentFeatures(view, bloc, own).map((feature) => leanOf(model, feature)),
+    ...findSenses(view, own).map((sense) => leanOfSense(model, sense)),
+  ]
+  return logitOf(addLeans(leans, leanOfNothing(model)))
 }
 
 /** A word in a group as a feature, so that it is listed with the other features of the word. */

@@ -2,7 +2,7 @@
 import type { Label, Role } from '../../document/codes.ts'
 import type { Feature } from './feature.ts'
 import type { StanceModelFile } from '../../data/lexicon-schema.ts'
-import { scoreClasses, softmax, unpackBytes, unpackHead, weightOf, type LinearHead } from '../../linear/index.ts'
+import { scoreClasses, softmax, unpackBytes, unpackHead, weightsOf, type LinearHead } from '../../linear/index.ts'
 import { SENSE_GROUPS, type Sense } from './senses.ts'
 
 /** Classes of the role head, in the order of its weights. */
@@ -69,14 +69,17 @@ export interface Lean {
 
 /** What one feature adds. */
 export function leanOf({ head }: SentimentModel, feature: Feature): Lean {
-  const neutral = weightOf(head, feature, 1)
-  return { praise: weightOf(head, feature, 2) - neutral, blame: weightOf(head, feature, 0) - neutral }
+  const [blame = 0, neutral = 0, praise = 0] = weightsOf(head, feature)
+  return { praise: praise - neutral, blame: blame - neutral }
 }
+
+/** What a word says that the model does not know. */
+export const NO_LEAN: Lean = { praise: 0, blame: 0 }
 
 /** What one word adds in one of its groups; nothing for words that the model does not know. */
 export function leanOfSense({ senses }: SentimentModel, { group, word, value }: Sense): Lean {
   const row = senses.rows.get(word)
-  if (row === undefined) return { praise: 0, blame: 0 }
+  if (row === undefined) return NO_LEAN
   const at = 2 * (row * SENSE_GROUPS.length + group)
   const step = senses.scale * value
   return { praise: (senses.weights[at] ?? 0) * step, blame: (senses.weights[at + 1] ?? 0) * step }
