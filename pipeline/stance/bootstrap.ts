@@ -15,10 +15,11 @@ export function makeRandom(seed: number): () => number {
   }
 }
 
-/** A seed from the first eight hexadecimal digits of a hash; 1 where there are none. */
-export function seedOf(sha256: string): number {
-  const seed = Number.parseInt(sha256.slice(0, 8), 16)
-  return Number.isNaN(seed) ? 1 : seed
+/** A seed from a text alone (FNV-1a over its UTF-16 units), so that metadata move no interval. */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
 export function meanOf(values: readonly number[]): number | null {

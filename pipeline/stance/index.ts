@@ -89,7 +89,7 @@ function codeArticle(article: CoderView, model: StanceModel): Stance[] {
 
 function summariseBlocs(doc: RecognisedDocument, stances: readonly Stance[], model: StanceModel): BlocSummary[] {
   const told = stances.filter(({ sentence }) => doc.sentences[sentence]?.boilerplate === null)
-  const seed = seedOf(doc.sha256)
+  const seed = seedOf(doc.text)
   const ownOf = (bloc: string) => told.filter((stance) => stance.bloc === bloc)
   return SCORED_BLOCS.map((bloc) => summariseBloc(bloc, ownOf(bloc), seed, model))
 }

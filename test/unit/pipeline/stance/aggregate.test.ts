@@ -34,9 +34,10 @@ describe('findInterval', () => {
     expect(narrow?.high).toBeGreaterThan(meanOf(many) ?? NaN)
   })
 
-  test('a seed comes from the hash of the file', () => {
-    expect(seedOf('000000ff'.padEnd(64, '0'))).toBe(255)
-    expect(seedOf('')).toBe(1)
+  test('a seed comes from the text alone', () => {
+    expect(seedOf('')).toBe(0x811c9dc5)
+    expect(seedOf('a')).toBe(0xe40c292c)
+    expect(seedOf('Mali left.')).not.toBe(seedOf('Mali left!'))
   })
 })
 
