@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/package.ts': '',
   'src/effects.ts': '',
   'src/lock.ts': 'src/errors.ts',
+  'src/system-error.ts': 'src/errors.ts',
   'src/cli-options.ts': '',
   'src/config': 'pipeline/data pipeline/document pipeline/lexical src/errors.ts',
   'src/resources':
@@ -47,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/cli-compare.ts': 'src/compare src/effects.ts',
   'src/run':
     'pipeline/document pipeline/records src/config src/duplicates src/effects.ts src/exit-codes.ts src/output-marker.ts src/package.ts src/read src/resources src/store src/workers src/write',
-  'src/watch': 'src/config src/effects.ts src/errors.ts src/exit-codes.ts src/lock.ts src/run',
+  'src/watch': 'src/config src/effects.ts src/errors.ts src/exit-codes.ts src/lock.ts src/run src/system-error.ts',
   'src/evaluate':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/config src/effects.ts src/errors.ts src/exit-codes.ts src/resources src/run',
   'src/explain': 'pipeline/records src/effects.ts src/errors.ts src/read src/resources src/run src/workers',
@@ -58,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/cli-query.ts': 'src/effects.ts src/query',
   'src/cli-store.ts': 'src/cli-options.ts src/effects.ts src/run src/store src/watch',
   'src/cli.ts':
-    'src/cli-compare.ts src/cli-options.ts src/cli-query.ts src/cli-store.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
+    'src/cli-compare.ts src/cli-options.ts src/cli-query.ts src/cli-store.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema src/system-error.ts',
   'src/main.ts': 'src/cli.ts',
 }
 

@@ -1,0 +1,37 @@
+/** Paths that cannot be written, or must not be: one message with the path and advice, exit 2, nothing lost. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { AS_OF, makeFolder, runCommand } from '../helpers/command.ts'
+
+const cwd = makeFolder({ 'articles/a.txt': 'Kenya thanked Norway.\n', 'file.txt': 'mine\n' })
+const ask = (...args: string[]) => runCommand(args, { cwd })
+
+beforeAll(async () => {
+  await ask('run', 'articles', '--out', 'results', ...AS_OF, '--quiet')
+})
+
+describe('a path that cannot be written ends with 2, one message and advice', () => {
+  test.each([
+    ['run', 'articles', '--out', 'file.txt/x'],
+    ['run', 'articles', '--out', 'new', '--store', 'file.txt/x'],
+    ['watch', 'articles', '--out', 'file.txt/x'],
+    ['compare', 'results', '--out', 'file.txt/x'],
+    ['export', 'results', '--parquet', 'file.txt/x'],
+    ['query', 'select 1', '--in', 'results', '--out', 'file.txt/x.csv'],
+    ['store', 'export', 'results', '--out', 'file.txt/x.jsonl'],
+    ['store', 'export', 'results', '--out', 'nodir/x.jsonl'],
+    ['store', 'vacuum', 'file.txt/x'],
+  ])('%s %s %s %s', async (...args) => {
+    const { code, stdout, stderr } = await ask(...args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^agencyscope: .*(?:file\.txt|nodir).*\.\n {2}[A-Z].*\.\n$/)
+    expect(existsSync(join(cwd, 'new'))).toBe(false)
+  })
+
+  test('the message says why', async () => {
+    const { stderr } = await ask('run', 'articles', '--out', 'file.txt/x')
+    const path = join(cwd, 'file.txt', 'x')
+    expect(stderr).toContain(`The path ${path} cannot be written: a part of the path is a file, not a folder.`)
+  })
+})
