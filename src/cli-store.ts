@@ -34,7 +34,7 @@ export function addStoreCommands(program: Command, effects: Effects): void {
     .command('export')
     .description('write the articles as lines of JSON: key, stored, version, as_of, article')
     .argument('<dir>', 'store or output folder')
-    .requiredOption('-o, --out <file>', 'file to write; replaced where it is there')
+    .requiredOption('-o, --out <file>', 'new file to write, outside of results and stores')
     .action(async (dir: string, options: { out: string }) => {
       const { exportCommand } = await import('./store/index.ts')
       exportCommand(dir, options, effects)

@@ -51,6 +51,7 @@ export const ISSUE_CODES = {
   LANGUAGE_NOT_UNDERSTOOD: 'The language stated is not known as a language.',
   // Where results go
   OUTPUT_NOT_OURS: 'The output folder holds files that are no results of agencyscope.',
+  OUTPUT_EXISTS: 'A file that an answer or an export would replace is there already.',
   PATH_UNUSABLE: 'A file or folder cannot be written, opened or read: permission, a full disk, a file for a folder.',
   OUTPUT_BUSY: 'Another run is writing to the output folder.',
   // Results of earlier runs

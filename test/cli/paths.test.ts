@@ -1,5 +1,5 @@
 /** Paths that cannot be written, or must not be: one message with the path and advice, exit 2, nothing lost. */
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AS_OF, makeFolder, runCommand } from '../helpers/command.ts'
@@ -33,5 +33,37 @@ describe('a path that cannot be written ends with 2, one message and advice', ()
     const { stderr } = await ask('run', 'articles', '--out', 'file.txt/x')
     const path = join(cwd, 'file.txt', 'x')
     expect(stderr).toContain(`The path ${path} cannot be written: a part of the path is a file, not a folder.`)
+  })
+})
+
+describe('an answer or an export replaces nothing', () => {
+  const query = ['query', 'select 1', '--in', 'results']
+  const store = ['store', 'export', 'results']
+  test.each([
+    [query, 'results/summary.csv', 'among the results'],
+    [store, 'results/summary.csv', 'among the results'],
+    [query, 'other/mine.csv', 'among the results'],
+    [store, 'results/mine.jsonl', 'among the results'],
+    [store, 'results/articles/mine.jsonl', 'among the results'],
+    [store, 'results/.store/mine.jsonl', 'among the results'],
+    [query, 'file.txt', 'there already'],
+    [store, 'file.txt', 'there already'],
+    [store, 'articles', 'there already'],
+  ])('%j --out %s', async (args, out, said) => {
+    if (out.startsWith('other')) cpSync(join(cwd, 'results'), join(cwd, 'other'), { recursive: true })
+    const path = join(cwd, out)
+    const read = () => (/(?:summary\.csv|\.txt)$/.test(out) ? readFileSync(path) : existsSync(path))
+    const before = read()
+    const { code, stdout, stderr } = await ask(...args, '--out', out)
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(said)])
+    expect(stderr).toMatch(/\n {2}Give --out /)
+    expect(read()).toEqual(before)
+  })
+
+  test('a copy of results without the mark is kept from answers about it as well', async () => {
+    cpSync(join(cwd, 'results'), join(cwd, 'copy'), { recursive: true })
+    rmSync(join(cwd, 'copy', '.agencyscope-output'))
+    const { code } = await ask('query', 'select 1', '--in', 'copy', '--out', 'copy/new.csv')
+    expect([code, existsSync(join(cwd, 'copy', 'new.csv'))]).toEqual([2, false])
   })
 })
