@@ -59,6 +59,7 @@ export const ISSUE_CODES = {
   RESULTS_INVALID: 'A file of the results is damaged, or of another version.',
   // Where results are kept for later runs
   STORE_NOT_OURS: 'The folder given as store holds files that are no store of agencyscope.',
+  STORE_MISPLACED: 'The folder given as store is the output folder, lies in it, or holds it.',
   STORE_VERSION: 'The store was written by another version of agencyscope, in another form.',
   STORE_BUSY: 'Another run is using the store.',
   STORE_NOT_FOUND: 'There is no store in the folder.',

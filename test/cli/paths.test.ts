@@ -1,5 +1,5 @@
 /** Paths that cannot be written, or must not be: one message with the path and advice, exit 2, nothing lost. */
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AS_OF, makeFolder, runCommand } from '../helpers/command.ts'
@@ -65,5 +65,31 @@ describe('an answer or an export replaces nothing', () => {
     rmSync(join(cwd, 'copy', '.agencyscope-output'))
     const { code } = await ask('query', 'select 1', '--in', 'copy', '--out', 'copy/new.csv')
     expect([code, existsSync(join(cwd, 'copy', 'new.csv'))]).toEqual([2, false])
+  })
+})
+
+describe('a store is kept apart from results', () => {
+  test.each([
+    ['fresh', 'fresh', 'is the output folder'],
+    ['fresh', './fresh/', 'is the output folder'],
+    ['fresh', 'fresh/kept', 'lies in the output folder'],
+    ['fresh', 'fresh/.store/deep', 'lies in the output folder'],
+    ['fresh/out', 'fresh', 'holds the output'],
+    ['results', 'results', 'is the output folder'],
+  ])('--out %s --store %s ends with 2 before anything is made', async (out, store, said) => {
+    const before = readdirSync(cwd, { recursive: true })
+    const { code, stdout, stderr } = await ask('run', 'articles', '--out', out, '--store', store)
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(said)])
+    expect(stderr).toMatch(/\n {2}Leave --store out /)
+    expect(readdirSync(cwd, { recursive: true })).toEqual(before)
+  })
+
+  test.each([
+    ['one', 'one/.store'],
+    ['two', 'two-store'],
+    ['three', '..three'],
+  ])('--out %s --store %s is taken', async (out, store) => {
+    const { code } = await ask('run', 'articles', '--out', out, '--store', store, '--quiet')
+    expect([code, existsSync(join(cwd, store, '.agencyscope-store'))]).toEqual([0, true])
   })
 })
