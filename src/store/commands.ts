@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Effects } from '../effects.ts'
 import { checkNewFile } from '../new-file.ts'
+import { countOf } from '../plural.ts'
 import { openEntries } from './entries.ts'
 import { exportEntries } from './export.ts'
 import { findStore } from './folder.ts'
@@ -37,7 +38,7 @@ export async function vacuumCommand(path: string, effects: Effects): Promise<voi
   try {
     const report = vacuumSegments(dir, store.list(), makeUseTest(store.readLastRun()))
     effects.out(
-      `${report.dropped} articles dropped, ${report.kept} kept; ${formatBytes(report.before)} before, ${formatBytes(report.after)} now.\n`,
+      `${countOf(report.dropped, 'article')} dropped, ${report.kept} kept; ${formatBytes(report.before)} before, ${formatBytes(report.after)} now.\n`,
     )
   } finally {
     await store.close()
@@ -55,8 +56,9 @@ export function exportCommand(path: string, options: { readonly out: string }, e
   const entries = openEntries(dir)
   try {
     const { written, damaged } = exportEntries(entries, file)
-    const more = damaged === 0 ? '' : `; ${damaged} are damaged and left out, a run computes them anew`
-    effects.out(`${written} articles written to ${options.out}${more}\n`)
+    const more =
+      damaged === 0 ? '' : `; ${damaged} ${damaged === 1 ? 'is' : 'are'} damaged and left out, a run computes them anew`
+    effects.out(`${countOf(written, 'article')} written to ${options.out}${more}\n`)
   } finally {
     entries.close()
   }

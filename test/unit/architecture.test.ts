@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/effects.ts': '',
   'src/lock.ts': 'src/errors.ts',
   'src/system-error.ts': 'src/errors.ts',
+  'src/plural.ts': '',
   'src/new-file.ts': 'src/errors.ts src/output-marker.ts',
   'src/cli-options.ts': '',
   'src/config': 'pipeline/data pipeline/document pipeline/lexical src/errors.ts',
@@ -39,16 +40,16 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/duplicates': 'pipeline/document pipeline/records pipeline/tokenise',
   'src/statistics': '',
   'src/write': 'pipeline/records src/errors.ts src/lock.ts src/output-marker.ts',
-  'src/store': 'src/effects.ts src/errors.ts src/lock.ts src/new-file.ts src/output-marker.ts',
+  'src/store': 'src/effects.ts src/errors.ts src/lock.ts src/new-file.ts src/output-marker.ts src/plural.ts',
 
   'src/results': 'pipeline/records src/errors.ts src/read src/write',
 
   // Commands: here the rooms meet.
   'src/compare':
-    'pipeline/document pipeline/records pipeline/stance src/config src/effects.ts src/errors.ts src/exit-codes.ts src/results src/statistics src/write',
+    'pipeline/document pipeline/records pipeline/stance src/config src/effects.ts src/errors.ts src/exit-codes.ts src/plural.ts src/results src/statistics src/write',
   'src/cli-compare.ts': 'src/compare src/effects.ts',
   'src/run':
-    'pipeline/document pipeline/records src/config src/duplicates src/effects.ts src/exit-codes.ts src/output-marker.ts src/package.ts src/read src/resources src/store src/workers src/write',
+    'pipeline/document pipeline/records src/config src/duplicates src/effects.ts src/exit-codes.ts src/output-marker.ts src/package.ts src/plural.ts src/read src/resources src/store src/workers src/write',
   'src/watch': 'src/config src/effects.ts src/errors.ts src/exit-codes.ts src/lock.ts src/run src/system-error.ts',
   'src/evaluate':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/config src/effects.ts src/errors.ts src/exit-codes.ts src/resources src/run',
