@@ -28,7 +28,10 @@ export function addQuery(program: Command, effects: Effects): void {
         'table to look at, csv, or json (one object a line); default: by the name of --out, else table',
       ).choices(['table', 'csv', 'json']),
     )
-    .option('--out <file>', 'write the answer to a file instead of standard output')
+    .option(
+      '--out <file>',
+      'write the answer to a new file instead of standard output; one that is there is not replaced',
+    )
     .option('--tables', 'list the tables and columns with their meaning')
     .addHelpText('after', HELP)
     .action(async (sql: string | undefined, options: QueryOptions) => {

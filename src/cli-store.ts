@@ -34,7 +34,7 @@ export function addStoreCommands(program: Command, effects: Effects): void {
     .command('export')
     .description('write the articles as lines of JSON: key, stored, version, as_of, article')
     .argument('<dir>', 'store or output folder')
-    .requiredOption('-o, --out <file>', 'file to write; replaced where it is there')
+    .requiredOption('-o, --out <file>', 'new file to write, outside of results and stores')
     .action(async (dir: string, options: { out: string }) => {
       const { exportCommand } = await import('./store/index.ts')
       exportCommand(dir, options, effects)
@@ -42,8 +42,8 @@ export function addStoreCommands(program: Command, effects: Effects): void {
 }
 
 const WATCH_HELP = `
-Runs once, then again whenever articles arrive, change or go. A file counts when it has kept its size for a moment, so a
-half-written one is waited for; symbolic links are not followed. Messages go to standard error. Ctrl-C ends it with 130;
+Runs once, then again whenever articles arrive, change or go. A file counts when it has kept its size for two seconds, so
+a half-written one is waited for; symbolic links are not followed. Messages go to standard error. Ctrl-C ends it with 130;
 the results of the last complete run stay.`
 
 /** Adds `watch`. */

@@ -9,6 +9,7 @@ import type { EvaluateOptions } from './evaluate/index.ts'
 import { EXIT } from './exit-codes.ts'
 import { PACKAGE_ROOT, readVersion } from './package.ts'
 import type { RunOptions } from './run/index.ts'
+import { explainSystemError } from './system-error.ts'
 
 /**
  * Runs the command line and gives the exit code: 0 all good, 1 some files failed, 2 wrong use, 3 nothing could be
@@ -27,12 +28,13 @@ export async function runCli(args: readonly string[], effects: Effects = makeEff
   }
 }
 
-function explainError(error: unknown, effects: Effects): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage
+function explainError(thrown: unknown, effects: Effects): number {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.good : EXIT.usage
   if (effects.signal.aborted) {
     effects.err('Interrupted. The results of the last complete run are as they were.\n')
     return EXIT.interrupted
   }
+  const error = explainSystemError(thrown)
   if (error instanceof AgencyscopeError) {
     effects.err(`agencyscope: ${error.message}\n${error.advice === '' ? '' : `  ${error.advice}\n`}`)
     return EXIT_BY_CODE[error.code] ?? EXIT.usage

@@ -51,12 +51,15 @@ export const ISSUE_CODES = {
   LANGUAGE_NOT_UNDERSTOOD: 'The language stated is not known as a language.',
   // Where results go
   OUTPUT_NOT_OURS: 'The output folder holds files that are no results of agencyscope.',
+  OUTPUT_EXISTS: 'A file that an answer or an export would replace is there already.',
+  PATH_UNUSABLE: 'A file or folder cannot be written, opened or read: permission, a full disk, a file for a folder.',
   OUTPUT_BUSY: 'Another run is writing to the output folder.',
   // Results of earlier runs
   RESULTS_NOT_FOUND: 'The folder holds no results of agencyscope.',
   RESULTS_INVALID: 'A file of the results is damaged, or of another version.',
   // Where results are kept for later runs
   STORE_NOT_OURS: 'The folder given as store holds files that are no store of agencyscope.',
+  STORE_MISPLACED: 'The folder given as store is the output folder, lies in it, or holds it.',
   STORE_VERSION: 'The store was written by another version of agencyscope, in another form.',
   STORE_BUSY: 'Another run is using the store.',
   STORE_NOT_FOUND: 'There is no store in the folder.',

@@ -6,6 +6,7 @@ import { count, field, filled, isoDate, share } from './fields.ts'
 
 const TOO_FEW = 'too few articles'
 const TOO_FEW_PERIODS = 'too few periods with enough articles'
+const TOO_FEW_PAIRS = 'too few periods with enough articles for an interval at that level'
 const IN_MEASURE = { unit: 'as the measure' }
 
 const groupBy = () =>
@@ -65,8 +66,8 @@ export const trendRow = z.strictObject({
     unit: 'as the measure, for each period',
     empty: TOO_FEW_PERIODS,
   }),
-  slope_low: number('Lower end of Sen’s 95 % interval of the slope.', TOO_FEW_PERIODS),
-  slope_high: number('Upper end of Sen’s 95 % interval of the slope.', TOO_FEW_PERIODS),
+  slope_low: number('Lower end of Sen’s 95 % interval of the slope.', TOO_FEW_PAIRS),
+  slope_high: number('Upper end of Sen’s 95 % interval of the slope.', TOO_FEW_PAIRS),
   enough: field(z.boolean(), 'Whether there are enough periods to test.'),
 })
 

@@ -317,7 +317,7 @@ export const schemeSummaryRow = z.strictObject({
   }),
   articles_sign_change: field(
     count(),
-    'Of these, those in which the sentiment of a bloc or the agency balance differs in sign from the default’s.',
+    'Of these, those with a row in bloc_schemes.csv whose sign_change is 1: the sentiment of a bloc differs in sign from the default’s.',
     { unit: 'articles' },
   ),
   ...meanColumns('western'),

@@ -1,5 +1,6 @@
 /** A comparison as a person reads it in the terminal. */
 import type { DifferenceRow, TimelineRow, TrendRow } from '../../pipeline/records/index.ts'
+import { countOf } from '../plural.ts'
 import { groupBy } from '../statistics/index.ts'
 import { REASONS } from './collect.ts'
 import type { Comparison } from './comparison.ts'
@@ -39,9 +40,9 @@ function formatCounts({ counts, periods, groups, rareActors }: Comparison, setti
     ...[count.found, count.used, ...REASONS.map((reason) => count[reason]), count.without_bloc].map(String),
   ])
   const rare = rareActors === 0 ? '' : ` (${rareActors} more in too few articles)`
-  const grouped = settings.group === NO_GROUP ? '' : `, by ${settings.group}: ${groups.length} groups${rare}`
+  const grouped = settings.group === NO_GROUP ? '' : `, by ${settings.group}: ${countOf(groups.length, 'group')}${rare}`
   return [
-    `By ${settings.by}: ${range} (${periods.length} periods)${grouped}`,
+    `By ${settings.by}: ${range} (${countOf(periods.length, 'period')})${grouped}`,
     'Articles: found = used + all columns to the right of it',
     ...formatGrid(
       heads.map((head, at) => ({ head: head.replaceAll('_', ' '), right: at > 1 })),

@@ -61,7 +61,7 @@ async function compareOutput({ dir, out, settings, options, target, effects }: J
   const used = { ...settings, weights: weights === null ? 'none' : 'duplicates.csv' }
   await target.finish(comparison.rows, out === dir ? manifest : null, used)
   if (options.json === true) effects.out(`${JSON.stringify(makeJson(comparison, used), null, 2)}\n`)
-  else effects.out(`${formatComparison(comparison, settings)}\n${formatPointers(out, weights !== null, effects)}`)
+  else effects.out(`${formatComparison(comparison, settings)}\n${formatPointers(out, hasLess(weights), effects)}`)
 }
 
 async function collect(
@@ -94,6 +94,11 @@ function checkSize(settings: CompareSettings, collection: Collection): void {
 
 function makeJson({ counts, periods, rows }: Comparison, settings: object): object {
   return { settings, counts, periods: periods.map(({ label }) => label), ...rows }
+}
+
+/** Whether any article counts in part; where none does, there are no near-copies among them. */
+function hasLess(weights: ReadonlyMap<string, number> | null): boolean {
+  return [...(weights?.values() ?? [])].some((weight) => weight < 1)
 }
 
 function formatPointers(out: string, isWeighted: boolean, { cwd }: Effects): string {

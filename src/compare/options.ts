@@ -73,7 +73,10 @@ function parseBetween(value: string): readonly [Stretch, Stretch] {
   const [a, b, more] = value.split(',').map((part) => part.trim())
   if (a === undefined || b === undefined || more !== undefined)
     throw invalid(`--between ${value} does not name two stretches of time`, 'Such as: --between 2024,2025')
-  return [parseStretch(a), parseStretch(b)]
+  const [one, two] = [parseStretch(a), parseStretch(b)]
+  if (one.start <= two.end && two.start <= one.end)
+    throw invalid(`--between: ${a} and ${b} overlap`, 'Give two stretches without a day in common, such as 2024,2025.')
+  return [one, two]
 }
 
 function parseStretch(label: string): Stretch {

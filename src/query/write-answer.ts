@@ -1,31 +1,25 @@
 /** An answer into a file that is there as a whole or not at all. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { dirname, relative, sep } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
 import { AgencyscopeError } from '../errors.ts'
+import { checkNewFile } from '../new-file.ts'
 import type { Results } from './results.ts'
 
 /**
- * Gives the path back where an answer may be written to it: its folder is there, and is not that of the results.
+ * Gives the path back where an answer may be written to it: `checkNewFile` takes it, and it is not in the folder of the
+ * results, which may be a copy without the mark.
  *
- * @throws AgencyscopeError PATH_NOT_FOUND or OUTPUT_NOT_OURS.
+ * @throws AgencyscopeError PATH_NOT_FOUND, OUTPUT_NOT_OURS or OUTPUT_EXISTS.
  */
 export function checkTarget(path: string, { dir }: Results): string {
-  const advice = 'Give --out a file in an existing folder outside of the results.'
-  if (!existsSync(dirname(path)))
-    throw new AgencyscopeError('PATH_NOT_FOUND', `There is no folder ${dirname(path)}.`, { context: { path }, advice })
-  const isInside = !relative(dir, path).split(sep).includes('..') && !relative(dir, path).includes(':')
-  if (isInside || (existsSync(path) && !statSync(path).isFile()))
-    throw new AgencyscopeError(
-      'OUTPUT_NOT_OURS',
-      `An answer is not written to ${path}: it is ${isInside ? 'among the results' : 'no file'}.`,
-      {
-        context: { path },
-        advice,
-      },
-    )
-  return path
+  const way = relative(dir, path)
+  if (way.split(sep).includes('..') || isAbsolute(way)) return checkNewFile(path)
+  throw new AgencyscopeError('OUTPUT_NOT_OURS', `An answer is not written to ${path}: it is among the results.`, {
+    context: { path },
+    advice: 'Give --out a new file in an existing folder outside of the results.',
+  })
 }
 
 /** Writes text under a temporary name beside the path, and renames it; nothing stays where a piece fails. */

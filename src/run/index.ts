@@ -9,7 +9,7 @@ import { readVersion } from '../package.ts'
 import { STORE_NAME } from '../output-marker.ts'
 import { findCorpusFiles, planCorpus, type CorpusFiles, type CorpusPlan, type ReadOptions } from '../read/index.ts'
 import { loadResources, type LoadedResources } from '../resources/index.ts'
-import { openStore, type Store } from '../store/index.ts'
+import { checkStorePlace, openStore, type Store } from '../store/index.ts'
 import { chooseWorkers } from '../workers/index.ts'
 import { openOutput } from '../write/index.ts'
 import { makeIssueRow, sortIssueRows } from './issue-rows.ts'
@@ -80,11 +80,12 @@ function today(effects: Effects): string {
  * Plans a run, then carries it out: reads every file once to give it an id, then takes article by article, in the order
  * of their ids, out of the store or analyses it, and writes as it goes, so that memory does not grow with the corpus.
  *
- * @throws AgencyscopeError for a path that is not there, a folder that is not ours, or a busy one.
+ * @throws AgencyscopeError for a path that is not there, a folder that is not ours, a busy one, or a store in the results.
  */
 export async function runCorpus(input: RunInput): Promise<RunSummary> {
   const { effects } = input
   const job = makeJob(input)
+  if (input.store != null) checkStorePlace(resolve(effects.cwd, input.store), job.out)
   const output = await openOutput(job.out)
   let store: Store | null = null
   try {

@@ -1,6 +1,7 @@
 /** The second figure beside the plain one: means in which every story counts once, however often it was copied. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../pipeline/document/index.ts'
 import type { DuplicateRow } from '../../pipeline/records/index.ts'
+import { countOf } from '../plural.ts'
 import type { ArticleDigest } from './digest.ts'
 
 type BlocValues = Readonly<Record<ScoredBloc, { readonly sentiment: number | null; readonly agency: number | null }>>
@@ -80,7 +81,7 @@ export function formatNearCopies({ articles, distinct, clusters, copies, edited,
   if (clusters === 0) return ['Near-copies none found: every article counts once (duplicates.csv)']
   const show = (value: number | null) => (value === null ? '-' : value.toFixed(2))
   return [
-    `Near-copies ${copies + edited} in ${clusters} clusters (${copies} copies, ${edited} edited; duplicates.csv): ${articles} articles, ${distinct} after`,
+    `Near-copies ${copies + edited} in ${countOf(clusters, 'cluster')} (${countOf(copies, 'copy', 'copies')}, ${edited} edited; duplicates.csv): ${articles} articles, ${distinct} after`,
     'weighting near-copies. The means with these weights:',
     ...SCORED_BLOCS.map(
       (bloc) => `${bloc.padEnd(19)}${show(blocs[bloc].sentiment).padStart(14)}${show(blocs[bloc].agency).padStart(21)}`,

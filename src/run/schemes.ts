@@ -37,7 +37,7 @@ export function makeSchemeTotals(schemes: readonly { readonly id: string; readon
   })
 }
 
-/** Adds one article's rows of `bloc_schemes.csv`. */
+/** Adds one article's rows of `bloc_schemes.csv`; a change of sign is counted where one of the rows has it. */
 export function addToSchemes(totals: SchemeTotals, rows: readonly BlocSchemeRow[]): void {
   const standard = rows.filter(({ scheme }) => scheme === DEFAULT_SCHEME)
   if (standard.every(({ sentences }) => sentences === null)) return
@@ -45,8 +45,7 @@ export function addToSchemes(totals: SchemeTotals, rows: readonly BlocSchemeRow[
     const own = rows.filter(({ scheme }) => scheme === total.id)
     total.articles++
     if (own.some((row) => isChanged(row, standard))) total.changed++
-    const flips = isSignChange(findBalance(own), findBalance(standard)) ?? false
-    if (flips || own.some((row) => row.sign_change === true)) total.signChange++
+    if (own.some((row) => row.sign_change === true)) total.signChange++
     for (const { bloc, sentiment, agency } of own) {
       add(total.sentiment[bloc], sentiment)
       add(total.agency[bloc], agency)

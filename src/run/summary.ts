@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import type { SchemeSummaryRow } from '../../pipeline/records/index.ts'
 import type { ArticleDigest } from './digest.ts'
+import { countOf } from '../plural.ts'
 import { formatNearCopies, NO_NEAR_COPIES, type NearCopiesSummary } from './near-copies.ts'
 import { formatSchemes } from './schemes.ts'
 
@@ -83,7 +84,7 @@ export function addToSummary(summary: RunSummary, { article }: Pick<ArticleDiges
 export function formatSummary(summary: RunSummary, cwd: string): string {
   const scored = summary.notScored === 0 ? '' : `, ${summary.notScored} of them listed without scores`
   return [
-    `Articles   ${summary.analysed} analysed of ${summary.found} files found (${summary.failed} failed, ${summary.skipped} skipped)${scored}`,
+    `Articles   ${summary.analysed} analysed of ${countOf(summary.found, 'file')} found (${summary.failed} failed, ${summary.skipped} skipped)${scored}`,
     ...(summary.reused === null
       ? []
       : [`Store      ${summary.reused} known, ${summary.analysed - summary.reused} computed`]),

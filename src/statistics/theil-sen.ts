@@ -4,14 +4,14 @@ import type { Point } from './types.ts'
 /** A robust slope, in units of value per unit of time. */
 export interface Slope {
   readonly slope: number
-  /** Ends of its 95 % interval. */
-  readonly low: number
-  readonly high: number
+  /** Ends of its 95 % interval; null where there are too few pairs for one. */
+  readonly low: number | null
+  readonly high: number | null
 }
 
 /**
  * The median of the slopes between any two points (Theil 1950, Sen 1968), with Sen's interval from the variance of the
- * Mann-Kendall score. With seasons only points of the same season make a pair, as in the seasonal test.
+ * Mann-Kendall score; where its ranks lie outside of those of the slopes there is no interval. With seasons only points of the same season make a pair, as in the seasonal test.
  *
  * @param variance - Of the Mann-Kendall score of the same points.
  * @returns null where no two points differ in time.
@@ -21,10 +21,10 @@ export function estimateSlope(points: readonly Point[], variance: number): Slope
   const slope = medianOf(slopes)
   if (slope === null) return null
   const reach = Z_95 * Math.sqrt(variance)
-  const last = slopes.length - 1
-  const lowAt = Math.max(Math.round((slopes.length - reach) / 2) - 1, 0)
-  const highAt = Math.min(Math.round((slopes.length + reach) / 2), last)
-  return { slope, low: slopes[lowAt] ?? slope, high: slopes[highAt] ?? slope }
+  const lowRank = Math.round((slopes.length - reach) / 2)
+  const highRank = Math.round((slopes.length + reach) / 2) + 1
+  const [low, high] = [slopes[lowRank - 1], slopes[highRank - 1]]
+  return low === undefined || high === undefined ? { slope, low: null, high: null } : { slope, low, high }
 }
 
 function findSlopes(points: readonly Point[]): number[] {

@@ -1,6 +1,8 @@
 /** `agencyscope store info|vacuum|export`. */
 import { resolve } from 'node:path'
 import type { Effects } from '../effects.ts'
+import { checkNewFile } from '../new-file.ts'
+import { countOf } from '../plural.ts'
 import { openEntries } from './entries.ts'
 import { exportEntries } from './export.ts'
 import { findStore } from './folder.ts'
@@ -36,21 +38,27 @@ export async function vacuumCommand(path: string, effects: Effects): Promise<voi
   try {
     const report = vacuumSegments(dir, store.list(), makeUseTest(store.readLastRun()))
     effects.out(
-      `${report.dropped} articles dropped, ${report.kept} kept; ${formatBytes(report.before)} before, ${formatBytes(report.after)} now.\n`,
+      `${countOf(report.dropped, 'article')} dropped, ${report.kept} kept; ${formatBytes(report.before)} before, ${formatBytes(report.after)} now.\n`,
     )
   } finally {
     await store.close()
   }
 }
 
-/** Writes the articles of a store as lines of JSON. @throws AgencyscopeError as `infoCommand`. */
+/**
+ * Writes the articles of a store as lines of JSON into a new file.
+ *
+ * @throws AgencyscopeError as `infoCommand`, or PATH_NOT_FOUND, OUTPUT_NOT_OURS or OUTPUT_EXISTS for the file.
+ */
 export function exportCommand(path: string, options: { readonly out: string }, effects: Effects): void {
   const dir = findStore(resolve(effects.cwd, path))
+  const file = checkNewFile(resolve(effects.cwd, options.out))
   const entries = openEntries(dir)
   try {
-    const { written, damaged } = exportEntries(entries, resolve(effects.cwd, options.out))
-    const more = damaged === 0 ? '' : `; ${damaged} are damaged and left out, a run computes them anew`
-    effects.out(`${written} articles written to ${options.out}${more}\n`)
+    const { written, damaged } = exportEntries(entries, file)
+    const more =
+      damaged === 0 ? '' : `; ${damaged} ${damaged === 1 ? 'is' : 'are'} damaged and left out, a run computes them anew`
+    effects.out(`${countOf(written, 'article')} written to ${options.out}${more}\n`)
   } finally {
     entries.close()
   }

@@ -9,7 +9,7 @@ const factsSchema = z.object({ version: z.string() })
 
 /**
  * Writes every article of a store as a line of JSON: `{ key, stored, version, as_of, article }`, in the order in which
- * they were stored. The file appears whole or not at all; one that is there is replaced.
+ * they were stored. The file appears whole or not at all.
  *
  * @returns How many were written, and how many are damaged and left out.
  */

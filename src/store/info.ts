@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countOf } from '../plural.ts'
 import type { Entries } from './entries.ts'
 import type { LastRun } from './last-run.ts'
 import type { Located } from './segments.ts'
@@ -75,12 +76,12 @@ export function formatInfo(dir: string, info: StoreInfo): string {
   return [
     `Store      ${dir}`,
     `Articles   ${info.articles}, of which the last complete run did not use ${info.stale}`,
-    `Size       ${formatBytes(info.bytes)} in ${info.segments} files`,
+    `Size       ${formatBytes(info.bytes)} in ${countOf(info.segments, 'file')}`,
     `Stored     ${info.oldest ?? '-'} to ${info.newest ?? '-'}`,
     `Last run   ${info.lastRun ?? 'none complete yet'}`,
     ...info.versions.map(
       ({ version, node, articles, data }) =>
-        `Version    ${version}, Node ${node}: ${articles} articles (${data.join(', ') || 'data not known'})`,
+        `Version    ${version}, Node ${node}: ${countOf(articles, 'article')} (${data.join(', ') || 'data not known'})`,
     ),
     ...(info.stale > 0 ? [`To make room: agencyscope store vacuum ${dir}`] : []),
     '',

@@ -7,6 +7,7 @@ import { AgencyscopeError } from '../errors.ts'
 import { EXIT } from '../exit-codes.ts'
 import { surviveSignals } from '../lock.ts'
 import { runCommand, type RunOptions } from '../run/index.ts'
+import { explainSystemError } from '../system-error.ts'
 import { watchFiles } from './watch-files.ts'
 
 /**
@@ -57,8 +58,9 @@ async function runAgain(run: () => Promise<number>, { err, signal, now }: Effect
     const code = await run()
     const problem = code === EXIT.good ? '' : code === EXIT.nothing ? '; nothing to analyse' : '; see issues.csv'
     err(`${new Date(now()).toISOString()} results renewed in ${((now() - started) / 1000).toFixed(1)} s${problem}\n`)
-  } catch (error) {
+  } catch (thrown) {
     if (signal.aborted) return
+    const error = explainSystemError(thrown)
     if (!(error instanceof AgencyscopeError)) throw error
     err(`${error.message}\n  ${error.advice}\n  Trying again with the next change.\n`)
   }

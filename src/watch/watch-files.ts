@@ -18,8 +18,8 @@ export interface WatchOptions {
   readonly onError: (message: string) => void
 }
 
-/** A file counts as whole when its size has not changed for so long. */
-const SETTLED_MS = 400
+/** A file counts as whole when its size has not changed for so long; a slow download pauses for a second at times. */
+const SETTLED_MS = 2000
 const POLL_MS = 100
 /** So long nothing must happen before a change is told: files that arrive together are told together. */
 const QUIET_MS = 300

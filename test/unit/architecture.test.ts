@@ -28,6 +28,9 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/package.ts': '',
   'src/effects.ts': '',
   'src/lock.ts': 'src/errors.ts',
+  'src/system-error.ts': 'src/errors.ts',
+  'src/plural.ts': '',
+  'src/new-file.ts': 'src/errors.ts src/output-marker.ts',
   'src/cli-options.ts': '',
   'src/config': 'pipeline/data pipeline/document pipeline/lexical src/errors.ts',
   'src/resources':
@@ -37,28 +40,28 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/duplicates': 'pipeline/document pipeline/records pipeline/tokenise',
   'src/statistics': '',
   'src/write': 'pipeline/records src/errors.ts src/lock.ts src/output-marker.ts',
-  'src/store': 'src/effects.ts src/errors.ts src/lock.ts src/output-marker.ts',
+  'src/store': 'src/effects.ts src/errors.ts src/lock.ts src/new-file.ts src/output-marker.ts src/plural.ts',
 
   'src/results': 'pipeline/records src/errors.ts src/read src/write',
 
   // Commands: here the rooms meet.
   'src/compare':
-    'pipeline/document pipeline/records pipeline/stance src/config src/effects.ts src/errors.ts src/exit-codes.ts src/results src/statistics src/write',
+    'pipeline/document pipeline/records pipeline/stance src/config src/effects.ts src/errors.ts src/exit-codes.ts src/plural.ts src/results src/statistics src/write',
   'src/cli-compare.ts': 'src/compare src/effects.ts',
   'src/run':
-    'pipeline/document pipeline/records src/config src/duplicates src/effects.ts src/exit-codes.ts src/output-marker.ts src/package.ts src/read src/resources src/store src/workers src/write',
-  'src/watch': 'src/config src/effects.ts src/errors.ts src/exit-codes.ts src/lock.ts src/run',
+    'pipeline/document pipeline/records src/config src/duplicates src/effects.ts src/exit-codes.ts src/output-marker.ts src/package.ts src/plural.ts src/read src/resources src/store src/workers src/write',
+  'src/watch': 'src/config src/effects.ts src/errors.ts src/exit-codes.ts src/lock.ts src/run src/system-error.ts',
   'src/evaluate':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/config src/effects.ts src/errors.ts src/exit-codes.ts src/resources src/run',
   'src/explain': 'pipeline/records src/effects.ts src/errors.ts src/read src/resources src/run src/workers',
   'src/train':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/linear pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/effects.ts src/evaluate src/package.ts src/read src/resources',
   'src/schema': 'pipeline/records src/config src/errors.ts',
-  'src/query': 'src/config src/effects.ts src/errors.ts src/lock.ts src/output-marker.ts src/write',
+  'src/query': 'src/config src/effects.ts src/errors.ts src/lock.ts src/new-file.ts src/output-marker.ts src/write',
   'src/cli-query.ts': 'src/effects.ts src/query',
   'src/cli-store.ts': 'src/cli-options.ts src/effects.ts src/run src/store src/watch',
   'src/cli.ts':
-    'src/cli-compare.ts src/cli-options.ts src/cli-query.ts src/cli-store.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema',
+    'src/cli-compare.ts src/cli-options.ts src/cli-query.ts src/cli-store.ts src/effects.ts src/errors.ts src/exit-codes.ts src/package.ts src/run src/evaluate src/explain src/schema src/system-error.ts',
   'src/main.ts': 'src/cli.ts',
 }
 

@@ -75,3 +75,19 @@ test('articles without scores count nowhere, and no scheme beside the default sa
   expect(rows[1]).toMatchObject({ articles: 0, western_articles: 0, western_sentiment: null, sign_change: false })
   expect(formatSchemes(rows.slice(0, 1))).toEqual([])
 })
+
+test('articles with a change of sign are those that have a row of that kind, a turned balance alone is none', () => {
+  const turned = [
+    ...makeRows('default', [0.1, 0.5], [0.1, 1], false),
+    ...makeRows('other', [0.1, 1], [0.1, 0.5], false),
+  ]
+  const changed = [
+    ...makeRows('default', [0.2, 0.5], [0.1, 1], false),
+    ...makeRows('other', [-0.4, 0.5], [0.1, 1], true),
+  ]
+  const [, other] = summarise([turned, changed, changed])
+  expect(other).toMatchObject({ articles_changed: 3, articles_sign_change: 2 })
+  expect(other?.articles_sign_change).toBe([turned, changed, changed].filter(hasSignChange).length)
+})
+
+const hasSignChange = (rows: readonly BlocSchemeRow[]) => rows.some((row) => row.sign_change === true)

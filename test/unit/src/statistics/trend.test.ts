@@ -92,8 +92,25 @@ describe('estimateSlope', () => {
     // 10 15 14 20: 5, 4/2, 10/3, -1, 5/2, 6; in order -1 2 2.5 3.333 5 6: median (2.5 + 10/3) / 2
     const found = estimateSlope(series([10, 15, 14, 20]), 156 / 18)
     expect(found?.slope).toBeCloseTo((2.5 + 10 / 3) / 2, 12)
-    // reach 1.96 * sqrt(156 / 18) = 5.77: ranks (6 - 5.77) / 2 and (6 + 5.77) / 2 + 1: the ends
-    expect([found?.low, found?.high]).toEqual([-1, 6])
+    // reach 1.96 * sqrt(156 / 18) = 5.77: ranks (6 - 5.77) / 2 = 0.1 and (6 + 5.77) / 2 + 1 = 6.9 of six: no interval
+    expect([found?.low, found?.high]).toEqual([null, null])
+  })
+
+  test('has the interval of Sen, worked by hand, from five points on', () => {
+    // 10 15 14 20 30: six slopes as above and 20/4, 15/3, 16/2, 10: ten, from -1 to 10
+    // reach 1.96 * sqrt(300 / 18) = 8.00: ranks (10 - 8) / 2 = 1 and (10 + 8) / 2 + 1 = 10: the ends
+    expect(estimateSlope(series([10, 15, 14, 20, 30]), 300 / 18)).toMatchObject({ low: -1, high: 10 })
+    // 1 2 3 9 5 6: fifteen slopes, reach 1.96 * sqrt(510 / 18) = 10.43: ranks 2 and 14
+    // in order: -4 -1.5 1 (ten times) 8/3 3.5 6: the second and the second last
+    const found = estimateSlope(series([1, 2, 3, 9, 5, 6]), 510 / 18)
+    expect(found?.low).toBe(-1.5)
+    expect(found?.high).toBe(3.5)
+  })
+
+  test.each([4, 3, 2])('has none for %i points, however even the series', (n) => {
+    const points = series(Array.from({ length: n }, (_, at) => -at))
+    const variance = (n * (n - 1) * (2 * n + 5)) / 18
+    expect(estimateSlope(points, variance)).toEqual({ slope: -1, low: null, high: null })
   })
 
   test('gaps keep their length', () => {
