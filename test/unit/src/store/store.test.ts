@@ -166,7 +166,7 @@ describe('the commands', () => {
       await print((effects) => {
         exportCommand('.', { out: '../all.jsonl' }, effects)
       }),
-    ).toMatch(/^4 articles .* 1 are damaged/)
+    ).toMatch(/^4 articles .* 1 is damaged/)
     const lines = readFileSync(join(dir, '..', 'all.jsonl'), 'utf8')
       .trimEnd()
       .split('\n')
