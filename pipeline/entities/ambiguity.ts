@@ -1,6 +1,6 @@
 import type { Sentence, Tag } from '../document/index.ts'
 import { isCapitalAt, isWord, normAt, normsOf, type Context } from './draft.ts'
-import type { Ref } from './gazetteer.ts'
+import type { Ref } from './gazetteer-forms.ts'
 import type { GazetteerMatch } from './match.ts'
 import { decideByCue, isOrdinaryWord, namesakesOf } from './namesakes.ts'
 

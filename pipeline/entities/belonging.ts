@@ -1,7 +1,7 @@
 import type { Actor, Bloc } from '../document/index.ts'
 import type { Context, Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
-import type { Ref, RefKind } from './gazetteer.ts'
+import type { Ref, RefKind } from './gazetteer-forms.ts'
 import type { Named } from './merge.ts'
 import { findOrigin, fitOf, originOf } from './origin.ts'
 import { followKin, isResidence } from './residence.ts'

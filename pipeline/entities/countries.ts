@@ -1,5 +1,5 @@
 import { isCapitalAt, wordsOf, type Context } from './draft.ts'
-import type { Ref, RefKind } from './gazetteer.ts'
+import type { Ref, RefKind } from './gazetteer-forms.ts'
 
 /** Kinds of form that name a country or a place inside it. */
 const NAMING_WHERE: ReadonlySet<RefKind> = new Set(['state', 'capital', 'adjective', 'people', 'place'])

@@ -1,5 +1,6 @@
 import type { Actor, Mention, MentionKind, Place, Sentence, Tag, TokenisedDocument } from '../document/index.ts'
-import type { EntityIndex, Ref } from './gazetteer.ts'
+import type { EntityIndex } from './gazetteer.ts'
+import type { Ref } from './gazetteer-forms.ts'
 
 /** A mention while the stage is still deciding; turned into a `Mention` at the end. */
 export interface Draft {

@@ -13,8 +13,9 @@ import { settleDescriptions } from './descriptions.ts'
 import { makeContext, type Context, type Draft } from './draft.ts'
 import { findNames } from './find-names.ts'
 import { findFocus } from './focus.ts'
-import type { EntityIndex, RefKind } from './gazetteer.ts'
-import { slug } from './gazetteer.ts'
+import type { EntityIndex } from './gazetteer.ts'
+import type { RefKind } from './gazetteer-forms.ts'
+import { slug } from './gazetteer-forms.ts'
 import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
@@ -28,7 +29,8 @@ import { settlePlaces } from './settle-places.ts'
 import { settleTitles } from './titles.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
-export { makeEntityIndex, type EntityIndex, type GazetteerData } from './gazetteer.ts'
+export type { GazetteerData } from './gazetteer-data.ts'
+export { makeEntityIndex, type EntityIndex } from './gazetteer.ts'
 
 /**
  * Finds who is named and where: gazetteer forms and the trained tagger's names, longest first, then names by title

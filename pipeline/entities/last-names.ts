@@ -1,6 +1,6 @@
 import type { Actor } from '../document/index.ts'
 import { isWord, type Context, type Draft } from './draft.ts'
-import type { KnownPerson } from './gazetteer.ts'
+import type { KnownPerson } from './gazetteer-people.ts'
 
 /** Letters that a last name needs to be told from a word or a short name. */
 const LEAST_LETTERS = 5

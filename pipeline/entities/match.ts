@@ -1,6 +1,6 @@
 import type { Sentence, TokenisedDocument } from '../document/index.ts'
 import { isCapitalAt, type Context } from './draft.ts'
-import type { Ref } from './gazetteer.ts'
+import type { Ref } from './gazetteer-forms.ts'
 import type { TrieEntry } from './trie.ts'
 
 /** A stretch of tokens that the gazetteer knows, with every reading that the letters allow. */

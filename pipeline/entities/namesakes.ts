@@ -1,6 +1,7 @@
 import type { Sentence, Tag, TokenisedDocument } from '../document/index.ts'
 import { isCapitalAt, isWord, normAt, normsOf, type Context } from './draft.ts'
-import type { Namesake, Ref } from './gazetteer.ts'
+import type { Ref } from './gazetteer-forms.ts'
+import type { Namesake } from './gazetteer-places.ts'
 import type { GazetteerMatch } from './match.ts'
 
 /** A context rule that fired; `ref` is null where the words are then no name of ours. */

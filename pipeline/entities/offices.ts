@@ -1,6 +1,7 @@
 import { isHeldIn, isHeldThrough, yearOf } from '../data/dated.ts'
 import { isCapitalAt, isWord, normAt, type Context, type Draft } from './draft.ts'
-import type { EntityIndex, OfficeHolder } from './gazetteer.ts'
+import type { EntityIndex } from './gazetteer.ts'
+import type { OfficeHolder } from './gazetteer-people.ts'
 
 /** What the titles of an article come to. */
 export interface FoundOffices {

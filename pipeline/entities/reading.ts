@@ -2,7 +2,7 @@ import type { Sentence, Tag } from '../document/index.ts'
 import { GIVING, LEAVING, LOCATIVE, ORIGIN, TRUST } from './cue-words.ts'
 import { isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
 import { decideCapital } from './metonyms.ts'
-import type { Ref } from './gazetteer.ts'
+import type { Ref } from './gazetteer-forms.ts'
 import { beforeList, isHanded } from './prepositions.ts'
 
 /**

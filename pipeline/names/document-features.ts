@@ -1,5 +1,6 @@
 /** Features from the other occurrences of a word in the document. */
-import { hashText, mix, type KeyBuffer } from './hash.ts'
+import { hashText } from '../document/hash.ts'
+import { mix, type KeyBuffer } from './hash.ts'
 import { LISTS } from './lists.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { wordAt, type DocumentView, type Occurrences, type Run } from './view.ts'

@@ -1,11 +1,4 @@
-/** 32-bit hashes of words and of combinations; a feature is nothing but its hash. */
-
-/** FNV-1a over UTF-16 units. */
-export const hashText = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash | 0
-}
+/** Combinations of 32-bit hashes; a feature is nothing but its hash. */
 
 /** Joins two hashes in order; `mix(a, b)` is not `mix(b, a)`. */
 export const mix = (a: number, b: number): number => {

@@ -8,7 +8,7 @@ export { makeNameModel, packWeights, type NameModel, type NameModelParts } from 
 export { SPAN_LABELS, TAG_COUNT, isInside, labelOfTag, spansOfTags } from './labels.ts'
 
 export { readFeatures, readVotes, type Tokens } from './features.ts'
-export { hashText, KeyBuffer } from './hash.ts'
+export { KeyBuffer } from './hash.ts'
 export { hashPhrase, makePhraseList, makePhraseTable, type PhraseEntry, type PhraseTable } from './phrases.ts'
 export { bitOf, LISTS, type ListName } from './lists.ts'
 export { viewDocument } from './view.ts'

@@ -1,6 +1,6 @@
 /** A document as the features see it: forms of words, sentence bounds, runs of capitals, occurrences of a word. */
 import type { Sentence, TokenisedDocument } from '../document/index.ts'
-import { hashText } from './hash.ts'
+import { hashText } from '../document/hash.ts'
 import type { WordBook } from './word-book.ts'
 import type { WordInfo } from './words.ts'
 

@@ -1,5 +1,6 @@
 /** Second pass: what the first pass said of the same word elsewhere in the document. */
-import { mix, hashText, type KeyBuffer } from './hash.ts'
+import { hashText } from '../document/hash.ts'
+import { mix, type KeyBuffer } from './hash.ts'
 import { SPAN_LABELS, TAG_COUNT, labelOfTag, spansOfTags } from './labels.ts'
 import type { DocumentView } from './view.ts'
 

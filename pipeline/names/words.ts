@@ -1,5 +1,6 @@
 /** What a word tells by itself, worked out once for each form. */
-import { hashText, mix } from './hash.ts'
+import { hashText } from '../document/hash.ts'
+import { mix } from './hash.ts'
 import { codeOfWord, type PhraseTable } from './phrases.ts'
 
 /** A form of a word. Hashes stand for texts. */

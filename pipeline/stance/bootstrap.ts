@@ -1,4 +1,5 @@
 /** A bootstrap interval that is the same on every run. */
+import { hashText } from '../document/hash.ts'
 
 const RESAMPLES = 400
 const LOW = 0.025
@@ -15,11 +16,9 @@ export function makeRandom(seed: number): () => number {
   }
 }
 
-/** A seed from a text alone (FNV-1a over its UTF-16 units), so that metadata move no interval. */
+/** A seed from a text alone, so that metadata move no interval. */
 export function seedOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return hashText(text) >>> 0
 }
 
 export function meanOf(values: readonly number[]): number | null {

@@ -1,7 +1,6 @@
 /** Two groups, or two stretches of time, set against each other. */
 import type { DifferenceRow, DifferenceTest } from '../../pipeline/records/index.ts'
 import {
-  adjustHolm,
   bootstrapDifference,
   bootstrapMean,
   cliffsDelta,
@@ -13,6 +12,7 @@ import {
   type Interval,
   type PermutationTest,
 } from '../statistics/index.ts'
+import { correctByHolm } from './correct.ts'
 import { isGroupedWithin, type Observation } from './collect.ts'
 import { findLargest } from './largest.ts'
 import type { Period } from './periods.ts'
@@ -33,7 +33,7 @@ export function makeDifferences(
     settings.group === NO_GROUP || settings.between !== null
       ? listStretches(observations, periods, settings)
       : listPairs(observations, settings)
-  return correct(cases.map((each) => makeRow(each, settings)))
+  return correctByHolm(cases.map((each) => makeRow(each, settings)))
 }
 
 /** Two sides that are to be compared. */
@@ -188,16 +188,4 @@ function compareWithin(a: Sample, b: Sample, random: () => number): Outcome {
     test: testPairs(differences, random),
     delta: pairedDelta(differences),
   }
-}
-
-/** Corrects p over all comparisons that could be tested. */
-function correct(rows: readonly DifferenceRow[]): DifferenceRow[] {
-  const tested = rows.flatMap(({ p }) => p ?? [])
-  const adjusted = adjustHolm(tested)
-  let at = 0
-  return rows.map((row) => ({
-    ...row,
-    p_holm: row.p === null ? null : (adjusted[at++] ?? null),
-    comparisons: tested.length,
-  }))
 }

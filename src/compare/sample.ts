@@ -1,4 +1,5 @@
 /** Observations of one cell -> what the statistics take. */
+import { hashText } from '../../pipeline/document/hash.ts'
 import { makeRandom } from '../../pipeline/stance/index.ts'
 import { groupBy, type Weighted } from '../statistics/index.ts'
 import type { Observation } from './collect.ts'
@@ -30,8 +31,5 @@ export function makeUnits(sample: readonly Observation[]): readonly (readonly Ob
 
 /** A generator of its own for each cell, so that no number depends on which others are computed. */
 export function makeCellRandom(seed: number, ...names: readonly string[]): () => number {
-  let hash = 0x811c9dc5
-  for (const character of [seed, ...names].join('\n'))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  return makeRandom(hash)
+  return makeRandom(hashText([seed, ...names].join('\n')))
 }

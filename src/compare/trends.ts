@@ -1,6 +1,7 @@
 /** Rows of a timeline -> whether they rise or fall. */
 import type { TimelineRow, TrendRow } from '../../pipeline/records/index.ts'
-import { adjustHolm, estimateSlope, groupBy, testTrend, type Point } from '../statistics/index.ts'
+import { estimateSlope, groupBy, testTrend, type Point } from '../statistics/index.ts'
+import { correctByHolm } from './correct.ts'
 import { seasonOf, type Period } from './periods.ts'
 import type { CompareSettings } from './settings.ts'
 import type { Series } from './timeline.ts'
@@ -20,15 +21,7 @@ export function makeTrends(
   periods: readonly Period[],
   settings: CompareSettings,
 ): TrendRow[] {
-  const rows = all.map(({ series, rows: own }) => makeTrend(series, own, periods, settings))
-  const tested = rows.flatMap(({ p }) => p ?? [])
-  const adjusted = adjustHolm(tested)
-  let at = 0
-  return rows.map((row) => ({
-    ...row,
-    p_holm: row.p === null ? null : (adjusted[at++] ?? null),
-    comparisons: tested.length,
-  }))
+  return correctByHolm(all.map(({ series, rows: own }) => makeTrend(series, own, periods, settings)))
 }
 
 function makeTrend(

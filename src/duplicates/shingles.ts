@@ -1,4 +1,5 @@
 /** Texts as sets of hashed word sequences, and what two sets share. */
+import { hashText } from '../../pipeline/document/hash.ts'
 import { DUPLICATE_RULES } from './rules.ts'
 
 /** Distinct hashes in ascending order. */
@@ -19,17 +20,10 @@ export interface Overlap {
  */
 export function makeShingles(words: readonly string[]): Shingles {
   const size = DUPLICATE_RULES.shingle_words
-  const hashes = Uint32Array.from(words, hashWord)
+  const hashes = Uint32Array.from(words, (word) => hashText(word) >>> 0)
   const found = new Uint32Array(Math.max(0, hashes.length - size + 1))
   for (let at = 0; at < found.length; at++) found[at] = hashSequence(hashes.subarray(at, at + size))
   return dropRepeated(found.sort())
-}
-
-/** FNV-1a over the UTF-16 units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash >>> 0
 }
 
 /** Mixes hashes in their order (the rounds and the end of MurmurHash3). */

@@ -1,5 +1,6 @@
 /** Says what looks wrong with a decoded text, without touching it. */
 import type { Issue } from '../../pipeline/document/index.ts'
+import { countOf } from '../plural.ts'
 import type { DecodedText } from './encoding.ts'
 import { makeIssue } from './issues.ts'
 
@@ -53,7 +54,7 @@ export function findMojibake(text: string): Issue | null {
   if (first === undefined) return null
   return makeIssue({
     code: 'MOJIBAKE_SUSPECTED',
-    message: `${hits.length} places look damaged by an earlier conversion, the first is “${first[0]}”.`,
+    message: `${countOf(hits.length, 'place looks', 'places look')} damaged by an earlier conversion, the first is “${first[0]}”.`,
     advice: 'Get the article again from its source; the text is analysed as it stands.',
     span: { start: first.index, end: first.index + first[0].length },
   })

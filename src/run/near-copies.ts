@@ -2,6 +2,7 @@
 import { SCORED_BLOCS, type ScoredBloc } from '../../pipeline/document/index.ts'
 import type { DuplicateRow } from '../../pipeline/records/index.ts'
 import { countOf } from '../plural.ts'
+import { weightedMean } from '../statistics/index.ts'
 import type { ArticleDigest } from './digest.ts'
 
 type BlocValues = Readonly<Record<ScoredBloc, { readonly sentiment: number | null; readonly agency: number | null }>>
@@ -55,7 +56,12 @@ function mapBlocs<T>(make: (bloc: ScoredBloc) => T): Record<ScoredBloc, T> {
 export function summariseNearCopies(values: NearCopies, rows: readonly DuplicateRow[]): NearCopiesSummary {
   const withRole = (...roles: readonly string[]) => rows.filter(({ role }) => roles.includes(role)).length
   const mean = (bloc: ScoredBloc, name: 'sentiment' | 'agency') =>
-    weightedMean(rows.map(({ article_id: id, weight }) => ({ weight, value: values.get(id)?.[bloc][name] ?? null })))
+    weightedMean(
+      rows.flatMap(({ article_id: id, weight }) => {
+        const value = values.get(id)?.[bloc][name] ?? null
+        return value === null ? [] : [{ weight, value }]
+      }),
+    )
   return {
     articles: rows.length,
     distinct: withRole('single', 'first'),
@@ -64,16 +70,6 @@ export function summariseNearCopies(values: NearCopies, rows: readonly Duplicate
     edited: withRole('edited'),
     blocs: mapBlocs((bloc) => ({ sentiment: mean(bloc, 'sentiment'), agency: mean(bloc, 'agency') })),
   }
-}
-
-function weightedMean(items: readonly { readonly weight: number; readonly value: number | null }[]): number | null {
-  let [sum, total] = [0, 0]
-  for (const { weight, value } of items) {
-    if (value === null) continue
-    sum += weight * value
-    total += weight
-  }
-  return total === 0 ? null : sum / total
 }
 
 /** For the printed summary: the same table with every story counted once; one line where there are no near-copies. */

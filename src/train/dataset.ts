@@ -1,7 +1,7 @@
 /** Articles -> feature rows: names seen in training are looked up out of fold, rare features are left out. */
+import { hashText } from '../../pipeline/document/hash.ts'
 import {
   KeyBuffer,
-  hashText,
   makePhraseList,
   makePhraseTable,
   readFeatures,

@@ -1,5 +1,6 @@
 /** Names of the training articles, counted: which label a phrase bears, how often, and how surely. */
-import { SPAN_LABELS, hashPhrase, hashText, spansOfTags, type PhraseEntry } from '../../pipeline/names/index.ts'
+import { hashText } from '../../pipeline/document/hash.ts'
+import { SPAN_LABELS, hashPhrase, spansOfTags, type PhraseEntry } from '../../pipeline/names/index.ts'
 import type { GoldDocument } from './gold.ts'
 
 /** Longest name that is kept, in words. */

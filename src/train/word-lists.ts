@@ -11,7 +11,8 @@ import {
   statesFile,
   wordsFile,
 } from '../../pipeline/data/schema.ts'
-import { bitOf, hashText, type ListName, type PhraseEntry } from '../../pipeline/names/index.ts'
+import { hashText } from '../../pipeline/document/hash.ts'
+import { bitOf, type ListName, type PhraseEntry } from '../../pipeline/names/index.ts'
 import { tokeniseText } from '../../pipeline/tokenise/index.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 

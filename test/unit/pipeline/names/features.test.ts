@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { hashText } from '../../../../pipeline/document/hash.ts'
 import {
-  hashText,
   makePhraseList,
   makePhraseTable,
   makeWordBook,
