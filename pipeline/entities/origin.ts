@@ -1,3 +1,4 @@
+import { hashText } from '../document/hash.ts'
 import type { Bloc } from '../document/index.ts'
 import { scoreClasses, softmax, type Feature, type LinearHead } from '../linear/index.ts'
 
@@ -63,7 +64,7 @@ export function findOriginFeatures(norms: readonly string[]): Feature[] {
     for (const key of keys) {
       if (seen.has(key)) continue
       seen.add(key)
-      features.push({ key, value: key.startsWith('letters') ? 0.3 : 0.6 })
+      features.push({ hash: hashText(key), value: key.startsWith('letters') ? 0.3 : 0.6 })
     }
   })
   return features

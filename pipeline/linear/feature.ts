@@ -1,6 +1,6 @@
 /** What a linear model sees: a named feature with its value. */
 export interface Feature {
-  /** Is hashed to a row of weights. */
-  readonly key: string
+  /** `hashText` of its name; maps it to a row of weights. */
+  readonly hash: number
   readonly value: number
 }

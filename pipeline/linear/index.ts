@@ -1,6 +1,7 @@
 /** Linear models over hashed features, shared by stages: from features to logits, with exact shares for every feature. */
 export type { Feature } from './feature.ts'
 export { rowOf } from './hash.ts'
+export { keyOf, spellKey, type Key } from './key.ts'
 export {
   scoreClasses,
   softmax,

@@ -31,16 +31,16 @@ export function unpackBytes(packed: string): Int8Array {
 /** The logit of each class. */
 export function scoreClasses(head: LinearHead, features: readonly Feature[]): number[] {
   const logits = [...head.bias]
-  for (const { key, value } of features) {
-    const at = rowOf(key, head.bits) * head.classes
+  for (const { hash, value } of features) {
+    const at = rowOf(hash, head.bits) * head.classes
     for (let c = 0; c < head.classes; c += 1) logits[c] = (logits[c] ?? 0) + value * weightAt(head, at + c)
   }
   return logits
 }
 
 /** What one feature adds to the logit of every class; the row is looked up once. */
-export function weightsOf(head: LinearHead, { key, value }: Feature): number[] {
-  const at = rowOf(key, head.bits) * head.classes
+export function weightsOf(head: LinearHead, { hash, value }: Feature): number[] {
+  const at = rowOf(hash, head.bits) * head.classes
   const weights: number[] = []
   for (let c = 0; c < head.classes; c += 1) weights.push(value * weightAt(head, at + c))
   return weights

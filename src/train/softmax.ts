@@ -34,7 +34,7 @@ export function makeExample(
   bits: number,
 ): Example {
   return {
-    rows: Int32Array.from(features, ({ key }) => rowOf(key, bits)),
+    rows: Int32Array.from(features, ({ hash }) => rowOf(hash, bits)),
     values: Float32Array.from(features, ({ value }) => value),
     target,
     weight,

@@ -1,6 +1,7 @@
 /** `npm run train -- stance DATA_DIR`: coded articles and marked targets -> pipeline/data/stance-model.json. */
 import { join } from 'node:path'
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
+import { hashText } from '../../pipeline/document/hash.ts'
 import { rowOf, scoreClasses, softmax, type LinearHead } from '../../pipeline/linear/index.ts'
 import {
   makeSentimentScorer,
@@ -205,7 +206,7 @@ function predictFold(
 }
 
 function foldOf(source: string): number {
-  return rowOf(source, 16) % FOLDS
+  return rowOf(hashText(source), 16) % FOLDS
 }
 
 function predict({ presence, role, sentiment }: Heads, example: CodedExample): HeldOut {

@@ -2,6 +2,7 @@
 import type { ScoredBloc } from '../../document/codes.ts'
 import type { Construct } from '../../document/codes.ts'
 import type { Evidence } from '../../document/types.ts'
+import { keyOf, spellKey } from '../../linear/index.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { spanOf } from '../weigh.ts'
@@ -72,8 +73,8 @@ export function findLogit({ view, bloc, own, model }: EvidenceInput): number {
 
 /** A word in a group as a feature, so that it is listed with the other features of the word. */
 function featureOf({ group, word, value, at }: Sense): Feature {
-  const key = `sense:${SENSE_GROUPS[group] ?? ''}:${word}`
-  return { key, value, first: at, last: at + 1, construct: null, source: null }
+  const key = keyOf`sense:${SENSE_GROUPS[group] ?? ''}:${word}`
+  return { key, hash: key.hash, value, first: at, last: at + 1, construct: null, source: null }
 }
 
 /** A word inside an expression of our word lists counts with the expression. */
@@ -101,7 +102,7 @@ function makeEvidence({ view, bloc, own }: EvidenceInput, feature: Feature, weig
     ...spanOf(view, feature.first, feature.last),
     weight,
     construct,
-    source: feature.source ?? `model:${feature.key}`,
+    source: feature.source ?? `model:${spellKey(feature.key)}`,
   }
 }
 

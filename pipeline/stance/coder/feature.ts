@@ -1,9 +1,10 @@
 /** What a model sees of one sentence and one bloc. */
 import type { Construct } from '../../document/codes.ts'
-import type { Feature as LinearFeature } from '../../linear/index.ts'
+import type { Feature as LinearFeature, Key } from '../../linear/index.ts'
 
 /** A feature with the words behind it; its key never holds a name. */
 export interface Feature extends LinearFeature {
+  readonly key: Key
   /** Half-open range of words that the feature was read from; empty where it has no place in the sentence. */
   readonly first: number
   readonly last: number
@@ -27,23 +28,24 @@ const NOWHERE: Place = { first: 0, last: 0 }
 export interface FeatureList {
   readonly features: readonly Feature[]
   /** Adds a feature; one of a key that comes twice is kept once, with its first place. */
-  add(key: string, value?: number, place?: Place): void
+  add(key: Key, value?: number, place?: Place): void
   /** Adds a feature each time it comes, so that the values of one key sum up. */
-  sum(key: string, value: number, place: Place): void
+  sum(key: Key, value: number, place: Place): void
 }
 
 /** Makes an empty list. */
 export function makeFeatureList(): FeatureList {
   const features: Feature[] = []
-  const seen = new Set<string>()
-  const push = (key: string, value: number, { first, last, construct, source }: Place) => {
-    if (value !== 0) features.push({ key, value, first, last, construct: construct ?? null, source: source ?? null })
+  const seen = new Set<number>()
+  const push = (key: Key, value: number, { first, last, construct, source }: Place) => {
+    if (value === 0) return
+    features.push({ key, hash: key.hash, value, first, last, construct: construct ?? null, source: source ?? null })
   }
   return {
     features,
     add: (key, value = 1, place = NOWHERE) => {
-      if (seen.has(key)) return
-      seen.add(key)
+      if (seen.has(key.hash)) return
+      seen.add(key.hash)
       push(key, value, place)
     },
     sum: push,

@@ -1,6 +1,7 @@
 /** What speaks for and against a bloc being spoken of in a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import type { Actor, Mention } from '../../document/types.ts'
+import { keyOf } from '../../linear/index.ts'
 import type { SentenceView } from '../sentence.ts'
 import { wordAt } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
@@ -22,7 +23,7 @@ export function findPresenceFeatures(article: CoderView, view: SentenceView, blo
   for (const mention of own) addOwn(list, article, view, mention, trace)
   addSurroundings(list, view, trace, rivals)
   addOthers(list, article, view, rivals)
-  if (view.attributed.some(Boolean)) list.add(`level:${trace.levels[view.index] ?? 'absent'}:quoted`)
+  if (view.attributed.some(Boolean)) list.add(keyOf`level:${trace.levels[view.index] ?? 'absent'}:quoted`)
   return [...list.features]
 }
 
@@ -41,22 +42,22 @@ function addOwn(
   const level = levelOf(mention)
   const rule = mention.rule.split(' ').at(-1) ?? ''
   const step = stepOf(trace.named)
-  list.add(`own:${kind}:${reading}`)
-  list.add(`own:${rule}`)
-  list.add(`own:${kind}:${reading}:${step}`)
-  if (actor !== undefined) list.add(`own:${actor.type}:${actor.blocRule}:${step}`)
+  list.add(keyOf`own:${kind}:${reading}`)
+  list.add(keyOf`own:${rule}`)
+  list.add(keyOf`own:${kind}:${reading}:${step}`)
+  if (actor !== undefined) list.add(keyOf`own:${actor.type}:${actor.blocRule}:${step}`)
   const target = view.targets.find((t) => t.mention === mention)
   if (target !== undefined) {
-    list.add(`own:${level}:${target.role.role}`)
-    list.add(`own:${level}:${target.role.rule}`)
+    list.add(keyOf`own:${level}:${target.role.role}`)
+    list.add(keyOf`own:${level}:${target.role.rule}`)
   }
-  list.add(`own:${level}:before:${wordAt(view.words, first - 1).norm}`)
-  list.add(`own:${level}:after:${wordAt(view.words, last).norm}`)
+  list.add(keyOf`own:${level}:before:${wordAt(view.words, first - 1).norm}`)
+  list.add(keyOf`own:${level}:after:${wordAt(view.words, last).norm}`)
   if (level === 'nominal' || level === 'pronoun') {
-    list.add(`own:${level}:${wordAt(view.words, first).norm}`)
-    list.add(`own:${level}:${wordAt(view.words, first).norm}:${step}`)
+    list.add(keyOf`own:${level}:${wordAt(view.words, first).norm}`)
+    list.add(keyOf`own:${level}:${wordAt(view.words, first).norm}:${step}`)
   }
-  list.add(`own:confidence:${level}:${Math.round(mention.confidence * 5)}`)
+  list.add(keyOf`own:confidence:${level}:${Math.round(mention.confidence * 5)}`)
 }
 
 function addSurroundings(list: FeatureList, view: SentenceView, trace: BlocTrace, rivals: readonly BlocTrace[]): void {
@@ -73,31 +74,31 @@ function addSurroundings(list: FeatureList, view: SentenceView, trace: BlocTrace
     : rivals.some((r) => ['nominal', 'pronoun'].includes(r.levels[at] ?? ''))
       ? 'weak'
       : 'none'
-  list.add(`level:${level}`)
-  list.add(`level:${level}:${step}`)
-  list.add(`level:${level}:acting:${acting}`)
-  list.add(`level:${level}:${step}:${rival}`)
-  list.add(`level:${level}:before:${before}`)
-  list.add(`level:${level}:after:${after}`)
-  list.add(`level:${level}:${before}:${after}`)
-  list.add(`level:${level}:before2:${trace.levels[at - 2] ?? 'start'}`)
-  list.add(`level:${level}:rival:${strongestRival}`)
-  list.add(`level:${level}:rival:${strongestRival}:${step}`)
-  list.add(`level:${level}:${rivalHere}:${before}:${step}`)
-  list.add(`level:${level}:share`, trace.named)
-  list.add(`level:${level}:acting`, trace.acting)
-  list.add(`level:${level}:rivalshare`, Math.max(...rivals.map((r) => r.named)))
-  if (view.sentence.heading) list.add(`level:${level}:heading`)
-  if (view.sentence.boilerplate !== null) list.add(`level:${level}:boilerplate`)
-  list.add(`level:${level}:length:${Math.min(4, Math.floor(view.words.length / 8))}`)
+  list.add(keyOf`level:${level}`)
+  list.add(keyOf`level:${level}:${step}`)
+  list.add(keyOf`level:${level}:acting:${acting}`)
+  list.add(keyOf`level:${level}:${step}:${rival}`)
+  list.add(keyOf`level:${level}:before:${before}`)
+  list.add(keyOf`level:${level}:after:${after}`)
+  list.add(keyOf`level:${level}:${before}:${after}`)
+  list.add(keyOf`level:${level}:before2:${trace.levels[at - 2] ?? 'start'}`)
+  list.add(keyOf`level:${level}:rival:${strongestRival}`)
+  list.add(keyOf`level:${level}:rival:${strongestRival}:${step}`)
+  list.add(keyOf`level:${level}:${rivalHere}:${before}:${step}`)
+  list.add(keyOf`level:${level}:share`, trace.named)
+  list.add(keyOf`level:${level}:acting`, trace.acting)
+  list.add(keyOf`level:${level}:rivalshare`, Math.max(...rivals.map((r) => r.named)))
+  if (view.sentence.heading) list.add(keyOf`level:${level}:heading`)
+  if (view.sentence.boilerplate !== null) list.add(keyOf`level:${level}:boilerplate`)
+  list.add(keyOf`level:${level}:length:${Math.min(4, Math.floor(view.words.length / 8))}`)
 }
 
 function addOthers(list: FeatureList, { actors }: CoderView, view: SentenceView, rivals: readonly BlocTrace[]): void {
   for (const rival of rivals)
-    for (const mention of rival.mentions[view.index] ?? []) list.add(`other:${mention.kind}:${mention.reading}`)
+    for (const mention of rival.mentions[view.index] ?? []) list.add(keyOf`other:${mention.kind}:${mention.reading}`)
   for (const { actor, mention } of view.targets) {
     if (actor.bloc !== 'none' && actor.bloc !== 'unspecified') continue
-    list.add(`loose:${actor.bloc}:${actor.type}:${mention.kind}`)
-    list.add(`loose:${actors.get(actor.id)?.blocRule ?? ''}`)
+    list.add(keyOf`loose:${actor.bloc}:${actor.type}:${mention.kind}`)
+    list.add(keyOf`loose:${actors.get(actor.id)?.blocRule ?? ''}`)
   }
 }

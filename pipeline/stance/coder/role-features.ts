@@ -1,5 +1,6 @@
 /** What speaks for a bloc acting or being acted upon in a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import { keyOf } from '../../linear/index.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
 import { isVerbal } from '../words.ts'
@@ -20,15 +21,15 @@ export function findRoleFeatures(
   const rivals = SCORED_BLOCS.filter((other) => other !== bloc).flatMap((other) =>
     view.targets.filter((t) => t.bloc === other),
   )
-  list.add(`rule:${rule}`)
-  list.add(`rule:${rule}:${level}`)
-  list.add(`rule:${rule}:rival:${rivals.length === 0 ? 'no' : joinRoles(rivals)}`)
-  list.add(`rule:${rule}:count:${Math.min(own.length, 4)}`)
+  list.add(keyOf`rule:${rule}`)
+  list.add(keyOf`rule:${rule}:${level}`)
+  list.add(keyOf`rule:${rule}:rival:${rivals.length === 0 ? 'no' : joinRoles(rivals)}`)
+  list.add(keyOf`rule:${rule}:count:${Math.min(own.length, 4)}`)
   const loose = view.targets.filter((t) => t.bloc === null)
-  list.add(`rule:${rule}:loose:${loose.length === 0 ? 'no' : joinRoles(loose)}`)
+  list.add(keyOf`rule:${rule}:loose:${loose.length === 0 ? 'no' : joinRoles(loose)}`)
   for (const kind of ['agent', 'patient'] as const) {
     const n = own.filter((t) => t.role.role === kind || t.role.second === kind).length
-    list.add(`number:${kind}:${Math.min(n, 3)}`)
+    list.add(keyOf`number:${kind}:${Math.min(n, 3)}`)
   }
   own.forEach((target, at) => {
     addTarget(list, target, at === 0)
@@ -40,30 +41,30 @@ export function findRoleFeatures(
 function addTarget(list: FeatureList, { mention, actor, role, prepositionNorm }: Target, lead: boolean): void {
   const level = levelOf(mention)
   const second = role.second ?? ''
-  list.add(`target:${level}:${role.role}${second}`)
-  list.add(`target:${role.role}:${role.rule}`)
-  list.add(`target:${mention.kind}:${role.rule}`)
-  list.add(`target:${actor.type}:${role.role}`)
-  if (prepositionNorm !== '') list.add(`preposition:${role.role}:${prepositionNorm}`)
-  if (lead) list.add(`lead:${level}:${role.role}:${role.rule}`)
+  list.add(keyOf`target:${level}:${role.role}${second}`)
+  list.add(keyOf`target:${role.role}:${role.rule}`)
+  list.add(keyOf`target:${mention.kind}:${role.rule}`)
+  list.add(keyOf`target:${actor.type}:${role.role}`)
+  if (prepositionNorm !== '') list.add(keyOf`preposition:${role.role}:${prepositionNorm}`)
+  if (lead) list.add(keyOf`lead:${level}:${role.role}:${role.rule}`)
   for (const link of role.links) {
-    list.add(`verb:${link.role}:${link.lemma}`)
-    list.add(`verb:${link.role}:${link.rule}:${link.negated ? 'not' : ''}${link.modal ? 'modal' : ''}`)
+    list.add(keyOf`verb:${link.role}:${link.lemma}`)
+    list.add(keyOf`verb:${link.role}:${link.rule}:${link.negated ? 'not' : ''}${link.modal ? 'modal' : ''}`)
   }
 }
 
 function addSentence(list: FeatureList, view: SentenceView, level: string, own: readonly Target[]): void {
   const place = own.length === 0 ? 'none' : String(Math.min(4, Math.floor((own[0]?.first ?? 0) / 5)))
-  list.add(`place:${place}:${level}`)
-  list.add(`length:${Math.min(4, Math.floor(view.words.length / 8))}:${level}`)
-  if (view.attributed.some(Boolean)) list.add(`quoted:${level}`)
-  if (view.sentence.heading) list.add(`heading:${level}`)
+  list.add(keyOf`place:${place}:${level}`)
+  list.add(keyOf`length:${Math.min(4, Math.floor(view.words.length / 8))}:${level}`)
+  if (view.attributed.some(Boolean)) list.add(keyOf`quoted:${level}`)
+  if (view.sentence.heading) list.add(keyOf`heading:${level}`)
   const named = new Set(
     view.targets.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
   )
   view.words.forEach((word, at) => {
     if (named.has(at) || word.pos === 'punct' || word.pos === 'propn') return
-    list.add(`word:${word.norm}`, 0.3)
-    if (isVerbal(word)) list.add(`verb:${word.lemma}:${level}`, 0.5)
+    list.add(keyOf`word:${word.norm}`, 0.3)
+    if (isVerbal(word)) list.add(keyOf`verb:${word.lemma}:${level}`, 0.5)
   })
 }

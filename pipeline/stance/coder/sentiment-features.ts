@@ -1,5 +1,6 @@
 /** What speaks for a reader thinking well or ill of a bloc after a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import { keyOf } from '../../linear/index.ts'
 import { NEGATORS, SPEECH_VERBS } from '../closed-class.ts'
 import type { SentenceView } from '../sentence.ts'
 import { isNegated } from '../scopes.ts'
@@ -19,29 +20,29 @@ export function findSentimentFeatures(view: SentenceView, bloc: ScoredBloc, own:
     const { construct, source } = relation
     const place = { first: cue.first, last: cue.last, construct, source }
     if (speaks && view.attributed[cue.first] === true) {
-      list.sum(`said:${sign}`, Math.abs(value), place)
+      list.sum(keyOf`said:${sign}`, Math.abs(value), place)
       continue
     }
-    list.sum(`cue:${kind}:${sign}`, Math.abs(value) * 2, place)
-    list.sum(`cue:${sign}:${role}`, Math.abs(value), place)
-    list.add(`entry:${source}:${sign}`, 1, place)
-    list.add(`entry:${source}:${kind}`, 1, place)
+    list.sum(keyOf`cue:${kind}:${sign}`, Math.abs(value) * 2, place)
+    list.sum(keyOf`cue:${sign}:${role}`, Math.abs(value), place)
+    list.add(keyOf`entry:${source}:${sign}`, 1, place)
+    list.add(keyOf`entry:${source}:${kind}`, 1, place)
   }
-  list.add(`role:${role}`)
-  list.add(`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
+  list.add(keyOf`role:${role}`)
+  list.add(keyOf`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
   for (const { role: reading, prepositionNorm } of own) {
     for (const link of reading.links)
-      list.add(`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, {
+      list.add(keyOf`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, {
         first: link.verb,
         last: link.verb + 1,
       })
-    list.add(`preposition:${prepositionNorm}`, 0.5)
+    list.add(keyOf`preposition:${prepositionNorm}`, 0.5)
   }
-  if (speaks) list.add('role:speaker')
+  if (speaks) list.add(keyOf`role:speaker`)
   addWords(list, view, own, speaks)
-  if (own.length === 0) list.add('bloc:implied')
+  if (own.length === 0) list.add(keyOf`bloc:implied`)
   for (const other of SCORED_BLOCS)
-    if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add('bloc:shared')
+    if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add(keyOf`bloc:shared`)
   return [...list.features]
 }
 
@@ -90,12 +91,12 @@ function addWords(list: FeatureList, view: SentenceView, own: readonly Target[],
     const not = isNegated(view, at) ? 'not:' : ''
     const place = { first: at, last: at + 1 }
     if (said) {
-      list.add(`said:word:${not}${form}`, 0.3, place)
+      list.add(keyOf`said:word:${not}${form}`, 0.3, place)
       return
     }
-    list.add(`word:${not}${form}`, 0.5, place)
-    list.add(`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
-    list.add(`pair:${form}:${mask(at + 1)}`, 0.4, place)
-    list.add(`pair:${mask(at - 1)}:${form}`, 0.4, place)
+    list.add(keyOf`word:${not}${form}`, 0.5, place)
+    list.add(keyOf`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
+    list.add(keyOf`pair:${form}:${mask(at + 1)}`, 0.4, place)
+    list.add(keyOf`pair:${mask(at - 1)}:${form}`, 0.4, place)
   })
 }

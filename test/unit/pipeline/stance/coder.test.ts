@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { SCORED_BLOCS } from '../../../../pipeline/document/codes.ts'
+import { spellKey } from '../../../../pipeline/linear/index.ts'
 import {
   findPresenceFeatures,
   findRoleFeatures,
@@ -16,7 +17,7 @@ function readKeys(marked: string, bloc: (typeof SCORED_BLOCS)[number]): string[]
       ...findPresenceFeatures(article, view, bloc),
       ...findRoleFeatures(article, view, bloc, own),
       ...findSentimentFeatures(view, bloc, own),
-    ].map(({ key }) => key)
+    ].map(({ key }) => spellKey(key))
   })
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { hashText } from '../../../../pipeline/document/hash.ts'
 import { scoreClasses, softmax, unpackHead } from '../../../../pipeline/linear/index.ts'
 import { makeExample, packHead, trainHead, type TrainOptions } from '../../../../src/train/softmax.ts'
 
 const options: TrainOptions = { bits: 8, classes: 2, rate: 0.2, l2: 1e-4, damping: 1, epochs: 10, averaged: 4 }
-const features = (...keys: string[]) => keys.map((key) => ({ key, value: 1 }))
+const features = (...keys: string[]) => keys.map((key) => ({ hash: hashText(key), value: 1 }))
 const examples = [
   makeExample(features('helped', 'farmers'), [0, 1], 1, options.bits),
   makeExample(features('helped', 'traders'), [0, 1], 1, options.bits),

@@ -1,0 +1,23 @@
+/** Names of features, hashed as they are made and spelt out only where somebody reads them. */
+import { EMPTY_HASH, hashText } from '../document/hash.ts'
+
+/** A name in its parts: fixed pieces and what stands between them. */
+export interface Key {
+  /** `hashText` of the name. */
+  readonly hash: number
+  readonly pieces: readonly string[]
+  readonly values: readonly (string | number)[]
+}
+
+/** Makes a key from a template: keyOf\`word:${norm}\`. */
+export function keyOf(pieces: readonly string[], ...values: readonly (string | number)[]): Key {
+  let hash = hashText(pieces[0] ?? '', EMPTY_HASH)
+  for (let at = 0; at < values.length; at += 1)
+    hash = hashText(pieces[at + 1] ?? '', hashText(String(values[at] ?? ''), hash))
+  return { hash, pieces, values }
+}
+
+/** The name of a feature. */
+export function spellKey({ pieces, values }: Key): string {
+  return pieces.map((piece, at) => piece + String(values[at] ?? '')).join('')
+}
