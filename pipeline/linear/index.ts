@@ -7,7 +7,7 @@ export {
   softmax,
   unpackBytes,
   unpackHead,
-  weightsOf,
+  weightAt,
   type LinearHead,
   type PackedHead,
 } from './linear.ts'

@@ -38,15 +38,8 @@ export function scoreClasses(head: LinearHead, features: readonly Feature[]): nu
   return logits
 }
 
-/** What one feature adds to the logit of every class; the row is looked up once. */
-export function weightsOf(head: LinearHead, { hash, value }: Feature): number[] {
-  const at = rowOf(hash, head.bits) * head.classes
-  const weights: number[] = []
-  for (let c = 0; c < head.classes; c += 1) weights.push(value * weightAt(head, at + c))
-  return weights
-}
-
-function weightAt(head: LinearHead, at: number): number {
+/** The weight at an index into `weights`. */
+export function weightAt(head: LinearHead, at: number): number {
   return (head.weights[at] ?? 0) * head.scale
 }
 

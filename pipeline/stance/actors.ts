@@ -5,14 +5,20 @@ import { meanOf } from './bootstrap.ts'
 import { findLogit } from './coder/evidence.ts'
 import { sentimentOf, type StanceModel } from './coder/model.ts'
 import type { CoderView } from './coder/presence-features.ts'
-import { joinRoles } from './targets.ts'
+import type { CodedArticle, ReadSentence } from './stance.ts'
+import { joinRoles, type Target } from './targets.ts'
 
-/** Scores one actor over the sentences that speak of it, boilerplate left out; in the order of `actors`. */
-export function summariseActors(actors: readonly Actor[], article: CoderView, model: StanceModel): ActorSummary[] {
-  return actors.map((actor) => summariseActor(actor, article, model))
+/** Scores each actor over the sentences that speak of it, boilerplate left out; in the order of `actors`. */
+export function summariseActors(
+  actors: readonly Actor[],
+  article: CoderView,
+  coded: CodedArticle,
+  model: StanceModel,
+): ActorSummary[] {
+  return actors.map((actor) => summariseActor(actor, article, coded, model))
 }
 
-function summariseActor(actor: Actor, article: CoderView, model: StanceModel): ActorSummary {
+function summariseActor(actor: Actor, article: CoderView, coded: CodedArticle, model: StanceModel): ActorSummary {
   const sentiments: number[] = []
   const roles = { agent: 0, patient: 0, both: 0, none: 0 }
   for (const view of article.views) {
@@ -21,7 +27,14 @@ function summariseActor(actor: Actor, article: CoderView, model: StanceModel): A
     if (own.length === 0) continue
     roles[joinRoles(own)] += 1
     const bloc = own[0]?.bloc ?? 'external'
-    sentiments.push(sentimentOf(findLogit({ view, bloc, own, model: model.sentiment })))
+    const read = coded[bloc][view.index]?.read ?? null
+    const logit = isReadFor(read, own) ? read.logit : findLogit({ view, bloc, own, model: model.sentiment })
+    sentiments.push(sentimentOf(logit))
   }
   return { actor: actor.id, sentiment: meanOf(sentiments), agency: agencyOf(roles) }
+}
+
+/** True where an actor speaks for its bloc alone, so that the sentence has been read for it. */
+function isReadFor(read: ReadSentence | null, own: readonly Target[]): read is ReadSentence {
+  return read !== null && read.own.length === own.length && own.every((target, at) => target === read.own[at])
 }

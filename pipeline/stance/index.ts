@@ -1,6 +1,6 @@
 /** The stance stage: mentions in context -> stances with their evidence. Method: pipeline/stance/README.md. */
 import { SCORED_BLOCS } from '../document/codes.ts'
-import type { Label } from '../document/codes.ts'
+import type { Label, ScoredBloc } from '../document/codes.ts'
 import type { BlocSummary, Mention, RecognisedDocument, ScoredDocument, Stance } from '../document/types.ts'
 import { summariseActors } from './actors.ts'
 import { summariseBloc } from './aggregate.ts'
@@ -13,7 +13,7 @@ import { traceBlocs } from './coder/trace.ts'
 import { findQuoted } from './quotes.ts'
 import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
-import { codeSentence, scoreEvidence } from './stance.ts'
+import { codeSentence, scoreEvidence, type CodedArticle } from './stance.ts'
 import { findScoredBloc, type Target } from './targets.ts'
 
 export { makeRandom } from './bootstrap.ts'
@@ -63,28 +63,33 @@ export function scoreVariants(
 ): ScoredVariants {
   const { model } = resources
   const article = readArticle(doc, resources)
-  const stances = codeArticle(article, model)
+  const coded = codeArticle(article, model)
+  const stances = finishStances(coded, model)
   return {
     scored: {
       ...doc,
       stances,
       blocs: summariseBlocs(doc, stances, model),
-      actorSummaries: summariseActors(doc.actors, article, model),
+      actorSummaries: summariseActors(doc.actors, article, coded, model),
     },
-    variants: variants.map((variant) =>
-      summariseBlocs(doc, codeArticle(moveTargets(article, doc, variant), model), model),
-    ),
+    variants: variants.map((variant) => {
+      const moved = codeArticle(moveTargets(article, doc, variant), model, coded)
+      return summariseBlocs(doc, finishStances(moved, model), model)
+    }),
   }
 }
 
-function codeArticle(article: CoderView, model: StanceModel): Stance[] {
-  const byBloc = SCORED_BLOCS.map((bloc) =>
-    addContext(
-      article.views.map((view) => codeSentence(article, view, bloc, model)),
-      model,
-    ),
-  )
-  return article.views.flatMap((_, at) => byBloc.flatMap((stances) => stances[at] ?? []))
+/** @param earlier - The article as coded under other blocs. */
+function codeArticle(article: CoderView, model: StanceModel, earlier?: CodedArticle): CodedArticle {
+  const code = (bloc: ScoredBloc) =>
+    article.views.map((view, at) => codeSentence(article, view, bloc, model, earlier?.[bloc][at]))
+  return { western: code('western'), african: code('african'), external: code('external') }
+}
+
+/** The stances of an article, sentence by sentence in the order of `SCORED_BLOCS`. */
+function finishStances(coded: CodedArticle, model: StanceModel): Stance[] {
+  const byBloc = SCORED_BLOCS.map((bloc) => addContext(coded[bloc], model))
+  return (byBloc[0] ?? []).flatMap((_, at) => byBloc.flatMap((stances) => stances[at] ?? []))
 }
 
 function summariseBlocs(doc: RecognisedDocument, stances: readonly Stance[], model: StanceModel): BlocSummary[] {
@@ -94,16 +99,20 @@ function summariseBlocs(doc: RecognisedDocument, stances: readonly Stance[], mod
   return SCORED_BLOCS.map((bloc) => summariseBloc(bloc, ownOf(bloc), seed, model))
 }
 
-/** The article as read, its targets in the blocs of the variant. */
+/** The article as read, its targets in the blocs of the variant; a sentence without moved targets is the same object. */
 function moveTargets(article: CoderView, doc: RecognisedDocument, variant: RecognisedDocument): CoderView {
   const actors = new Map(variant.actors.map((actor) => [actor.id, actor]))
   const mentions = new Map(doc.mentions.map((mention, at) => [mention, variant.mentions[at] ?? mention]))
   const move = (target: Target): Target => {
     const actor = actors.get(target.actor.id) ?? target.actor
     const mention = mentions.get(target.mention) ?? target.mention
+    if (actor === target.actor && mention === target.mention) return target
     return { ...target, mention, actor, bloc: findScoredBloc(actor.bloc) }
   }
-  const views = article.views.map((view) => ({ ...view, targets: view.targets.map(move) }))
+  const views = article.views.map((view) => {
+    const targets = view.targets.map(move)
+    return targets.every((target, at) => target === view.targets[at]) ? view : { ...view, targets }
+  })
   return { views, traces: traceBlocs(variant), actors }
 }
 

@@ -5,6 +5,7 @@ import { findEvidence } from './coder/evidence.ts'
 import { chooseRole, findPresence, labelOf, sentimentOf, type StanceModel } from './coder/model.ts'
 import { findPresenceFeatures, type CoderView } from './coder/presence-features.ts'
 import { findRoleFeatures } from './coder/role-features.ts'
+import type { Level } from './coder/trace.ts'
 import { findConfidence } from './confidence.ts'
 import type { SentenceView } from './sentence.ts'
 import { joinRoles, type Target } from './targets.ts'
@@ -18,24 +19,46 @@ export interface CodedSentence {
   readonly presence: number
   /** True where only armed groups speak for the bloc. */
   readonly apart: boolean
+  /** What was read from the words; null where the bloc is absent or set apart. */
+  readonly read: ReadSentence | null
 }
 
-/** Codes one bloc in one sentence. */
+/** Every sentence of an article, coded for each bloc. */
+export type CodedArticle = Readonly<Record<ScoredBloc, readonly CodedSentence[]>>
+
+/** What the words of a sentence say of some mentions, whatever the rest of the article says. */
+export interface ReadSentence {
+  /** The mentions that it is read for. */
+  readonly own: readonly Target[]
+  /** How the sentence refers to their bloc. */
+  readonly level: Level
+  readonly logit: number
+  readonly codes: Codes
+}
+
+/**
+ * Codes one bloc in one sentence.
+ *
+ * @param earlier - The sentence as coded under other blocs, from which is taken what they do not move.
+ */
 export function codeSentence(
   article: CoderView,
   view: SentenceView,
   bloc: ScoredBloc,
   model: StanceModel,
+  earlier?: CodedSentence,
 ): CodedSentence {
   const presence = findProbability(article, view, bloc, model)
   const targets = view.targets.filter((target) => target.bloc === bloc)
   const apart = targets.length > 0 && targets.every(({ actor }) => actor.apart)
   const base = { sentence: view.index, bloc }
   if (presence < model.presentFrom)
-    return { view, presence, apart: false, stance: { ...ABSENT, ...base, confidence: 1 - presence } }
-  const coded = apart ? SET_APART : codePresent(article, view, bloc, model)
-  const stance: Stance = { ...UNFINISHED, ...base, ...coded }
-  return { view, presence, apart, stance: finishStance({ view, stance, presence }, stance.intercept, model) }
+    return { view, presence, apart: false, read: null, stance: { ...ABSENT, ...base, confidence: 1 - presence } }
+  const level = article.traces[bloc].levels[view.index] ?? 'absent'
+  const isRead = earlier?.view === view && earlier.read?.level === level
+  const read = apart ? null : isRead ? earlier.read : readPresent(article, view, bloc, model)
+  const stance: Stance = { ...UNFINISHED, ...base, ...(read?.codes ?? SET_APART) }
+  return { view, presence, apart, read, stance: finishStance({ view, stance, presence }, stance.intercept, model) }
 }
 
 /** Sentiment, label, voice and confidence of a stance whose evidence is known. */
@@ -74,17 +97,18 @@ const ABSENT = {
 /** Armed groups make their bloc present, and stay out of its sentiment and role (codebook, hard cases). */
 const SET_APART: Codes = { role: 'none', intercept: 0, evidence: [] }
 
-function codePresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): Codes {
+function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): ReadSentence {
   const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
-  const { intercept, evidence } = findEvidence({ view, bloc, own, model: model.sentiment })
+  const { intercept, evidence, logit } = findEvidence({ view, bloc, own, model: model.sentiment })
   const { role } = chooseRole(model, findRoleFeatures(article, view, bloc, own))
-  const read = joinRoles(own)
-  return {
+  const ruled = joinRoles(own)
+  const codes = {
     // what the rules read as acted upon is never only mentioned, so that role and evidence agree
-    role: role === 'none' && read === 'patient' ? read : role,
+    role: role === 'none' && ruled === 'patient' ? ruled : role,
     intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),
   }
+  return { own, level: article.traces[bloc].levels[view.index] ?? 'absent', logit, codes }
 }
 
 /** Sentiment in [-1, 1] of evidence and intercept. */

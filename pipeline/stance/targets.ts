@@ -90,7 +90,7 @@ function findPreposition(words: readonly Word[], start: number): number | null {
 
 /** The union of the roles that the rules give to some mentions. */
 export function joinRoles(targets: readonly Target[]): Role {
-  const roles = new Set(targets.flatMap(({ role }) => [role.role, role.second]))
-  if (roles.has('agent')) return roles.has('patient') ? 'both' : 'agent'
-  return roles.has('patient') ? 'patient' : 'none'
+  const isAny = (wanted: Role) => targets.some(({ role }) => role.role === wanted || role.second === wanted)
+  if (isAny('agent')) return isAny('patient') ? 'both' : 'agent'
+  return isAny('patient') ? 'patient' : 'none'
 }

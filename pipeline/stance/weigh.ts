@@ -1,9 +1,7 @@
 /** How the cues of a sentence bear on some of its actors. */
 import { ATTACHED_KINDS } from './cue-kinds.ts'
 import type { CueKind } from './cue-kinds.ts'
-import { relate } from './relations.ts'
 import type { Relation } from './relations.ts'
-import { findScopeFactor } from './scopes.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Cue } from './cues.ts'
 import type { Target } from './targets.ts'
@@ -23,25 +21,21 @@ export interface BearingCue {
  * @param own - The targets asked about; cues tied by grammar to others count as `claimed`.
  */
 export function findBearings(view: SentenceView, own: readonly Target[]): BearingCue[] {
-  const others = view.targets.filter((target) => !own.includes(target))
-  return view.cues.flatMap((cue) => {
-    const relation = findRelation(view, cue, own, others)
-    if (relation === null || relation.value === 0) return []
-    const value = relation.value * findScopeFactor(view, cue.first)
-    return [{ cue, kind: relation.kind, value, relation }]
+  const isOwn = view.targets.map((target) => own.includes(target))
+  const bearings: BearingCue[] = []
+  view.cues.forEach((cue, at) => {
+    const relation = findRelation(cue, view.ties[at] ?? [], isOwn)
+    if (relation === null || relation.value === 0) return
+    bearings.push({ cue, kind: relation.kind, value: relation.value * (view.scopes[at] ?? 1), relation })
   })
+  return bearings
 }
 
-function findRelation(
-  view: SentenceView,
-  cue: Cue,
-  own: readonly Target[],
-  others: readonly Target[],
-): Relation | null {
-  const mine = own.map((target) => relate(view, cue, target))
+function findRelation(cue: Cue, ties: readonly Relation[], isOwn: readonly boolean[]): Relation | null {
+  const mine = ties.filter((_, at) => isOwn[at] === true)
   const attached = mine.filter(({ kind }) => ATTACHED_KINDS.has(kind))
   if (attached.length > 0) return strongest(attached)
-  const claim = others.map((target) => relate(view, cue, target)).find(({ kind }) => ATTACHED_KINDS.has(kind))
+  const claim = ties.find(({ kind }, at) => isOwn[at] !== true && ATTACHED_KINDS.has(kind))
   const free = nearest(mine, cue)
   return claim === undefined || free === null ? free : { ...claim, kind: 'claimed', target: free.target }
 }

@@ -7,7 +7,7 @@ import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { spanOf } from '../weigh.ts'
 import type { Feature } from './feature.ts'
-import { addLeans, leanOf, leanOfNothing, leanOfSense, NO_LEAN, type SentimentModel } from './model.ts'
+import { addLeans, leanOf, leanOfNothing, leanOfSense, NO_LEAN, type Lean, type SentimentModel } from './model.ts'
 import { findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
 import { findSentimentFeatures } from './sentiment-features.ts'
 import { findSlopes, logitOf, shareOf } from './share-logit.ts'
@@ -23,52 +23,74 @@ export interface EvidenceInput {
 /** Words that move the logit by less are not listed; what they add is in the intercept. */
 const LEAST_WEIGHT = 0.05
 
+/** Words; more than any sentence has, to make one key of a range. */
+const LONGEST_SENTENCE = 1e6
+
 interface Cue {
   weight: number
   /** The strongest feature read from the words, for `source`. */
   strongest: { weight: number; feature: Feature }
 }
 
-/**
- * Every listed cue, and an intercept that holds the rest: the model's bias, roles, and weak words.
- * Together they are the logit.
- */
-export function findEvidence(input: EvidenceInput): { intercept: number; evidence: Evidence[] } {
-  const { view, bloc, own, model } = input
+/** How far the words of a sentence speak for and against somebody in it. */
+interface Reading {
+  readonly features: readonly Feature[]
+  readonly senses: readonly Sense[]
+  /** One for each feature, then one for each sense. */
+  readonly leans: readonly Lean[]
+  /** What they come to, with the bias. */
+  readonly total: Lean
+}
+
+/** Reads a sentence for the mentions `own`. */
+function readLeans({ view, bloc, own, model }: EvidenceInput): Reading {
   const features = findSentimentFeatures(view, bloc, own)
+  const senses = findSenses(view, own)
+  const leans: Lean[] = []
+  for (const feature of features) leans.push(leanOf(model, feature))
+  for (const sense of senses) leans.push(leanOfSense(model, sense))
+  return { features, senses, leans, total: addLeans(leans, leanOfNothing(model)) }
+}
+
+/** Every listed cue, and the rest. */
+interface DividedLogit {
+  /** The model's bias, roles, and weak words. */
+  readonly intercept: number
+  readonly evidence: readonly Evidence[]
+  /** What intercept and evidence add up to, but for rounding. */
+  readonly logit: number
+}
+
+/** Divides the logit of a sentence among its words; together with the intercept they are the logit. */
+export function findEvidence(input: EvidenceInput): DividedLogit {
+  const { features, senses, leans, total } = readLeans(input)
+  const start = leanOfNothing(input.model)
+  const slopes = findSlopes(start, total)
   const entries = features.filter(({ construct }) => construct !== null)
-  const parts = [
-    ...features.map((feature) => ({ feature, lean: leanOf(model, feature) })),
-    ...findSenses(view, own).flatMap((sense) => {
-      const lean = leanOfSense(model, sense)
-      return lean === NO_LEAN ? [] : [{ feature: featureOf(sense), lean }]
-    }),
-  ]
-  const start = leanOfNothing(model)
-  const leans = parts.map(({ lean }) => lean)
-  const slopes = findSlopes(start, addLeans(leans, start))
+  const cues = new Map<number, Cue>()
   let intercept = logitOf(start)
-  const cues = new Map<string, Cue>()
-  for (const { feature, lean } of parts) {
-    const weight = shareOf(lean, slopes)
+  features.forEach((feature, at) => {
+    const weight = shareOf(leans[at] ?? NO_LEAN, slopes)
     if (feature.last <= feature.first) intercept += weight
     else addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, weight)
-  }
+  })
+  senses.forEach((sense, at) => {
+    const lean = leans[features.length + at] ?? NO_LEAN
+    if (lean === NO_LEAN) return
+    const feature = featureOf(sense)
+    addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, shareOf(lean, slopes))
+  })
   const evidence: Evidence[] = []
   for (const { weight, strongest } of cues.values()) {
     if (Math.abs(weight) < LEAST_WEIGHT) intercept += weight
     else evidence.push(makeEvidence(input, strongest.feature, weight))
   }
-  return { intercept, evidence }
+  return { intercept, evidence, logit: logitOf(total) }
 }
 
 /** The logit of `findEvidence` without its division. */
-export function findLogit({ view, bloc, own, model }: EvidenceInput): number {
-  const leans = [
-    ...findSentimentFeatures(view, bloc, own).map((feature) => leanOf(model, feature)),
-    ...findSenses(view, own).map((sense) => leanOfSense(model, sense)),
-  ]
-  return logitOf(addLeans(leans, leanOfNothing(model)))
+export function findLogit(input: EvidenceInput): number {
+  return logitOf(readLeans(input).total)
 }
 
 /** A word in a group as a feature, so that it is listed with the other features of the word. */
@@ -82,8 +104,8 @@ function covers(entry: Feature, { first, last }: Feature): boolean {
   return entry.first <= first && last <= entry.last
 }
 
-function addTo(cues: Map<string, Cue>, feature: Feature, weight: number): void {
-  const key = `${feature.first} ${feature.last}`
+function addTo(cues: Map<number, Cue>, feature: Feature, weight: number): void {
+  const key = feature.first * LONGEST_SENTENCE + feature.last
   const cue = cues.get(key)
   if (cue === undefined) {
     cues.set(key, { weight, strongest: { weight, feature } })

@@ -2,7 +2,7 @@
 import type { Label, Role } from '../../document/codes.ts'
 import type { Feature } from './feature.ts'
 import type { StanceModelFile } from '../../data/lexicon-schema.ts'
-import { scoreClasses, softmax, unpackBytes, unpackHead, weightsOf, type LinearHead } from '../../linear/index.ts'
+import { rowOf, scoreClasses, softmax, unpackBytes, unpackHead, weightAt, type LinearHead } from '../../linear/index.ts'
 import { SENSE_GROUPS, type Sense } from './senses.ts'
 
 /** Classes of the role head, in the order of its weights. */
@@ -69,8 +69,12 @@ export interface Lean {
 
 /** What one feature adds. */
 export function leanOf({ head }: SentimentModel, feature: Feature): Lean {
-  const [blame = 0, neutral = 0, praise = 0] = weightsOf(head, feature)
-  return { praise: praise - neutral, blame: blame - neutral }
+  const at = rowOf(feature.hash, head.bits) * SENTIMENT_CLASSES.length
+  const neutral = feature.value * weightAt(head, at + 1)
+  return {
+    praise: feature.value * weightAt(head, at + 2) - neutral,
+    blame: feature.value * weightAt(head, at) - neutral,
+  }
 }
 
 /** What a word says that the model does not know. */
@@ -87,7 +91,12 @@ export function leanOfSense({ senses }: SentimentModel, { group, word, value }: 
 
 /** The sum of what features and words add to a sentence without any. */
 export function addLeans(parts: readonly Lean[], start: Lean): Lean {
-  return parts.reduce((sum, { praise, blame }) => ({ praise: sum.praise + praise, blame: sum.blame + blame }), start)
+  let { praise, blame } = start
+  for (const part of parts) {
+    praise += part.praise
+    blame += part.blame
+  }
+  return { praise, blame }
 }
 
 /** Where a sentence without any feature stands. */

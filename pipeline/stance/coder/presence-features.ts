@@ -23,7 +23,7 @@ export function findPresenceFeatures(article: CoderView, view: SentenceView, blo
   for (const mention of own) addOwn(list, article, view, mention, trace)
   addSurroundings(list, view, trace, rivals)
   addOthers(list, article, view, rivals)
-  if (view.attributed.some(Boolean)) list.add(keyOf`level:${trace.levels[view.index] ?? 'absent'}:quoted`)
+  if (view.quotes) list.add(keyOf`level:${trace.levels[view.index] ?? 'absent'}:quoted`)
   return [...list.features]
 }
 

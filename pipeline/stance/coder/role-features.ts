@@ -57,13 +57,10 @@ function addSentence(list: FeatureList, view: SentenceView, level: string, own: 
   const place = own.length === 0 ? 'none' : String(Math.min(4, Math.floor((own[0]?.first ?? 0) / 5)))
   list.add(keyOf`place:${place}:${level}`)
   list.add(keyOf`length:${Math.min(4, Math.floor(view.words.length / 8))}:${level}`)
-  if (view.attributed.some(Boolean)) list.add(keyOf`quoted:${level}`)
+  if (view.quotes) list.add(keyOf`quoted:${level}`)
   if (view.sentence.heading) list.add(keyOf`heading:${level}`)
-  const named = new Set(
-    view.targets.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
-  )
   view.words.forEach((word, at) => {
-    if (named.has(at) || word.pos === 'punct' || word.pos === 'propn') return
+    if (view.named[at] === true || word.pos === 'punct' || word.pos === 'propn') return
     list.add(keyOf`word:${word.norm}`, 0.3)
     if (isVerbal(word)) list.add(keyOf`verb:${word.lemma}:${level}`, 0.5)
   })

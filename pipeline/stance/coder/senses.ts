@@ -1,12 +1,14 @@
 /** Where the words of a sentence stand to a target, for weights that words of like sense share. */
 import { NEGATORS } from '../closed-class.ts'
-import { isNegated, NEGATION_FACTOR } from '../scopes.ts'
+import { NEGATION_FACTOR } from '../scopes.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 
 /** Groups of words; a word may stand in several. */
-export const SENSE_GROUPS = ['all', 'left', 'right', 'clause', 'said'] as const
-export type SenseGroup = (typeof SENSE_GROUPS)[number]
+const GROUP = { all: 0, left: 1, right: 2, clause: 3, said: 4 } as const
+
+/** Their names, in the order of the weights. */
+export const SENSE_GROUPS: readonly string[] = Object.keys(GROUP)
 
 /** A word in one of its groups. */
 export interface Sense {
@@ -27,27 +29,33 @@ const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part', 'aux'
 
 /** Every word that may judge, in each of its groups; names are left out. */
 export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] {
-  const named = new Set(
-    view.targets.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
-  )
   const clauses = new Set(own.flatMap(({ first, last }) => view.clauses.slice(first, last)))
-  const rows = view.words.flatMap(({ norm, pos }, at) => {
-    if (EMPTY_PARTS.has(pos) || NEGATORS.has(norm) || named.has(at)) return []
+  const counts = SENSE_GROUPS.map(() => 0)
+  const rows: { group: number; word: string; value: number; at: number }[] = []
+  view.words.forEach(({ norm, pos }, at) => {
+    if (EMPTY_PARTS.has(pos) || NEGATORS.has(norm) || view.named[at] === true) return
     const gap = findGap(own, at)
-    const groups: SenseGroup[] = ['all']
-    if (gap < 0 && gap >= -BESIDE) groups.push('left')
-    if (gap > 0 && gap <= BESIDE) groups.push('right')
-    if (clauses.has(view.clauses[at] ?? -1)) groups.push('clause')
-    if (view.attributed[at] === true) groups.push('said')
-    const sign = isNegated(view, at) ? NEGATION_FACTOR : 1
-    return groups.map((group) => ({ group: SENSE_GROUPS.indexOf(group), word: norm, at, sign }))
+    const value = view.negated[at] === true ? NEGATION_FACTOR : 1
+    const add = (group: number) => {
+      counts[group] = (counts[group] ?? 0) + 1
+      rows.push({ group, word: norm, value, at })
+    }
+    add(GROUP.all)
+    if (gap < 0 && gap >= -BESIDE) add(GROUP.left)
+    if (gap > 0 && gap <= BESIDE) add(GROUP.right)
+    if (clauses.has(view.clauses[at] ?? -1)) add(GROUP.clause)
+    if (view.attributed[at] === true) add(GROUP.said)
   })
-  const counts = SENSE_GROUPS.map((_, group) => rows.filter((row) => row.group === group).length)
-  return rows.map(({ sign, ...row }) => ({ ...row, value: sign / Math.sqrt((counts[row.group] ?? 0) + 1) }))
+  for (const row of rows) row.value /= Math.sqrt((counts[row.group] ?? 0) + 1)
+  return rows
 }
 
 /** Words between the nearest target and a word, negative to its left; 0 where there is no target. */
 function findGap(own: readonly Target[], at: number): number {
-  const gaps = own.map(({ first, last }) => (at < first ? at - first : at - last + 1))
-  return gaps.reduce((best, gap) => (best === 0 || Math.abs(gap) < Math.abs(best) ? gap : best), 0)
+  let best = 0
+  for (const { first, last } of own) {
+    const gap = at < first ? at - first : at - last + 1
+    if (best === 0 || Math.abs(gap) < Math.abs(best)) best = gap
+  }
+  return best
 }

@@ -3,7 +3,6 @@ import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import { keyOf } from '../../linear/index.ts'
 import { NEGATORS, SPEECH_VERBS } from '../closed-class.ts'
 import type { SentenceView } from '../sentence.ts'
-import { isNegated } from '../scopes.ts'
 import { joinRoles, type Target } from '../targets.ts'
 import { findBearings } from '../weigh.ts'
 import { wordAt } from '../words.ts'
@@ -47,7 +46,7 @@ export function findSentimentFeatures(view: SentenceView, bloc: ScoredBloc, own:
 }
 
 /** True where the bloc's actors are in the sentence as those who say it: what they say judges others, not them. */
-function isOnlySpeaker({ attributed }: SentenceView, own: readonly Target[]): boolean {
+function isOnlySpeaker({ attributed, quotes }: SentenceView, own: readonly Target[]): boolean {
   return (
     own.length > 0 &&
     own.every(
@@ -56,7 +55,7 @@ function isOnlySpeaker({ attributed }: SentenceView, own: readonly Target[]): bo
         ((role.links.length > 0 && role.links.every(({ lemma }) => SPEECH_VERBS.has(lemma))) ||
           prepositionNorm === 'to'),
     ) &&
-    attributed.some(Boolean)
+    quotes
   )
 }
 
@@ -73,13 +72,10 @@ function distanceOf(own: readonly Target[], at: number): string {
 }
 
 function addWords(list: FeatureList, view: SentenceView, own: readonly Target[], speaks: boolean): void {
-  const named = new Set(
-    view.targets.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
-  )
   const mask = (at: number): string => {
     const word = wordAt(view.words, at)
     if (own.some((t) => at >= t.first && at < t.last)) return 'TARGET'
-    if (named.has(at)) return 'OTHER'
+    if (view.named[at] === true) return 'OTHER'
     return word.pos === 'propn' ? 'NAME' : word.pos === 'num' ? 'NUMBER' : word.norm
   }
   view.words.forEach((word, at) => {
@@ -88,7 +84,7 @@ function addWords(list: FeatureList, view: SentenceView, own: readonly Target[],
     const form = mask(at)
     if (/^[A-Z]+$/.test(form)) return
     const said = speaks && view.attributed[at] === true
-    const not = isNegated(view, at) ? 'not:' : ''
+    const not = view.negated[at] === true ? 'not:' : ''
     const place = { first: at, last: at + 1 }
     if (said) {
       list.add(keyOf`said:word:${not}${form}`, 0.3, place)
