@@ -2,12 +2,4 @@
 export type { Feature } from './feature.ts'
 export { rowOf } from './hash.ts'
 export { keyOf, spellKey, type Key } from './key.ts'
-export {
-  scoreClasses,
-  softmax,
-  unpackBytes,
-  unpackHead,
-  weightAt,
-  type LinearHead,
-  type PackedHead,
-} from './linear.ts'
+export { scoreClasses, softmax, unpackBytes, unpackHead, weightAt, type LinearHead, type PackedHead } from './linear.ts'

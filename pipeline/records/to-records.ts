@@ -27,19 +27,24 @@ export interface ArticleRecords {
   readonly rows: TableRows
 }
 
-const rowsSchema = z.strictObject({
-  summary: z.array(summaryRow),
-  articles: z.array(articleRow),
-  sentences: z.array(sentenceRow),
-  mentions: z.array(mentionRow),
-  actors: z.array(actorRow),
-  places: z.array(placeRow),
-  evidence: z.array(evidenceRow),
-  bloc_schemes: z.array(blocSchemeRow),
-  bloc_schemes_summary: z.array(schemeSummaryRow),
-  duplicates: z.array(duplicateRow),
-  issues: z.array(issueRow),
-})
+const rowsSchema = z.compile(
+  z.strictObject({
+    summary: z.array(summaryRow),
+    articles: z.array(articleRow),
+    sentences: z.array(sentenceRow),
+    mentions: z.array(mentionRow),
+    actors: z.array(actorRow),
+    places: z.array(placeRow),
+    evidence: z.array(evidenceRow),
+    bloc_schemes: z.array(blocSchemeRow),
+    bloc_schemes_summary: z.array(schemeSummaryRow),
+    duplicates: z.array(duplicateRow),
+    issues: z.array(issueRow),
+  }),
+)
+
+/** The article but for its free metadata, a recursive schema that zod does not compile. */
+const compiledArticle = z.compile(articleSchema.extend({ metadata: z.unknown() }))
 
 /**
  * Makes the public records of an analysed document: offsets in Unicode code points, numbers with 4 decimals.
@@ -53,16 +58,16 @@ const rowsSchema = z.strictObject({
  */
 export function toRecords(doc: AnalysedDocument): ArticleRecords {
   const article = toArticle(doc)
-  const valid = validate(articleSchema, article, doc.id)
-  return {
-    // zod leaves keys named __proto__ out of what it gives back; here they are plain keys
-    article: { ...valid, metadata: article.metadata },
-    rows: validate(rowsSchema, toRows(article, doc), doc.id),
-  }
+  check(articleSchema.shape.metadata, article.metadata, doc.id)
+  check(compiledArticle, article, doc.id)
+  const rows = toRows(article, doc)
+  check(rowsSchema, rows, doc.id)
+  return { article, rows }
 }
 
-function validate<T>(schema: z.ZodType<T>, value: T, id: string): T {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw new Error(`The records of article ${id} do not fit their schema:\n${z.prettifyError(parsed.error)}`)
+function check(schema: z.ZodType, value: unknown, id: string): void {
+  if (z.validate(schema, value)) return
+  const { error } = schema.safeParse(value)
+  const reason = error === undefined ? 'no reason was given' : z.prettifyError(error)
+  throw new Error(`The records of article ${id} do not fit their schema:\n${reason}`)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toRecords } from '../../../../pipeline/records/index.ts'
+import { articleSchema, toRecords } from '../../../../pipeline/records/index.ts'
 import {
   makeActor,
   makeAnalysedDocument,
@@ -232,6 +232,17 @@ test('the fields stand in the order of the contract', () => {
   told.push('language', 'metadata', 'words', 'sha256', 'text', 'headline', 'sentences', 'blocs', 'actors', 'places')
   told.push('countries', 'evidence', 'issues')
   expect(keys.filter((key) => told.includes(key))).toEqual(told)
+})
+
+test('the fields of every object stand in the order of the schema', () => {
+  const { article } = toRecords(makeRichDocument())
+  expect(JSON.stringify(article)).toBe(JSON.stringify(articleSchema.parse(article)))
+})
+
+test('what does not fit the schema is an error that names article and field', () => {
+  const doc = makeRichDocument()
+  const broken = { ...doc, actors: doc.actors.map((actor) => ({ ...actor, confidence: 7, country: 'france' })) }
+  expect(() => toRecords(broken)).toThrow(new RegExp(`${doc.id}[^]*actors`))
 })
 
 test('metadata keeps keys with the names of object members, __proto__ included', () => {

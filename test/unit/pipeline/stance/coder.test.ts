@@ -43,7 +43,7 @@ test('one who speaks is not judged by what the words say of others', () => {
       view,
       'western',
       view.targets.filter(({ bloc }) => bloc === 'western'),
-    ).map(({ key }) => key),
+    ).map(({ key }) => spellKey(key)),
   )
   expect(keys).toContain('role:speaker')
   expect(keys).toContain('said:bad')
