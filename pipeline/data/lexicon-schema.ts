@@ -40,9 +40,9 @@ export const frameEntry = z.strictObject({
 export const evaluationFile = z.strictObject({ meta, entries: z.array(evaluationEntry) })
 export const framesFile = z.strictObject({ meta, entries: z.array(frameEntry) })
 
-const sentimentHead = z.strictObject({
+const senseHead = z.strictObject({
   head,
-  /** What each word adds in each group, for praise and for blame; `words` are parted by spaces. */
+  /** What each word adds in each group to every class but the plain one; `words` are parted by spaces. */
   senses: z.strictObject({ words: z.string(), scale: z.number().positive(), weights: z.string() }),
 })
 
@@ -50,10 +50,10 @@ const sentimentHead = z.strictObject({
 export const stanceModelFile = z.strictObject({
   meta,
   presence: head,
-  role: head,
-  sentiment: sentimentHead,
+  role: senseHead,
+  sentiment: senseHead,
   /** As `sentiment`, for marked targets that were coded by other rules. */
-  target: sentimentHead,
+  target: senseHead,
   decisions: z.strictObject({
     present_from: z.number().min(0).max(1),
     /** What the mean sentiment of the article's other sentences adds to a logit. */

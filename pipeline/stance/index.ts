@@ -19,9 +19,17 @@ import { findScoredBloc, type Target } from './targets.ts'
 export { makeRandom } from './bootstrap.ts'
 export { PRIOR_SENTENCES } from './context.ts'
 export type { Feature } from './coder/feature.ts'
-export { ROLE_CLASSES, SENTIMENT_CLASSES, sentimentOf } from './coder/model.ts'
+export {
+  ROLE_CLASSES,
+  scoreRoles,
+  SENTIMENT_CLASSES,
+  sentimentOf,
+  unpackSenses,
+  type RoleInput,
+} from './coder/model.ts'
 export { findPresenceFeatures } from './coder/presence-features.ts'
 export { findRoleFeatures } from './coder/role-features.ts'
+export { findRoleSenses, ROLE_SENSE_GROUPS } from './coder/role-senses.ts'
 export { findSenses, SENSE_GROUPS, type Sense } from './coder/senses.ts'
 export { findSentimentFeatures } from './coder/sentiment-features.ts'
 export { makeSentimentScorer } from './coder/sentiment-scorer.ts'

@@ -1,7 +1,7 @@
 /** What the stage needs, built once per process. */
 import type { EvaluationEntry, FrameEntry, StanceModelFile } from '../data/lexicon-schema.ts'
 import { unpackHead } from '../linear/index.ts'
-import { unpackSentiment, type StanceModel } from './coder/model.ts'
+import { unpackSenses, type StanceModel } from './coder/model.ts'
 import { makeLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -25,15 +25,15 @@ export function makeStanceResources({ evaluation, frames, model }: StanceData): 
 function unpackModel({ presence, role, sentiment, target, decisions }: StanceModelFile): StanceModel {
   return {
     presence: unpackHead(presence),
-    role: unpackHead(role),
-    sentiment: unpackSentiment(sentiment),
+    role: unpackSenses(role),
+    sentiment: unpackSenses(sentiment),
     presentFrom: decisions.present_from,
     roleBias: decisions.role_bias,
     negativeBelow: decisions.negative_below,
     positiveAbove: decisions.positive_above,
     context: decisions.context,
     target: {
-      sentiment: unpackSentiment(target),
+      sentiment: unpackSenses(target),
       negativeBelow: decisions.target_negative_below,
       positiveAbove: decisions.target_positive_above,
     },

@@ -5,6 +5,7 @@ import { findEvidence } from './coder/evidence.ts'
 import { chooseRole, findPresence, labelOf, sentimentOf, type StanceModel } from './coder/model.ts'
 import { findPresenceFeatures, type CoderView } from './coder/presence-features.ts'
 import { findRoleFeatures } from './coder/role-features.ts'
+import { findRoleSenses } from './coder/role-senses.ts'
 import type { Level } from './coder/trace.ts'
 import { findConfidence } from './confidence.ts'
 import type { SentenceView } from './sentence.ts'
@@ -100,7 +101,10 @@ const SET_APART: Codes = { role: 'none', intercept: 0, evidence: [] }
 function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): ReadSentence {
   const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
   const { intercept, evidence, logit } = findEvidence({ view, bloc, own, model: model.sentiment })
-  const { role } = chooseRole(model, findRoleFeatures(article, view, bloc, own))
+  const { role } = chooseRole(model, {
+    roleFeatures: findRoleFeatures(article, view, bloc, own),
+    roleSenses: findRoleSenses(view, own),
+  })
   const ruled = joinRoles(own)
   const codes = {
     // what the rules read as acted upon is never only mentioned, so that role and evidence agree

@@ -41,15 +41,22 @@ export function makeExample(
   }
 }
 
+/** An example with values that take rows of their own behind those of the hashes. */
+export function makeDenseExample(example: Example, dense: Float32Array, bits: number): Example {
+  return {
+    ...example,
+    rows: Int32Array.from([...example.rows, ...Array.from(dense, (_, at) => (1 << bits) + at)]),
+    values: Float32Array.from([...example.values, ...dense]),
+  }
+}
+
 /**
- * An example with values that take rows of their own behind those of the hashes, and with a second set of rows for what
- * holds in its domain alone (Daume 2007, frustratingly easy domain adaptation).
+ * An example with dense values, and with a second set of rows for what holds in its domain alone (Daume 2007,
+ * frustratingly easy domain adaptation).
  */
 export function makeDomainExample(example: Example, dense: Float32Array, domain: number, bits: number): Example {
-  const first = 1 << bits
-  const block = first + dense.length
-  const rows = [...example.rows, ...Array.from(dense, (_, at) => first + at)]
-  const values = [...example.values, ...dense]
+  const block = (1 << bits) + dense.length
+  const { rows, values } = makeDenseExample(example, dense, bits)
   return {
     ...example,
     rows: Int32Array.from([...rows, ...rows.map((row) => block * (1 + domain) + row)]),
@@ -74,15 +81,23 @@ export interface DomainHead {
   readonly dense: Float32Array
 }
 
+type DenseOptions = TrainOptions & Required<Pick<TrainOptions, 'dense'>>
+
+/** Trains one head with dense rows. */
+export function trainDense(examples: readonly Example[], options: DenseOptions): DomainHead {
+  const { weights, bias } = trainRuns(examples, options)
+  const hashed = (1 << options.bits) * options.classes
+  return { head: quantise({ weights: weights.subarray(0, hashed), bias }, options), dense: weights.subarray(hashed) }
+}
+
+function trainRuns(examples: readonly Example[], options: DenseOptions): FloatHead {
+  return averageFloats(Array.from({ length: options.dense.runs }, (_, run) => trainFloat(examples, options, run)))
+}
+
 /** Trains heads that share what holds in every domain; one for each domain. */
-export function trainDomains(
-  examples: readonly Example[],
-  options: TrainOptions & Required<Pick<TrainOptions, 'dense'>>,
-): DomainHead[] {
+export function trainDomains(examples: readonly Example[], options: DenseOptions): DomainHead[] {
   const { bits, classes, dense } = options
-  const { weights, bias } = averageFloats(
-    Array.from({ length: dense.runs }, (_, run) => trainFloat(examples, options, run)),
-  )
+  const { weights, bias } = trainRuns(examples, options)
   const hashed = (1 << bits) * classes
   const block = hashed + dense.rows * classes
   return Array.from({ length: dense.domains }, (_, domain) => {

@@ -8,6 +8,7 @@ import {
   findSenses,
   findPresenceFeatures,
   findRoleFeatures,
+  findRoleSenses,
   findSentimentFeatures,
   readArticle,
   type Lexicon,
@@ -30,6 +31,7 @@ export interface CodedExample {
   readonly sentiment: number
   readonly presenceFeatures: readonly Feature[]
   readonly roleFeatures: readonly Feature[]
+  readonly roleSenses: readonly Sense[]
   readonly sentimentFeatures: readonly Feature[]
   readonly senses: readonly Sense[]
 }
@@ -58,6 +60,7 @@ export function makeCodedExamples(
           sentiment: code[`${bloc}_sentiment`],
           presenceFeatures: findPresenceFeatures(view, sentence, bloc),
           roleFeatures: findRoleFeatures(view, sentence, bloc, own),
+          roleSenses: findRoleSenses(sentence, own),
           sentimentFeatures: findSentimentFeatures(sentence, bloc, own),
           senses: findSenses(sentence, own),
         },

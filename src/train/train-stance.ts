@@ -1,15 +1,20 @@
 /** `npm run train -- stance DATA_DIR`: coded articles and marked targets -> pipeline/data/stance-model.json. */
 import { join } from 'node:path'
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
+import type { Role } from '../../pipeline/document/codes.ts'
 import { hashText } from '../../pipeline/document/hash.ts'
 import { rowOf, scoreClasses, softmax, type LinearHead } from '../../pipeline/linear/index.ts'
 import {
   makeSentimentScorer,
   ROLE_CLASSES,
+  ROLE_SENSE_GROUPS,
+  scoreRoles,
   SENSE_GROUPS,
   SENTIMENT_CLASSES,
   sentimentOf,
+  unpackSenses,
   type Feature,
+  type RoleInput,
   type Sense,
 } from '../../pipeline/stance/index.ts'
 import type { Effects } from '../effects.ts'
@@ -19,9 +24,11 @@ import type { HeldOut, HeldOutTarget } from './decisions.ts'
 import { readCoded } from './coded.ts'
 import { OWN_SOURCE, readOwnExamples } from './own-sentences.ts'
 import {
+  makeDenseExample,
   makeDomainExample,
   makeExample,
   packHead,
+  trainDense,
   trainDomains,
   trainHead,
   type DomainHead,
@@ -30,7 +37,14 @@ import {
 } from './softmax.ts'
 import { writeStanceCard } from './stance-card.ts'
 import { makeCodedExamples, readTargetExamples, type CodedExample, type TargetExample } from './stance.ts'
-import { projectWords, readWordVectors, sumSenses, type WordVectors } from './word-vectors.ts'
+import {
+  projectWords,
+  readWordVectors,
+  sumSenses,
+  takeCommonest,
+  type SenseShape,
+  type WordVectors,
+} from './word-vectors.ts'
 
 /** Folds of whole articles for the numbers chosen on held-out predictions. */
 const FOLDS = 5
@@ -41,6 +55,11 @@ const ROLE: TrainOptions = { bits: 15, classes: 4, rate: 0.05, l2: 1e-4, damping
 const SENTIMENT: TrainOptions = { bits: 16, classes: 3, rate: 0.03, l2: 1e-3, damping: 1, epochs: 8, averaged: 5 }
 /** L2 of the weights that words share through their vectors. */
 const SHARED_L2 = 1e-4
+const ROLE_SHARED_L2 = 1e-4
+const SENTIMENT_SHAPE: SenseShape = { groups: SENSE_GROUPS.length, classes: 3, plain: 1 }
+const ROLE_SHAPE: SenseShape = { groups: ROLE_SENSE_GROUPS.length, classes: 4, plain: 3 }
+/** The weights of so many of the commonest words are kept for the role. */
+const ROLE_WORDS = 12_000
 /** A marked target from political news counts for so much of a coded sentence. */
 const TARGET_WEIGHT = 0.6
 /** Domains: our codes, and marked targets, which other people coded by other rules. */
@@ -50,11 +69,23 @@ const RUNS = 3
 /** A sentence of our own counts for so much. */
 const OWN_WEIGHT = 2
 
+/** The word vectors that each head learns from. */
+interface Vectors {
+  readonly sentiment: WordVectors
+  readonly role: WordVectors
+}
+
 interface Heads {
   readonly presence: LinearHead
-  readonly role: LinearHead
+  readonly role: RoleHead
   readonly sentiment: SentimentHead
   readonly target: SentimentHead
+}
+
+interface RoleHead {
+  readonly packed: StanceModelFile['role']
+  /** The logits as the stage will compute them. */
+  readonly score: (input: RoleInput) => readonly number[]
 }
 
 interface SentimentHead {
@@ -83,7 +114,8 @@ interface PreparedTarget {
  */
 export async function trainStance(data: string, effects: Effects): Promise<{ model: StanceModelFile; card: string }> {
   const untrained = loadUntrained()
-  const vectors = readWordVectors()
+  const sentiment = readWordVectors()
+  const vectors = { sentiment, role: takeCommonest(sentiment, ROLE_WORDS) }
   effects.err('reading coded articles\n')
   const articles = await readCoded(join(data, 'agency-gold', 'train'), effects.signal)
   const coded = articles.flatMap((article, at) => makeCodedExamples(article, at, untrained))
@@ -113,32 +145,31 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
   return { model, card: writeStanceCard(heldOut, model, counts) }
 }
 
-function prepare(coded: CodedExample, vectors: WordVectors): Prepared {
+function prepare(coded: CodedExample, vectors: Vectors): Prepared {
   const { present, role } = coded
   return {
     coded,
     presence: makeExample(coded.presenceFeatures, [present ? 0 : 1, present ? 1 : 0], 1, PRESENCE.bits),
-    role: present
-      ? makeExample(
-          coded.roleFeatures,
-          ROLE_CLASSES.map((each) => (each === role ? 1 : 0)),
-          1,
-          ROLE.bits,
-        )
-      : null,
+    role: present ? makeRoleExample(coded, role, vectors) : null,
     sentiment: present ? makeSentimentExample(coded, 1, CODED, vectors) : null,
   }
 }
 
-function prepareTarget(target: TargetExample, weight: number, vectors: WordVectors): PreparedTarget {
+function makeRoleExample({ roleFeatures, roleSenses }: CodedExample, role: Role, vectors: Vectors): Example {
+  const shares = ROLE_CLASSES.map((each) => (each === role ? 1 : 0))
+  const plain = makeExample(roleFeatures, shares, 1, ROLE.bits)
+  return makeDenseExample(plain, sumSenses(roleSenses, ROLE_SHAPE.groups, vectors.role), ROLE.bits)
+}
+
+function prepareTarget(target: TargetExample, weight: number, vectors: Vectors): PreparedTarget {
   const domain = target.source === OWN_SOURCE ? CODED : MARKED
   return { target, example: makeSentimentExample(target, weight, domain, vectors) }
 }
 
-function makeSentimentExample(from: SentimentInput, weight: number, domain: number, vectors: WordVectors): Example {
+function makeSentimentExample(from: SentimentInput, weight: number, domain: number, vectors: Vectors): Example {
   const { sentimentFeatures, sentiment, senses } = from
   const plain = makeExample(sentimentFeatures, sharesOf(sentiment), weight, SENTIMENT.bits)
-  return makeDomainExample(plain, sumSenses(senses, vectors), domain, SENTIMENT.bits)
+  return makeDomainExample(plain, sumSenses(senses, SENTIMENT_SHAPE.groups, vectors.sentiment), domain, SENTIMENT.bits)
 }
 
 type SentimentInput = Pick<TargetExample, 'sentimentFeatures' | 'senses' | 'sentiment'>
@@ -151,30 +182,48 @@ function sharesOf(sentiment: number): number[] {
 function trainHeads(
   examples: readonly Prepared[],
   targets: readonly PreparedTarget[],
-  vectors: WordVectors,
+  vectors: Vectors,
   runs = 1,
 ): Heads {
   const domains = trainDomains(
     [...examples.flatMap((each) => each.sentiment ?? []), ...targets.map(({ example }) => example)],
-    { ...SENTIMENT, dense: { rows: SENSE_GROUPS.length * vectors.dimensions, domains: DOMAINS, l2: SHARED_L2, runs } },
+    {
+      ...SENTIMENT,
+      dense: { rows: SENSE_GROUPS.length * vectors.sentiment.dimensions, domains: DOMAINS, l2: SHARED_L2, runs },
+    },
   )
   return {
     presence: trainHead(
       examples.map((each) => each.presence),
       PRESENCE,
     ),
-    role: trainHead(
-      examples.flatMap((each) => each.role ?? []),
-      ROLE,
+    role: makeRoleHead(
+      trainDense(
+        examples.flatMap((each) => each.role ?? []),
+        { ...ROLE, dense: { rows: ROLE_SHAPE.groups * vectors.role.dimensions, domains: 0, l2: ROLE_SHARED_L2, runs } },
+      ),
+      vectors,
     ),
     sentiment: makeSentimentHead(domains[CODED], vectors),
     target: makeSentimentHead(domains[MARKED], vectors),
   }
 }
 
-function makeSentimentHead(trained: DomainHead | undefined, vectors: WordVectors): SentimentHead {
+function makeRoleHead({ head, dense }: DomainHead, vectors: Vectors): RoleHead {
+  const packed = {
+    head: packHead(head),
+    senses: projectWords(dense, ROLE_SHAPE, vectors.role),
+  }
+  const model = unpackSenses(packed)
+  return { packed, score: (input) => scoreRoles(model, input) }
+}
+
+function makeSentimentHead(trained: DomainHead | undefined, vectors: Vectors): SentimentHead {
   if (trained === undefined) throw new Error('A domain was not trained.')
-  const packed = { head: packHead(trained.head), senses: projectWords(trained.dense, vectors) }
+  const packed = {
+    head: packHead(trained.head),
+    senses: projectWords(trained.dense, SENTIMENT_SHAPE, vectors.sentiment),
+  }
   return { packed, score: makeSentimentScorer(packed) }
 }
 
@@ -186,7 +235,7 @@ interface Fold {
 function predictFold(
   examples: readonly Prepared[],
   targets: readonly PreparedTarget[],
-  vectors: WordVectors,
+  vectors: Vectors,
   fold: number,
 ): Fold {
   const isOut = ({ coded }: Prepared) => coded.article % FOLDS === fold
@@ -213,7 +262,7 @@ function predict({ presence, role, sentiment }: Heads, example: CodedExample): H
   return {
     example,
     presence: softmax(scoreClasses(presence, example.presenceFeatures))[1] ?? 0,
-    roleLogits: scoreClasses(role, example.roleFeatures),
+    roleLogits: role.score(example),
     sentiment: sentimentOf(sentiment.score(example.sentimentFeatures, example.senses)),
   }
 }
@@ -251,7 +300,7 @@ function makeFile(heads: Heads, decisions: StanceModelFile['decisions']): Stance
       gaps: 'See docs/stance-model.md.',
     },
     presence: packHead(heads.presence),
-    role: packHead(heads.role),
+    role: heads.role.packed,
     sentiment: heads.sentiment.packed,
     target: heads.target.packed,
     decisions,

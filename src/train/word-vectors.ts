@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { meta } from '../../pipeline/data/schema.ts'
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
-import { SENSE_GROUPS, SENTIMENT_CLASSES, type Sense } from '../../pipeline/stance/index.ts'
+import type { Sense } from '../../pipeline/stance/index.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 
 const file = z.strictObject({
@@ -23,6 +23,17 @@ export interface WordVectors {
   readonly values: Float32Array
 }
 
+/** The vectors of the commonest words alone. */
+export function takeCommonest({ dimensions, words, values }: WordVectors, count: number): WordVectors {
+  const list = words.slice(0, count)
+  return {
+    dimensions,
+    words: list,
+    rows: new Map(list.map((word, row) => [word, row])),
+    values: values.slice(0, count * dimensions),
+  }
+}
+
 /** Reads the vectors. */
 export function readWordVectors(): WordVectors {
   const path = join(PACKAGE_ROOT, 'scripts', 'word-vectors.json')
@@ -33,8 +44,12 @@ export function readWordVectors(): WordVectors {
 }
 
 /** The sum of the vectors of the words in each group, one group after the other. */
-export function sumSenses(senses: readonly Sense[], { dimensions, rows, values }: WordVectors): Float32Array {
-  const sums = new Float32Array(SENSE_GROUPS.length * dimensions)
+export function sumSenses(
+  senses: readonly Sense[],
+  groups: number,
+  { dimensions, rows, values }: WordVectors,
+): Float32Array {
+  const sums = new Float32Array(groups * dimensions)
   for (const { group, word, value } of senses) {
     const row = rows.get(word)
     if (row === undefined) continue
@@ -46,14 +61,22 @@ export function sumSenses(senses: readonly Sense[], { dimensions, rows, values }
   return sums
 }
 
+/** The classes that words speak for, and the groups in which they do. */
+export interface SenseShape {
+  readonly groups: number
+  readonly classes: number
+  /** Index of the class that the others are counted from. */
+  readonly plain: number
+}
+
 /**
- * What each word adds in each group for praise and for blame, in signed bytes.
+ * What each word adds in each group to every class but the plain one, in signed bytes.
  *
- * @param weights - For each dimension of each group one number for every one of `SENTIMENT_CLASSES`.
+ * @param weights - For each dimension of each group one number for every class.
  */
-export function projectWords(weights: Float32Array, vectors: WordVectors): PackedSenses {
+export function projectWords(weights: Float32Array, shape: SenseShape, vectors: WordVectors): PackedSenses {
   const exact = vectors.words.flatMap((_, row) =>
-    SENSE_GROUPS.flatMap((__, group) => projectWord(weights, vectors, row, group)),
+    Array.from({ length: shape.groups }, (__, group) => projectWord(weights, shape, vectors, row, group)).flat(),
   )
   const top = exact.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   const scale = top === 0 ? 1 : top / 127
@@ -65,18 +88,17 @@ type PackedSenses = StanceModelFile['sentiment']['senses']
 
 function projectWord(
   weights: Float32Array,
+  { classes, plain }: SenseShape,
   { dimensions, values }: WordVectors,
   row: number,
   group: number,
-): [number, number] {
-  let praise = 0
-  let blame = 0
+): number[] {
+  const sums = Array.from({ length: classes }, () => 0)
   for (let d = 0; d < dimensions; d += 1) {
-    const at = SENTIMENT_CLASSES.length * (group * dimensions + d)
+    const at = classes * (group * dimensions + d)
     const value = values[row * dimensions + d] ?? 0
-    const neutral = weights[at + 1] ?? 0
-    praise += value * ((weights[at + 2] ?? 0) - neutral)
-    blame += value * ((weights[at] ?? 0) - neutral)
+    const base = weights[at + plain] ?? 0
+    for (let c = 0; c < classes; c += 1) sums[c] = (sums[c] ?? 0) + value * ((weights[at + c] ?? 0) - base)
   }
-  return [praise, blame]
+  return sums.filter((_, c) => c !== plain)
 }

@@ -3,6 +3,7 @@ import type { Label, Role } from '../../document/codes.ts'
 import type { Feature } from './feature.ts'
 import type { StanceModelFile } from '../../data/lexicon-schema.ts'
 import { rowOf, scoreClasses, softmax, unpackBytes, unpackHead, weightAt, type LinearHead } from '../../linear/index.ts'
+import { ROLE_SENSE_GROUPS } from './role-senses.ts'
 import { SENSE_GROUPS, type Sense } from './senses.ts'
 
 /** Classes of the role head, in the order of its weights. */
@@ -17,26 +18,30 @@ export interface Thresholds {
   readonly positiveAbove: number
 }
 
-/** What words add to a sentiment in each of the `SENSE_GROUPS`; words of like sense have like weights. */
-export interface SenseWeights {
+/** What words add to the classes of a head in each of its groups; words of like sense have like weights. */
+interface SenseWeights {
   readonly rows: ReadonlyMap<string, number>
   readonly scale: number
-  /** For each word and group two numbers, those of `Lean`, in steps of `scale`. */
+  /** For each word and group one number for every class but the plain one, in steps of `scale`. */
   readonly weights: Int8Array
 }
 
-/** What a sentiment is computed from. */
-export interface SentimentModel {
-  /** Classes `SENTIMENT_CLASSES`. */
+/** A head with the weights of words. */
+export interface SenseModel {
   readonly head: LinearHead
   readonly senses: SenseWeights
 }
 
+/** What a sentiment is computed from: classes `SENTIMENT_CLASSES`, groups `SENSE_GROUPS`; neutral is the plain class. */
+export type SentimentModel = SenseModel
+
+/** What a role is computed from: classes `ROLE_CLASSES`, groups `ROLE_SENSE_GROUPS`; the last class is the plain one. */
+export type RoleModel = SenseModel
+
 export interface StanceModel extends Thresholds {
   /** Classes absent, present. */
   readonly presence: LinearHead
-  /** Classes `ROLE_CLASSES`. */
-  readonly role: LinearHead
+  readonly role: RoleModel
   readonly sentiment: SentimentModel
   /** A bloc counts as present from this probability on where no actor of it is named. */
   readonly presentFrom: number
@@ -54,11 +59,31 @@ export function findPresence(model: StanceModel, features: readonly Feature[]): 
 }
 
 /** The likeliest role, and its probability in [0, 1]. */
-export function chooseRole(model: StanceModel, features: readonly Feature[]): { role: Role; probability: number } {
-  const logits = scoreClasses(model.role, features).map((logit, at) => logit + (model.roleBias[at] ?? 0))
+export function chooseRole(model: StanceModel, input: RoleInput): { role: Role; probability: number } {
+  const logits = scoreRoles(model.role, input).map((logit, at) => logit + (model.roleBias[at] ?? 0))
   const shares = softmax(logits)
   const best = shares.indexOf(Math.max(...shares))
   return { role: ROLE_CLASSES[best] ?? 'none', probability: shares[best] ?? 0 }
+}
+
+/** What the role head sees of a sentence. */
+export interface RoleInput {
+  readonly roleFeatures: readonly Feature[]
+  readonly roleSenses: readonly Sense[]
+}
+
+/** The logit of every one of `ROLE_CLASSES`. */
+export function scoreRoles({ head, senses }: RoleModel, { roleFeatures, roleSenses }: RoleInput): number[] {
+  const logits = scoreClasses(head, roleFeatures)
+  const classes = ROLE_CLASSES.length - 1
+  for (const { group, word, value } of roleSenses) {
+    const row = senses.rows.get(word)
+    if (row === undefined) continue
+    const at = classes * (row * ROLE_SENSE_GROUPS.length + group)
+    for (let c = 0; c < classes; c += 1)
+      logits[c] = (logits[c] ?? 0) + (senses.weights[at + c] ?? 0) * senses.scale * value
+  }
+  return logits
 }
 
 /** How far something speaks for praise, and for blame, over a sentence that does neither; in logits. */
@@ -86,7 +111,7 @@ export function leanOfSense({ senses }: SentimentModel, { group, word, value }: 
   if (row === undefined) return NO_LEAN
   const at = 2 * (row * SENSE_GROUPS.length + group)
   const step = senses.scale * value
-  return { praise: (senses.weights[at] ?? 0) * step, blame: (senses.weights[at + 1] ?? 0) * step }
+  return { blame: (senses.weights[at] ?? 0) * step, praise: (senses.weights[at + 1] ?? 0) * step }
 }
 
 /** The sum of what features and words add to a sentence without any. */
@@ -106,7 +131,7 @@ export function leanOfNothing({ head }: SentimentModel): Lean {
 }
 
 /** Reads a head and the weights of words as they stand in the model's file. */
-export function unpackSentiment({ head, senses }: StanceModelFile['sentiment']): SentimentModel {
+export function unpackSenses({ head, senses }: StanceModelFile['sentiment']): SenseModel {
   const { words, scale, weights } = senses
   const rows = new Map(words.split(' ').map((word, row) => [word, row]))
   return { head: unpackHead(head), senses: { rows, scale, weights: unpackBytes(weights) } }

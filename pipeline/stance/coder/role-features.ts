@@ -3,7 +3,7 @@ import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import { keyOf } from '../../linear/index.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
-import { isVerbal } from '../words.ts'
+import { isVerbal, wordAt, type Word } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
 import type { CoderView } from './presence-features.ts'
 import { levelOf } from './trace.ts'
@@ -33,6 +33,9 @@ export function findRoleFeatures(
   }
   own.forEach((target, at) => {
     addTarget(list, target, at === 0)
+    addPhrase(list, target, view.words)
+    for (const rival of rivals)
+      list.add(keyOf`pair:${target.role.role}:${rival.role.role}:${target.first < rival.first ? 'before' : 'after'}`)
   })
   addSentence(list, view, level, own)
   return [...list.features]
@@ -52,6 +55,26 @@ function addTarget(list: FeatureList, { mention, actor, role, prepositionNorm }:
     list.add(keyOf`verb:${link.role}:${link.rule}:${link.negated ? 'not' : ''}${link.modal ? 'modal' : ''}`)
   }
 }
+
+/** Words before a preposition within which the noun or verb is looked for that it depends on. */
+const HEAD_REACH = 4
+
+/** The common nouns and pronouns of a mention, and the word that its preposition hangs on. */
+function addPhrase(list: FeatureList, target: Target, words: readonly Word[]): void {
+  const { mention, role, first, last, preposition, prepositionNorm } = target
+  const level = levelOf(mention)
+  if (level === 'nominal' || level === 'pronoun') {
+    list.add(keyOf`self:${wordAt(words, last - 1).norm}:${role.role}`)
+    list.add(keyOf`self:${wordAt(words, first).norm}`)
+  }
+  if (preposition === null) return
+  const head = words.slice(Math.max(0, preposition - HEAD_REACH), preposition).findLast(isContent)
+  if (head === undefined) return
+  list.add(keyOf`head:${prepositionNorm}:${head.lemma}`)
+  list.add(keyOf`head:${prepositionNorm}:${head.pos}`)
+}
+
+const isContent = ({ pos }: Word): boolean => pos === 'noun' || pos === 'verb'
 
 function addSentence(list: FeatureList, view: SentenceView, level: string, own: readonly Target[]): void {
   const place = own.length === 0 ? 'none' : String(Math.min(4, Math.floor((own[0]?.first ?? 0) / 5)))

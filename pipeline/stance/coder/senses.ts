@@ -12,7 +12,7 @@ export const SENSE_GROUPS: readonly string[] = Object.keys(GROUP)
 
 /** A word in one of its groups. */
 export interface Sense {
-  /** Index into `SENSE_GROUPS`. */
+  /** Index into `SENSE_GROUPS`, or into `ROLE_SENSE_GROUPS`. */
   readonly group: number
   readonly word: string
   /** One divided by the root of one more than the number of words in the group; turned round by a negator. */
@@ -25,33 +25,40 @@ export interface Sense {
 const BESIDE = 5
 
 /** Parts of speech that judge nothing by themselves. */
-const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part', 'aux', 'pron', 'propn'])
+export const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part', 'aux', 'pron', 'propn'])
 
 /** Every word that may judge, in each of its groups; names are left out. */
 export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] {
-  const clauses = new Set(own.flatMap(({ first, last }) => view.clauses.slice(first, last)))
-  const counts = SENSE_GROUPS.map(() => 0)
-  const rows: { group: number; word: string; value: number; at: number }[] = []
+  const clauses = findOwnClauses(view, own)
+  const rows: Sense[] = []
   view.words.forEach(({ norm, pos }, at) => {
     if (EMPTY_PARTS.has(pos) || NEGATORS.has(norm) || view.named[at] === true) return
     const gap = findGap(own, at)
     const value = view.negated[at] === true ? NEGATION_FACTOR : 1
-    const add = (group: number) => {
-      counts[group] = (counts[group] ?? 0) + 1
-      rows.push({ group, word: norm, value, at })
-    }
+    const add = (group: number) => rows.push({ group, word: norm, value, at })
     add(GROUP.all)
     if (gap < 0 && gap >= -BESIDE) add(GROUP.left)
     if (gap > 0 && gap <= BESIDE) add(GROUP.right)
     if (clauses.has(view.clauses[at] ?? -1)) add(GROUP.clause)
     if (view.attributed[at] === true) add(GROUP.said)
   })
-  for (const row of rows) row.value /= Math.sqrt((counts[row.group] ?? 0) + 1)
-  return rows
+  return scaleSenses(rows)
+}
+
+/** Divides every value by the root of one more than the number of words in the group. */
+export function scaleSenses(rows: readonly Sense[]): Sense[] {
+  const counts: number[] = []
+  for (const { group } of rows) counts[group] = (counts[group] ?? 0) + 1
+  return rows.map((row) => ({ ...row, value: row.value / Math.sqrt((counts[row.group] ?? 0) + 1) }))
+}
+
+/** The clauses that the mentions stand in. */
+export function findOwnClauses(view: SentenceView, own: readonly Target[]): ReadonlySet<number> {
+  return new Set(own.flatMap(({ first, last }) => view.clauses.slice(first, last)))
 }
 
 /** Words between the nearest target and a word, negative to its left; 0 where there is no target. */
-function findGap(own: readonly Target[], at: number): number {
+export function findGap(own: readonly Target[], at: number): number {
   let best = 0
   for (const { first, last } of own) {
     const gap = at < first ? at - first : at - last + 1

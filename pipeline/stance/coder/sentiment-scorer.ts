@@ -1,7 +1,7 @@
 /** Sentiment without its evidence, for training. */
 import type { StanceModelFile } from '../../data/lexicon-schema.ts'
 import type { Feature } from './feature.ts'
-import { addLeans, leanOf, leanOfNothing, leanOfSense, unpackSentiment } from './model.ts'
+import { addLeans, leanOf, leanOfNothing, leanOfSense, unpackSenses } from './model.ts'
 import type { Sense } from './senses.ts'
 import { logitOf } from './share-logit.ts'
 
@@ -9,7 +9,7 @@ import { logitOf } from './share-logit.ts'
 export function makeSentimentScorer(
   packed: StanceModelFile['sentiment'],
 ): (features: readonly Feature[], senses: readonly Sense[]) => number {
-  const model = unpackSentiment(packed)
+  const model = unpackSenses(packed)
   return (features, senses) =>
     logitOf(
       addLeans(
