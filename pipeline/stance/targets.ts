@@ -35,6 +35,8 @@ export interface Target {
   /** Index of the preposition that governs the mention, over conjuncts as well, or null. */
   readonly preposition: number | null
   readonly prepositionNorm: string
+  /** Index of the noun or verb that the preposition hangs on, or null. */
+  readonly head: number | null
 }
 
 /** Reads one mention. */
@@ -57,7 +59,17 @@ export function readTarget(words: readonly Word[], mention: Mention, actor: Acto
     copula: findCopula(words, start, end),
     preposition,
     prepositionNorm: preposition === null ? '' : wordAt(words, preposition).norm,
+    head: preposition === null ? null : findHead(words, preposition),
   }
+}
+
+/** Words before a preposition within which the word is looked for that it hangs on. */
+const HEAD_REACH = 4
+
+function findHead(words: readonly Word[], preposition: number): number | null {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - HEAD_REACH); at -= 1)
+    if (['noun', 'verb'].includes(wordAt(words, at).pos)) return at
+  return null
 }
 
 function findCopula(words: readonly Word[], start: number, end: number): number | null {

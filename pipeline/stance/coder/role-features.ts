@@ -56,25 +56,18 @@ function addTarget(list: FeatureList, { mention, actor, role, prepositionNorm }:
   }
 }
 
-/** Words before a preposition within which the noun or verb is looked for that it depends on. */
-const HEAD_REACH = 4
-
 /** The common nouns and pronouns of a mention, and the word that its preposition hangs on. */
 function addPhrase(list: FeatureList, target: Target, words: readonly Word[]): void {
-  const { mention, role, first, last, preposition, prepositionNorm } = target
+  const { mention, role, first, last, head, prepositionNorm } = target
   const level = levelOf(mention)
   if (level === 'nominal' || level === 'pronoun') {
     list.add(keyOf`self:${wordAt(words, last - 1).norm}:${role.role}`)
     list.add(keyOf`self:${wordAt(words, first).norm}`)
   }
-  if (preposition === null) return
-  const head = words.slice(Math.max(0, preposition - HEAD_REACH), preposition).findLast(isContent)
-  if (head === undefined) return
-  list.add(keyOf`head:${prepositionNorm}:${head.lemma}`)
-  list.add(keyOf`head:${prepositionNorm}:${head.pos}`)
+  if (head === null) return
+  list.add(keyOf`head:${prepositionNorm}:${wordAt(words, head).lemma}`)
+  list.add(keyOf`head:${prepositionNorm}:${wordAt(words, head).pos}`)
 }
-
-const isContent = ({ pos }: Word): boolean => pos === 'noun' || pos === 'verb'
 
 function addSentence(list: FeatureList, view: SentenceView, level: string, own: readonly Target[]): void {
   const place = own.length === 0 ? 'none' : String(Math.min(4, Math.floor((own[0]?.first ?? 0) / 5)))

@@ -1,11 +1,12 @@
 /** Where the words of a sentence stand to a target, for weights that words of like sense share. */
 import { NEGATORS } from '../closed-class.ts'
+import type { RoleLink } from '../role-types.ts'
 import { NEGATION_FACTOR } from '../scopes.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 
 /** Groups of words; a word may stand in several. */
-const GROUP = { all: 0, left: 1, right: 2, clause: 3, said: 4 } as const
+const GROUP = { all: 0, left: 1, right: 2, clause: 3, said: 4, agent: 5, patient: 6 } as const
 
 /** Their names, in the order of the weights. */
 export const SENSE_GROUPS: readonly string[] = Object.keys(GROUP)
@@ -23,6 +24,9 @@ export interface Sense {
 
 /** Words within so many of a target count as beside it. */
 const BESIDE = 5
+
+/** Words from a verb on that count as what is done; up to the next punctuation mark. */
+const DONE_REACH = 6
 
 /** Parts of speech that judge nothing by themselves. */
 export const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part', 'aux', 'pron', 'propn'])
@@ -42,7 +46,21 @@ export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] 
     if (clauses.has(view.clauses[at] ?? -1)) add(GROUP.clause)
     if (view.attributed[at] === true) add(GROUP.said)
   })
+  for (const { role } of own) for (const link of role.links) rows.push(...findDone(view, link))
   return scaleSenses(rows)
+}
+
+/** The verb in which a mention has a role, and what follows: what it does, or what is done to it. */
+function findDone({ words, named }: SentenceView, { verb, role, negated }: RoleLink): Sense[] {
+  const mark = words.findIndex(({ pos }, at) => at >= verb && pos === 'punct')
+  const end = Math.min(mark < 0 ? words.length : mark, verb + DONE_REACH)
+  return words
+    .slice(verb, end)
+    .flatMap(({ norm, pos }, beyond) =>
+      EMPTY_PARTS.has(pos) || named[verb + beyond] === true
+        ? []
+        : [{ group: GROUP[role], word: norm, value: negated ? NEGATION_FACTOR : 1, at: verb + beyond }],
+    )
 }
 
 /** Divides every value by the root of one more than the number of words in the group. */

@@ -2,11 +2,12 @@
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import { keyOf } from '../../linear/index.ts'
 import { NEGATORS, SPEECH_VERBS } from '../closed-class.ts'
+import type { RoleLink } from '../role-types.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
 import { findBearings } from '../weigh.ts'
 import { wordAt } from '../words.ts'
-import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
+import { makeFeatureList, type Feature, type FeatureList, type Place } from './feature.ts'
 
 /** Features of the sentiment toward one bloc, or one actor, with the mentions `own`; names are masked. */
 export function findSentimentFeatures(view: SentenceView, bloc: ScoredBloc, own: readonly Target[]): Feature[] {
@@ -29,20 +30,37 @@ export function findSentimentFeatures(view: SentenceView, bloc: ScoredBloc, own:
   }
   list.add(keyOf`role:${role}`)
   list.add(keyOf`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
-  for (const { role: reading, prepositionNorm } of own) {
-    for (const link of reading.links)
-      list.add(keyOf`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, {
-        first: link.verb,
-        last: link.verb + 1,
-      })
+  for (const { role: reading, prepositionNorm, head } of own) {
+    for (const link of reading.links) {
+      list.add(keyOf`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, wordPlace(link.verb))
+      addObject(list, view, link)
+    }
     list.add(keyOf`preposition:${prepositionNorm}`, 0.5)
+    if (head !== null) list.add(keyOf`head:${prepositionNorm}:${wordAt(view.words, head).lemma}`, 1, wordPlace(head))
   }
+  if (view.sentence.heading) list.add(keyOf`heading`)
   if (speaks) list.add(keyOf`role:speaker`)
   addWords(list, view, own, speaks)
   if (own.length === 0) list.add(keyOf`bloc:implied`)
   for (const other of SCORED_BLOCS)
     if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add(keyOf`bloc:shared`)
   return [...list.features]
+}
+
+const wordPlace = (at: number): Place => ({ first: at, last: at + 1 })
+
+/** Words behind a verb within which its object is looked for. */
+const OBJECT_REACH = 4
+
+/** The noun behind a verb, alone and with the verb: imposed sanctions, lost ground. */
+function addObject(list: FeatureList, { words }: SentenceView, { verb, role, lemma }: RoleLink): void {
+  const behind = words.slice(verb + 1, verb + 1 + OBJECT_REACH)
+  const beyond = behind.findIndex(({ pos }) => pos === 'noun' || pos === 'verb' || pos === 'punct')
+  const noun = behind[beyond]
+  if (noun?.pos !== 'noun') return
+  const place = wordPlace(verb + 1 + beyond)
+  list.add(keyOf`object:${role}:${noun.lemma}`, 0.7, place)
+  list.add(keyOf`object:${role}:${lemma}:${noun.lemma}`, 0.7, place)
 }
 
 /** True where the bloc's actors are in the sentence as those who say it: what they say judges others, not them. */
