@@ -1,5 +1,6 @@
 /** Schemas of the word lists of the stance stage. Every file is `{meta, entries}`; entries are sorted by id. */
 import { z } from 'zod'
+import { DEEDS } from '../document/codes.ts'
 import { head, meta } from './schema.ts'
 
 const id = z.string().regex(/^[a-z]+:[A-Za-z0-9_.-]+$/)
@@ -37,6 +38,20 @@ export const frameEntry = z.strictObject({
   note: z.string(),
 })
 
+/** What one actor may do to another, named by a verb or a noun. */
+export const deedEntry = z.strictObject({
+  id,
+  term: z.string().min(1),
+  kind: z.enum(['verb', 'noun']),
+  class: z.enum(DEEDS),
+  /** Prepositions that lead to the one concerned, beside the direct object. */
+  via: z.array(z.string()),
+  /** True for what two subjects do to each other: `met`. */
+  mutual: z.boolean(),
+  note: z.string(),
+})
+
+export const deedsFile = z.strictObject({ meta, entries: z.array(deedEntry) })
 export const evaluationFile = z.strictObject({ meta, entries: z.array(evaluationEntry) })
 export const framesFile = z.strictObject({ meta, entries: z.array(frameEntry) })
 
@@ -67,5 +82,6 @@ export const stanceModelFile = z.strictObject({
 })
 
 export type EvaluationEntry = z.infer<typeof evaluationEntry>
+export type DeedEntry = z.infer<typeof deedEntry>
 export type FrameEntry = z.infer<typeof frameEntry>
 export type StanceModelFile = z.infer<typeof stanceModelFile>

@@ -49,6 +49,27 @@ export type Voice = (typeof VOICES)[number]
 export const CONSTRUCTS = ['evaluation', 'efficacy', 'role'] as const
 export type Construct = (typeof CONSTRUCTS)[number]
 
+export const DEEDS = [
+  'consult',
+  'invite',
+  'cooperate',
+  'support',
+  'aid',
+  'demand',
+  'accuse',
+  'reject',
+  'threaten',
+  'sanction',
+  'expel',
+  'withdraw',
+  'attack',
+  'lose',
+  'gain',
+  'other',
+] as const
+/** What one actor does to another; `other` for verbs that our list does not know. */
+export type DeedClass = (typeof DEEDS)[number]
+
 export const DATE_SOURCES = ['front_matter', 'sidecar', 'header', 'filename', 'url', 'dateline'] as const
 export type DateSource = (typeof DATE_SOURCES)[number]
 

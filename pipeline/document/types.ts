@@ -11,6 +11,7 @@ import type {
   Construct,
   DatePrecision,
   DateSource,
+  DeedClass,
   Label,
   MentionKind,
   PlaceKind,
@@ -237,12 +238,33 @@ export interface ActorSummary {
   readonly agency: number | null
 }
 
+/** One actor doing something to another in a sentence; the span is that of the verb or noun that says so. */
+export interface Dyad extends Span {
+  readonly sentence: number
+  /** Ids of two different entries of `actors`. */
+  readonly agent: string
+  readonly patient: string
+  /** The verb, noun or expression: of our list, else the lemma. */
+  readonly term: string
+  readonly deed: DeedClass
+  readonly negated: boolean
+  /** True for what may, should or is meant to happen. */
+  readonly modal: boolean
+  readonly voice: Voice
+  /** That of the less certain of the two mentions, in [0, 1]; an ordinal grade. */
+  readonly confidence: number
+  /** The rules that gave agent and patient their part. */
+  readonly rule: string
+}
+
 export interface ScoredDocument extends RecognisedDocument {
   /** For every sentence and every scored bloc, in that order; empty where the text is not scorable. */
   readonly stances: readonly Stance[]
   /** In the order of `SCORED_BLOCS`. */
   readonly blocs: readonly BlocSummary[]
   readonly actorSummaries: readonly ActorSummary[]
+  /** In text order. */
+  readonly dyads: readonly Dyad[]
 }
 
 /** The article values under another way to draw the blocs. */

@@ -7,6 +7,7 @@ import {
   CONSTRUCTS,
   DATE_PRECISIONS,
   DATE_SOURCES,
+  DEEDS,
   LABELS,
   MENTION_KINDS,
   PLACE_KINDS,
@@ -15,7 +16,7 @@ import {
   SEVERITIES,
   VOICES,
 } from '../document/codes.ts'
-import { STATUSES } from './code-lists.ts'
+import { QUADS, STATUSES } from './code-lists.ts'
 import { articleId, count, country, field, filled, isoDate, score, sha256, share, wikidata } from './fields.ts'
 
 /** Version of every public record; raised when a field changes its meaning. */
@@ -155,6 +156,27 @@ const actorSchema = z.strictObject({
   }),
 })
 
+/** One actor doing something to another. */
+export const dyadSchema = z.strictObject({
+  sentence: sentenceIndex(),
+  agent: field(filled(), 'Id of the actor who does it.'),
+  patient: field(filled(), 'Id of the actor to whom it is done.'),
+  verb: field(filled(), 'The verb, noun or expression that says so, in its basic form.'),
+  verb_class: field(z.enum(DEEDS), 'What kind of deed it is.', { codes: 'deed' }),
+  quad: field(z.enum(QUADS).nullable(), 'Cooperation or conflict, in words or in deeds.', {
+    empty: 'the class is neither',
+    codes: 'quad',
+  }),
+  negated: field(z.boolean(), 'Whether it is said not to happen.'),
+  modal: field(z.boolean(), 'Whether it may, should or is only meant to happen.'),
+  voice: field(z.enum(VOICES), 'Who says so.', { codes: 'voice' }),
+  confidence: field(share(), 'How sure it is who the two are: that of the less certain mention; an ordinal grade.'),
+  rule: field(filled(), 'The rules that gave agent and patient their part.'),
+  start: start(),
+  end: end(),
+  words: field(filled(), 'The words from start to end.'),
+})
+
 const placeSchema = z.strictObject({
   id: field(filled(), 'Id of the place.'),
   name: name(),
@@ -226,6 +248,7 @@ export const articleSchema = z.strictObject({
     'Every country referred to by name, demonym, capital or a place inside it; sorted.',
   ),
   evidence: field(z.array(evidenceSchema), 'Cues that moved a score, by sentence, bloc and position.'),
+  dyads: field(z.array(dyadSchema), 'Who does what to whom, in text order.'),
   issues: field(z.array(articleIssueSchema), 'Problems found.'),
 })
 

@@ -7,6 +7,7 @@ import {
   DUPLICATE_ROLES,
   DATE_PRECISIONS,
   DATE_SOURCES,
+  DEEDS,
   LABELS,
   MENTION_KINDS,
   PLACE_KINDS,
@@ -20,6 +21,10 @@ import {
 /** `ok`: scored; `not_scored`: not English, listed only; `partial`: a problem of severity error left gaps. */
 export const STATUSES = ['ok', 'not_scored', 'partial'] as const
 export type Status = (typeof STATUSES)[number]
+
+/** Whether a deed is cooperation or conflict, and whether in words or in deeds. */
+export const QUADS = ['verbal_cooperation', 'material_cooperation', 'verbal_conflict', 'material_conflict'] as const
+export type Quad = (typeof QUADS)[number]
 
 /** How the words of a mention are used. */
 export const READINGS = ['actor', 'place', 'modifier', 'mixed'] as const
@@ -111,6 +116,42 @@ export const CODE_LISTS = {
     efficacy: 'Strong or weak, succeeding or failing, gaining or losing',
     role: 'Who acts on whom; moves no sentiment, its weight is 0',
   }),
+  deed: list(
+    'Deeds',
+    'What an actor does to another, by the verb or noun; the commonest sense of each word in political news. Classes are close ' +
+      'to those of event data (PLOVER). A deed is coded as it is told, also where it is denied, planned or only claimed: see ' +
+      'negated, modal and voice.',
+    DEEDS,
+    {
+      consult: 'Meets, visits, talks to or with',
+      invite: 'Asks to come, or to come back',
+      cooperate: 'Agrees, signs, works or trades with, gives in to',
+      support: 'Praises, backs, speaks up for',
+      aid: 'Gives money, arms, food, training, protection',
+      demand: 'Urges, orders, presses',
+      accuse: 'Blames, judges, protests against',
+      reject: 'Refuses, opposes, obstructs, lets down',
+      threaten: 'Threatens, warns, intimidates',
+      sanction: 'Punishes, suspends, bans, arrests',
+      expel: 'Drives out of a country or an office',
+      withdraw: 'Leaves a country or a common body',
+      attack: 'Uses force, exploits, harms',
+      lose: 'Falls behind, becomes dependent',
+      gain: 'Gets the better of, rules, overtakes',
+      other: 'A verb that the list does not know',
+    },
+  ),
+  quad: list(
+    'Cooperation and conflict',
+    'Derived from the deed. withdraw, lose, gain and other are neither: empty.',
+    QUADS,
+    {
+      verbal_cooperation: 'consult, invite, support',
+      material_cooperation: 'cooperate, aid',
+      verbal_conflict: 'demand, accuse, reject, threaten',
+      material_conflict: 'sanction, expel, attack',
+    },
+  ),
   actor_type: list('Types of actors', 'The nearest type; a state stands for its government too.', ACTOR_TYPES, {
     person: 'A person',
     state: 'A state, its government or its people',

@@ -16,7 +16,7 @@ import {
   WIRES,
   type ScoredBloc,
 } from '../document/codes.ts'
-import { articleSchema, blocSummarySchema, INTERCEPT } from './article.ts'
+import { articleSchema, blocSummarySchema, dyadSchema, INTERCEPT } from './article.ts'
 import { READINGS } from './code-lists.ts'
 import { articleId, count, country, field, filled, score, share, wikidata } from './fields.ts'
 import { prefixKeys } from './prefix.ts'
@@ -262,6 +262,35 @@ export const issueRow = z.strictObject({
 
 const scheme = () => field(filled(), 'How the blocs are drawn: default, or the id of a scheme.')
 const SIGN = 'below 0 in one and above 0 in the other'
+
+const { shape: dyad } = dyadSchema
+
+/** `dyads.csv`: one row is a sentence and two actors of whom one does something to the other. */
+export const dyadRow = z.strictObject({
+  article_id: key(),
+  dyad: field(count(), 'Number of the dyad in its article, from 0.'),
+  sentence: sentence(),
+  agent_id: dyad.agent,
+  agent_name: field(filled(), 'Canonical name of the agent.'),
+  agent_bloc: field(z.enum(BLOCS), 'Bloc of the agent.', { codes: 'bloc' }),
+  patient_id: dyad.patient,
+  patient_name: field(filled(), 'Canonical name of the patient.'),
+  patient_bloc: field(z.enum(BLOCS), 'Bloc of the patient.', { codes: 'bloc' }),
+  verb: dyad.verb,
+  verb_class: dyad.verb_class,
+  quad: dyad.quad,
+  negated: dyad.negated,
+  modal: dyad.modal,
+  voice: dyad.voice,
+  confidence: dyad.confidence,
+  rule: dyad.rule,
+  boilerplate: field(z.boolean(), 'Whether the sentence is a caption, a credit or the like.'),
+  start: dyad.start,
+  end: dyad.end,
+  words: dyad.words,
+  text: field(filled(), 'The sentence.'),
+})
+export type DyadRow = z.infer<typeof dyadRow>
 
 export const blocSchemeRow = z.strictObject({
   article_id: key(),

@@ -6,6 +6,7 @@ import {
   articleRow,
   blocSchemeRow,
   duplicateRow,
+  dyadRow,
   evidenceRow,
   issueRow,
   mentionRow,
@@ -17,6 +18,7 @@ import {
   type ArticleRow,
   type BlocSchemeRow,
   type DuplicateRow,
+  type DyadRow,
   type EvidenceRow,
   type IssueRow,
   type MentionRow,
@@ -59,6 +61,7 @@ export interface TableRows {
   readonly actors: readonly ActorRow[]
   readonly places: readonly PlaceRow[]
   readonly evidence: readonly EvidenceRow[]
+  readonly dyads: readonly DyadRow[]
   readonly bloc_schemes: readonly BlocSchemeRow[]
   /** Rows of the corpus; an article has none. */
   readonly bloc_schemes_summary: readonly SchemeSummaryRow[]
@@ -134,6 +137,18 @@ export const TABLES: readonly Table<TableName>[] = [
     rowSchema: evidenceRow,
     primaryKey: ['article_id', 'evidence'],
     foreignKeys: [ofArticle, ofSentence],
+  },
+  {
+    name: 'dyads',
+    file: 'dyads.csv',
+    description: 'One row is a sentence and two actors of whom one does something to the other: who does what to whom.',
+    rowSchema: dyadRow,
+    primaryKey: ['article_id', 'dyad'],
+    foreignKeys: [
+      ofArticle,
+      { columns: ['article_id', 'agent_id'], table: 'actors', referenced: ['article_id', 'actor_id'] },
+      { columns: ['article_id', 'patient_id'], table: 'actors', referenced: ['article_id', 'actor_id'] },
+    ],
   },
   {
     name: 'bloc_schemes',

@@ -1,10 +1,10 @@
 /** AnalysedDocument -> the object of `articles/<id>.json`. */
-import type { ScoredBloc } from '../document/codes.ts'
-import type { Actor, AnalysedDocument, BlocSummary, Mention, MetadataValue, Place } from '../document/types.ts'
+import type { DeedClass, ScoredBloc } from '../document/codes.ts'
+import type { Actor, AnalysedDocument, BlocSummary, Dyad, Mention, MetadataValue, Place } from '../document/types.ts'
 import { SCHEMA_VERSION, type ArticleRecord, type BlocSummaryRecord, type MentionRecord } from './article.ts'
 import { makeOffsetConverter, type OffsetConverter } from './code-points.ts'
-import type { Status } from './code-lists.ts'
-import { roundOrNull } from './round.ts'
+import type { Quad, Status } from './code-lists.ts'
+import { round, roundOrNull } from './round.ts'
 import { sortStances, toBlocCodes, toEvidence, toHeadline } from './to-stance.ts'
 
 /** A mention with the ids of what it refers to. */
@@ -31,11 +31,12 @@ export function toArticle(doc: AnalysedDocument): ArticleRecord {
     places: toPlaces(doc.places, groupBy(mentions, 'place')),
     countries: [...new Set(doc.countries)].sort(),
     evidence: sortStances(doc.stances).flatMap((stance) => toEvidence(stance, doc.text, toCodePoints)),
+    dyads: doc.dyads.map((dyad) => toDyad(dyad, doc.text, toCodePoints)),
     issues: toIssues(doc, toCodePoints),
   }
 }
 
-type Head = 'headline' | 'sentences' | 'blocs' | 'actors' | 'places' | 'countries' | 'evidence' | 'issues'
+type Head = 'headline' | 'sentences' | 'blocs' | 'actors' | 'places' | 'countries' | 'evidence' | 'dyads' | 'issues'
 
 function toHead(doc: AnalysedDocument): Omit<ArticleRecord, Head> {
   return {
@@ -88,6 +89,37 @@ function toMention(mention: Mention, text: string, toCodePoints: OffsetConverter
     kind: mention.kind,
     actor: mention.actor,
     place: mention.place,
+  }
+}
+
+const QUAD_OF: Readonly<Record<DeedClass, Quad | null>> = {
+  consult: 'verbal_cooperation',
+  invite: 'verbal_cooperation',
+  support: 'verbal_cooperation',
+  cooperate: 'material_cooperation',
+  aid: 'material_cooperation',
+  demand: 'verbal_conflict',
+  accuse: 'verbal_conflict',
+  reject: 'verbal_conflict',
+  threaten: 'verbal_conflict',
+  sanction: 'material_conflict',
+  expel: 'material_conflict',
+  attack: 'material_conflict',
+  withdraw: null,
+  lose: null,
+  gain: null,
+  other: null,
+}
+
+function toDyad(dyad: Dyad, text: string, toCodePoints: OffsetConverter): ArticleRecord['dyads'][number] {
+  const { sentence, agent, patient, term, deed, negated, modal, voice, rule, start, end } = dyad
+  return {
+    ...{ sentence, agent, patient, verb: term, verb_class: deed, quad: QUAD_OF[deed], negated, modal, voice },
+    confidence: round(dyad.confidence),
+    rule,
+    start: toCodePoints(start),
+    end: toCodePoints(end),
+    words: text.slice(start, end),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   articleRow,
   blocSchemeRow,
   duplicateRow,
+  dyadRow,
   evidenceRow,
   issueRow,
   mentionRow,
@@ -36,6 +37,7 @@ const rowsSchema = z.compile(
     actors: z.array(actorRow),
     places: z.array(placeRow),
     evidence: z.array(evidenceRow),
+    dyads: z.array(dyadRow),
     bloc_schemes: z.array(blocSchemeRow),
     bloc_schemes_summary: z.array(schemeSummaryRow),
     duplicates: z.array(duplicateRow),
@@ -53,7 +55,7 @@ const compiledArticle = z.compile(articleSchema.extend({ metadata: z.unknown() }
  * are computed anew from rounded weights, so that the files add up.
  *
  * @param doc - Analysed document; not changed.
- * @returns The article's object and its rows, each valid against its schema, keys in the schema's order.
+ * @returns The article's object and its rows, each valid against its schema; the keys of the object in the order of the schema.
  * @throws Error for anything that does not fit the schemas: a bug in a stage, never the text's fault.
  */
 export function toRecords(doc: AnalysedDocument): ArticleRecords {

@@ -22,6 +22,7 @@ export function toRows(article: ArticleRecord, doc: AnalysedDocument): TableRows
     actors: toActorRows(article),
     places: toPlaceRows(article),
     evidence: toEvidenceRows(article),
+    dyads: toDyadRows(article),
     bloc_schemes: toSchemeRows(article, doc),
     bloc_schemes_summary: [],
     duplicates: [],
@@ -167,6 +168,28 @@ function toEvidenceRows(article: ArticleRecord): EvidenceRow[] {
     ]),
   )
   return rows.map((row, index) => ({ article_id: article.id, evidence: index, ...row }))
+}
+
+function toDyadRows(article: ArticleRecord): TableRows['dyads'] {
+  const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
+  const find = (id: string) => {
+    const actor = actors.get(id)
+    if (actor === undefined) throw new Error(`There is no actor ${id} in article ${article.id}.`)
+    return actor
+  }
+  return article.dyads.map(({ agent, patient, ...dyad }, index) => {
+    const [from, to] = [find(agent), find(patient)]
+    const sentence = article.sentences[dyad.sentence]
+    return {
+      article_id: article.id,
+      dyad: index,
+      ...dyad,
+      ...{ agent_id: agent, agent_name: from.name, agent_bloc: from.bloc },
+      ...{ patient_id: patient, patient_name: to.name, patient_bloc: to.bloc },
+      boilerplate: sentence?.boilerplate === true,
+      text: sentence?.text ?? '',
+    }
+  })
 }
 
 type BareEvidenceRow = Omit<EvidenceRow, 'article_id' | 'evidence'>

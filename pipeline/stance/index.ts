@@ -10,6 +10,7 @@ import { findEvidence } from './coder/evidence.ts'
 import { labelOf, type StanceModel } from './coder/model.ts'
 import type { CoderView } from './coder/presence-features.ts'
 import { traceBlocs } from './coder/trace.ts'
+import { findDyads } from './dyads.ts'
 import { findQuoted } from './quotes.ts'
 import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
@@ -79,6 +80,7 @@ export function scoreVariants(
       stances,
       blocs: summariseBlocs(doc, stances, model),
       actorSummaries: summariseActors(doc.actors, article, coded, model),
+      dyads: article.views.flatMap((view) => findDyads(view, resources.deeds)),
     },
     variants: variants.map((variant) => {
       const moved = codeArticle(moveTargets(article, doc, variant), model, coded)

@@ -31,7 +31,11 @@ function framesOf(frames: readonly FrameEntry[], kind: FrameEntry['kind']): Fram
   return frames.filter((entry) => entry.kind === kind)
 }
 
-function indexPatterns<T>(entries: readonly T[], read: (entry: T) => readonly [string, string]): PatternIndex<T> {
+/** Indexes every inflected form of some entries by `read`: the term and its part of speech. */
+export function indexPatterns<T>(
+  entries: readonly T[],
+  read: (entry: T) => readonly [string, string],
+): PatternIndex<T> {
   const index = new Map<string, Pattern<T>[]>()
   for (const entry of entries) {
     const [term, pos] = read(entry)

@@ -1,7 +1,8 @@
 /** What the stage needs, built once per process. */
-import type { EvaluationEntry, FrameEntry, StanceModelFile } from '../data/lexicon-schema.ts'
+import type { DeedEntry, EvaluationEntry, FrameEntry, StanceModelFile } from '../data/lexicon-schema.ts'
 import { unpackHead } from '../linear/index.ts'
 import { unpackSenses, type StanceModel } from './coder/model.ts'
+import { makeDeedIndex, type DeedIndex } from './deeds.ts'
 import { makeLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -9,17 +10,23 @@ import type { Lexicon } from './lexicon.ts'
 export interface StanceData {
   readonly evaluation: { readonly entries: readonly EvaluationEntry[] }
   readonly frames: { readonly entries: readonly FrameEntry[] }
+  readonly deeds: { readonly entries: readonly DeedEntry[] }
   readonly model: StanceModelFile
 }
 
 export interface StanceResources {
   readonly lexicon: Lexicon
+  readonly deeds: DeedIndex
   readonly model: StanceModel
 }
 
 /** Indexes the word lists and unpacks the model. */
-export function makeStanceResources({ evaluation, frames, model }: StanceData): StanceResources {
-  return { lexicon: makeLexicon(evaluation.entries, frames.entries), model: unpackModel(model) }
+export function makeStanceResources({ evaluation, frames, deeds, model }: StanceData): StanceResources {
+  return {
+    lexicon: makeLexicon(evaluation.entries, frames.entries),
+    deeds: makeDeedIndex(deeds.entries),
+    model: unpackModel(model),
+  }
 }
 
 function unpackModel({ presence, role, sentiment, target, decisions }: StanceModelFile): StanceModel {

@@ -21,7 +21,7 @@ import { unpackHead } from '../../pipeline/linear/index.ts'
 import type { NameModel } from '../../pipeline/names/index.ts'
 import { makeTownIndex } from '../../pipeline/towns/index.ts'
 import { makeLexicon, makeStanceResources, type Lexicon } from '../../pipeline/stance/index.ts'
-import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
+import { deedsFile, evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { readNameModel, readNameModelFile } from './name-model.ts'
@@ -59,7 +59,11 @@ export function loadResources(config: Config = DEFAULT_CONFIG): LoadedResources 
   const gazetteer = loadGazetteer(load, config)
   const entities = loadEntities(load, gazetteer)
   const schemes = chooseSchemes(config, load('schemes', schemesFile).entries, gazetteer)
-  const stance = makeStanceResources({ ...loadLexicon(load), model: load('stance-model', stanceModelFile) })
+  const stance = makeStanceResources({
+    ...loadLexicon(load),
+    deeds: load('deeds', deedsFile),
+    model: load('stance-model', stanceModelFile),
+  })
   const names = readNameModelFile()
   if (names !== null) fingerprints.push({ id: 'names-model', version: '1.0.0', sha256: names.sha256 })
   const pipeline = { entities, names: names?.model ?? null, stance, schemes: schemes.index }

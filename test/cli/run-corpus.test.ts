@@ -22,11 +22,12 @@ const TABLES = [
   'actors',
   'places',
   'evidence',
+  'dyads',
   'bloc_schemes',
   'duplicates',
   'issues',
 ]
-const LATER = ['dyads.csv', 'timeline.csv']
+const LATER = ['timeline.csv']
 
 const out = join(makeFolder(), 'results')
 let outcome: Outcome
@@ -65,6 +66,30 @@ describe('run corpus', () => {
     expect(ids).toEqual([...ids].sort())
     for (const name of ['summary', 'articles']) expect(table(name).map((row) => row['article_id'])).toEqual(ids)
     expect(nested).toEqual([...readArticles(out).values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  })
+
+  test('says in dyads.csv who does what to whom, in actors and words that are there', () => {
+    const rows = table('dyads')
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        agent_name: 'Belgium',
+        patient_name: 'Rwanda',
+        verb_class: 'sanction',
+        quad: 'material_conflict',
+        negated: '0',
+        modal: '0',
+        voice: 'author',
+      }),
+    )
+    const actors = new Set(table('actors').map((row) => `${row['article_id'] ?? ''} ${row['actor_id'] ?? ''}`))
+    const articles = readArticles(out)
+    for (const { article_id: id = '', agent_id: from = '', patient_id: to = '', ...row } of rows) {
+      expect(from).not.toBe(to)
+      expect([`${id} ${from}`, `${id} ${to}`].filter((key) => !actors.has(key))).toEqual([])
+      const text = Array.from(articles.get(id)?.text ?? '')
+      expect(text.slice(Number(row['start']), Number(row['end'])).join('')).toBe(row['words'])
+      expect(row['text']).toContain(row['words'])
+    }
   })
 
   test('counts found as analysed, failed and skipped', () => {

@@ -160,6 +160,7 @@ export function makeAnalysedDocument({ sentences: told, ...overrides }: Document
     sentences,
     blocs: SCORED_BLOCS.map((bloc) => makeBlocSummary(bloc)),
     actorSummaries: [],
+    dyads: [],
     scoredHeadline: null,
     schemes: [],
     ...overrides,

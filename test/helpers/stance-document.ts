@@ -1,6 +1,6 @@
 /** Recognised documents written by hand: `[western:France] condemned [african:Mali].` */
 import { readFileSync } from 'node:fs'
-import { evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
+import { deedsFile, evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import type { Bloc } from '../../pipeline/document/codes.ts'
 import { BLOCS } from '../../pipeline/document/codes.ts'
 import type { Actor, Mention, RawDocument, RecognisedDocument } from '../../pipeline/document/types.ts'
@@ -17,6 +17,7 @@ export function readDataFile(name: string): unknown {
 export const resources = makeStanceResources({
   evaluation: evaluationFile.parse(readDataFile('evaluation')),
   frames: framesFile.parse(readDataFile('frames')),
+  deeds: deedsFile.parse(readDataFile('deeds')),
   model: stanceModelFile.parse(readDataFile('stance-model')),
 })
 

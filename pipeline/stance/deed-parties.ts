@@ -1,0 +1,89 @@
+/** The parties of a deed, and what the words around it make of it. */
+import type { DeedEntry } from '../data/lexicon-schema.ts'
+import type { RoleLink } from './role-types.ts'
+import type { Target } from './targets.ts'
+import { wordAt, type Word } from './words.ts'
+
+/** A verb or noun at which somebody acts on somebody. */
+export interface Deed {
+  /** Index of its first word in the sentence. */
+  readonly at: number
+  readonly entry: DeedEntry | null
+  readonly term: string
+  readonly agents: readonly Party[]
+  readonly patients: readonly Party[]
+  readonly negated: boolean
+  readonly modal: boolean
+}
+
+/** Somebody with a part in a deed. */
+export interface Party {
+  readonly target: Target
+  /** How the part was found: `subject`, `object`, `via:on`, `mutual`, … */
+  readonly rule: string
+}
+
+/** A mention's tie to a verb. */
+export interface Tie {
+  readonly target: Target
+  readonly link: RoleLink
+}
+
+/** Words between a verb and its object, or the noun that a preposition hangs on. */
+const OBJECT_REACH = 5
+/** More subjects than this are a list, and do nothing to each other. */
+const MOST_MUTUAL = 3
+const UNDONE = new Set(['refuse', 'fail', 'decline', 'cease', 'stop', 'neglect'])
+const INTENDED = new Set(
+  'want plan hope aim intend seek try threaten vow promise pledge offer prepare propose wish need'.split(' '),
+)
+
+/** Every tie of some mentions to a verb. */
+export function findTies(targets: readonly Target[]): Tie[] {
+  return targets.flatMap((target) => target.role.links.map((link) => ({ target, link })))
+}
+
+/** Those of a role. */
+export function partiesOf(ties: readonly Tie[], role: RoleLink['role']): Party[] {
+  return ties.filter(({ link }) => link.role === role).map(({ target, link }) => ({ target, rule: link.rule }))
+}
+
+/** What subjects joined by `and` do to each other; nobody where there is one alone, or a long list. */
+export function makeMutual(words: readonly Word[], agents: readonly Party[]): Party[] {
+  const joined = agents.some(({ rule }) => rule.startsWith('phrase_'))
+    ? agents.filter(({ rule }) => rule.includes('phrase_'))
+    : agents
+  const from = Math.min(...joined.map(({ target }) => target.last))
+  const to = Math.max(...joined.map(({ target }) => target.first))
+  const isJoined = words.slice(from, to).some(({ norm }) => norm === 'and')
+  const actors = new Set(joined.map(({ target }) => target.actor.id))
+  if (!isJoined || actors.size < 2 || actors.size > MOST_MUTUAL) return []
+  return joined.map(({ target }) => ({ target, rule: 'mutual' }))
+}
+
+/** A noun shortly behind a verb, with no other verb and no punctuation between. */
+export function isObjectOf(words: readonly Word[], verb: number, noun: number): boolean {
+  if (noun <= verb || noun - verb > OBJECT_REACH || !isNoun(wordAt(words, noun))) return false
+  return words
+    .slice(verb + 1, noun)
+    .every(({ pos }) => pos !== 'verb' && pos !== 'aux' && pos !== 'punct' && pos !== 'adp')
+}
+
+export const isNoun = ({ pos }: Word): boolean => pos === 'noun' || pos === 'propn'
+
+/** Whether a deed is denied or only meant, by its own words and by the verb that it depends on. */
+export function findStatus(
+  words: readonly Word[],
+  verb: number,
+  ties: readonly Tie[],
+): Pick<Deed, 'negated' | 'modal'> {
+  return {
+    negated: ties.some(({ link }) => link.negated) || isGoverned(words, verb, UNDONE),
+    modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED),
+  }
+}
+
+/** True for an infinitive under one of some verbs: `refused to meet`. */
+function isGoverned(words: readonly Word[], verb: number, governors: ReadonlySet<string>): boolean {
+  return wordAt(words, verb - 1).norm === 'to' && governors.has(wordAt(words, verb - 2).lemma)
+}

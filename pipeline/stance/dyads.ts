@@ -1,0 +1,44 @@
+/** Who does what to whom: pairs of actors tied to the same verb or noun of a sentence (README.md, `Dyads`). */
+import type { Dyad } from '../document/types.ts'
+import type { Deed } from './deed-parties.ts'
+import type { DeedIndex } from './deeds.ts'
+import { findNounDeeds } from './noun-deeds.ts'
+import type { SentenceView } from './sentence.ts'
+import { findVerbDeeds } from './verb-deeds.ts'
+import { spanOf } from './weigh.ts'
+
+/** Every dyad of a sentence, in the order of its words; nobody is paired with themselves. */
+export function findDyads(view: SentenceView, deeds: DeedIndex): Dyad[] {
+  if (new Set(view.targets.map(({ actor }) => actor.id)).size < 2) return []
+  const norms = view.words.map(({ norm }) => norm)
+  const nouns = findNounDeeds(view, norms, deeds)
+  const carried = new Set(nouns.flatMap(({ carrier }) => (carrier === null ? [] : [carrier])))
+  const verbs = findVerbDeeds(view, norms, deeds, carried)
+  return [...verbs, ...nouns].sort((a, b) => a.at - b.at).flatMap((deed) => pairUp(view, deed))
+}
+
+function pairUp(view: SentenceView, deed: Deed): Dyad[] {
+  const seen = new Set<string>()
+  const pairs = deed.agents.flatMap((agent) => deed.patients.map((patient) => ({ agent, patient })))
+  return pairs.flatMap(({ agent, patient }) => {
+    const [from, to] = [agent.target.actor.id, patient.target.actor.id]
+    const key = `${from} ${to}`
+    if (from === to || seen.has(key)) return []
+    seen.add(key)
+    return [
+      {
+        sentence: view.index,
+        ...spanOf(view, deed.at, deed.at + 1),
+        agent: from,
+        patient: to,
+        term: deed.term,
+        deed: deed.entry?.class ?? 'other',
+        negated: deed.negated,
+        modal: deed.modal,
+        voice: view.attributed[deed.at] === true ? 'quoted' : 'author',
+        confidence: Math.min(agent.target.mention.confidence, patient.target.mention.confidence),
+        rule: patient.rule === 'mutual' ? 'mutual' : `${agent.rule} ${patient.rule}`,
+      },
+    ]
+  })
+}

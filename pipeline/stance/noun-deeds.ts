@@ -1,0 +1,75 @@
+/** Deeds that a noun names: `France's support for`, `launched an attack on`, `talks between`. */
+import { findStatus, findTies, isObjectOf, makeMutual, partiesOf, type Deed, type Party } from './deed-parties.ts'
+import { findNounDeed, type DeedIndex } from './deeds.ts'
+import type { SentenceView } from './sentence.ts'
+import { wordAt } from './words.ts'
+
+/** Verbs that only carry the deed named by their object: `launched an attack on`. */
+const LIGHT = new Set(
+  'have hold make give take launch impose sign issue carry conduct stage mount open start begin continue reach conclude announce express voice offer provide send put exert seek lead wage win suffer slap pay face'.split(
+    ' ',
+  ),
+)
+/** A noun deed with the light verb that carries it, if there is one. */
+interface NounDeed extends Deed {
+  readonly carrier: number | null
+}
+
+/** The deeds of every noun of the list. */
+export function findNounDeeds(view: SentenceView, norms: readonly string[], deeds: DeedIndex): NounDeed[] {
+  return view.words.flatMap((word, at) => {
+    if (word.pos !== 'noun' || view.named[at] === true) return []
+    const entry = findNounDeed(deeds, norms, at)
+    if (entry === null) return []
+    const reached = view.targets.filter(({ head }) => head === at)
+    const through = (wanted: readonly string[]) =>
+      reached
+        .filter(({ prepositionNorm }) => wanted.includes(prepositionNorm))
+        .map((target) => ({ target, rule: `via:${target.prepositionNorm}` }))
+    const between = entry.mutual ? through(['between', 'among']) : []
+    const makers = entry.via.includes('of') ? ['by'] : ['by', 'of', 'from']
+    const carrier = findCarrier(view, at)
+    const own = [...findOwners(view, at), ...through(makers.filter((norm) => !entry.via.includes(norm)))]
+    return [
+      {
+        at,
+        entry,
+        term: entry.term,
+        carrier: carrier?.verb ?? null,
+        agents: between.length > 0 ? between : own.length > 0 ? own : (carrier?.agents ?? []),
+        patients: between.length > 0 ? makeMutual(view.words, between) : through(entry.via),
+        negated: own.length === 0 && carrier?.negated === true,
+        modal: own.length === 0 && carrier?.modal === true,
+      },
+    ]
+  })
+}
+
+/** Those to whom a noun belongs, or whose name stands before it: `France's support`, `the French attack`. */
+function findOwners({ targets, words }: SentenceView, noun: number): Party[] {
+  return targets
+    .filter(
+      ({ last, ownedEnd, first }) =>
+        (ownedEnd > last && last < noun && noun < ownedEnd) ||
+        (last === noun && wordAt(words, first).pos !== 'pron' && noun - first <= 2),
+    )
+    .map((target) => ({ target, rule: 'owner' }))
+}
+
+interface Carrier {
+  readonly verb: number
+  readonly agents: readonly Party[]
+  readonly negated: boolean
+  readonly modal: boolean
+}
+
+function findCarrier({ targets, words }: SentenceView, noun: number): Carrier | null {
+  const ties = findTies(targets)
+  const own = ties.filter(
+    ({ link }) => link.role === 'agent' && LIGHT.has(link.lemma) && isObjectOf(words, link.verb, noun),
+  )
+  const [first] = own
+  if (first === undefined) return null
+  const { verb } = first.link
+  return { verb, agents: partiesOf(own, 'agent'), ...findStatus(words, verb, own) }
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { scoreStance } from '../../../../pipeline/stance/index.ts'
+import { makeDocument, resources } from '../../../helpers/stance-document.ts'
+
+/** `Agent class Patient`, with `not` and `may` where the deed is negated or modal. */
+function read(marked: string): string[] {
+  const doc = scoreStance(makeDocument(marked), resources)
+  const name = (id: string) => doc.actors.find((actor) => actor.id === id)?.name ?? id
+  return doc.dyads.map(({ agent, patient, deed, negated, modal }) =>
+    [name(agent), ...(negated ? ['not'] : []), ...(modal ? ['may'] : []), deed, name(patient)].join(' '),
+  )
+}
+
+describe('reads who does what to whom', () => {
+  test.each([
+    ['[western:France] condemned [african:Mali].', ['France accuse Mali']],
+    ['[african:Mali] expelled [western:French] diplomats on Monday.', ['Mali expel French']],
+    ['[african:Mali] was suspended by [african:ECOWAS].', ['ECOWAS sanction Mali']],
+    ['[african:ECOWAS] imposed sanctions on [african:Niger].', ['ECOWAS sanction Niger']],
+    ['[western:France] withdrew from [african:Niger].', ['France withdraw Niger']],
+    ['[african:Chad] called on [western:France] to leave.', ['Chad demand France']],
+    ['[russia:Russia] supplied weapons to [african:Mali].', ['Russia aid Mali']],
+    ['[western:Germany] gave [african:Ghana] vaccines.', ['Germany aid Ghana']],
+    ['[african:Morocco] invited [african:Niger] to a conference.', ['Morocco invite Niger']],
+    ['[african:Senegal] accused [western:France] of arrogance.', ['Senegal accuse France']],
+    ['[western:Britain] urged [african:Kenya] to hold elections.', ['Britain demand Kenya']],
+    ['[african:Rwanda] rejected talks with [western:Belgium].', ['Rwanda reject Belgium']],
+    ['[western:France] suspended aid to [african:Burkina Faso].', ['France sanction Burkina Faso']],
+    ['[african:Nigeria] praised [turkiye:Türkiye] for its drones.', ['Nigeria support Türkiye']],
+    ['[african:Togo] signed an agreement with [russia:Russia].', ['Togo cooperate Russia']],
+    ['[african:Mali] pulled out of [african:ECOWAS].', ['Mali withdraw ECOWAS']],
+    ['[western:Washington] threatened [african:Pretoria] with tariffs.', ['Washington threaten Pretoria']],
+    ['[african:Togo], which had backed [western:France], abstained.', ['Togo support France']],
+    ['[western:France] and [western:Germany] condemned [african:Mali].', ['France accuse Mali', 'Germany accuse Mali']],
+    ['[western:Spain] helped [african:Ghana] and [african:Togo].', ['Spain aid Ghana', 'Spain aid Togo']],
+    ["[western:France]'s support for [african:Chad] has grown.", ['France support Chad']],
+    [
+      'The talks between [african:Mali] and [african:Algeria] failed.',
+      ['Mali consult Algeria', 'Algeria consult Mali'],
+    ],
+    ['[african:Mali] and [african:Niger] met on Friday.', ['Mali consult Niger', 'Niger consult Mali']],
+    ['[western:France] launched an attack on [african:Libya].', ['France attack Libya']],
+    ['[western:France] did not attack [african:Mali].', ['France not attack Mali']],
+    ['[western:France] refused to help [african:Mali].', ['France not aid Mali']],
+    ['[western:France] may sanction [african:Niger].', ['France may sanction Niger']],
+    ['[african:Niger] vowed to expel [western:Germany].', ['Niger may expel Germany']],
+  ])('%s', (marked, dyads) => {
+    expect(read(marked)).toEqual(dyads)
+  })
+})
+
+describe('gives nobody a part that the sentence does not give', () => {
+  test.each([
+    ['one actor alone', '[african:Mali] voted on Sunday.'],
+    ['side by side in a list', 'Delegates from [african:Mali], [african:Niger] and [western:France] were there.'],
+    ['two subjects of different clauses', '[african:Mali] waited while [western:France] left.'],
+    ['an owner', "[western:France]'s embassy in [african:Mali] is closed."],
+    ['what is sent', '[western:France] held an election after [african:Mali].'],
+    ['themselves', '[african:Mali] praised [african:Mali].'],
+  ])('%s', (_, marked) => {
+    expect(read(marked)).toEqual([])
+  })
+})
+
+test('says whose voice it is, and gives back the words', () => {
+  const marked =
+    '[african:Mali] said: "[western:France] has betrayed [african:Niger]." [western:France] thanked [african:Chad].'
+  const doc = scoreStance(makeDocument(marked), resources)
+  expect(doc.dyads.map(({ start, end, voice }) => [doc.text.slice(start, end), voice])).toEqual([
+    ['betrayed', 'quoted'],
+    ['thanked', 'author'],
+  ])
+})
+
+test('a dyad does not depend on the blocs of the two', () => {
+  const swap = (marked: string) =>
+    marked.replaceAll('western:', '?').replaceAll('african:', 'western:').replaceAll('?', 'african:')
+  const marked = '[western:France] condemned [african:Mali], and [african:Mali] thanked [western:France].'
+  expect(read(swap(marked))).toEqual(read(marked))
+})
