@@ -76,6 +76,8 @@ export const stanceModelFile = z.strictObject({
     role_bias: z.array(z.number()).length(4),
     negative_below: polarity,
     positive_above: polarity,
+    /** For negative, neutral and positive: what the logit of being right starts from, and gains for each logit of distance. */
+    certainty: z.array(z.tuple([z.number(), z.number()])).length(3),
     target_negative_below: polarity,
     target_positive_above: polarity,
   }),

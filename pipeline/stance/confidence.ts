@@ -1,19 +1,22 @@
 /** How sure the codes are (pipeline/stance/README.md, `Confidence`). */
-import type { Label } from '../document/codes.ts'
-import type { StanceModel } from './coder/model.ts'
+import { LABELS, type Label } from '../document/codes.ts'
+import type { StanceModel, Thresholds } from './coder/model.ts'
 
 /**
  * The probability that the bloc is present and that its label is the one given, in [0, 1].
  *
- * The label's share is read from a logistic curve over the distance to the thresholds (ordinal logit).
- *
  * @param presence - Probability that the bloc is present.
  */
 export function findConfidence(presence: number, sentiment: number, label: Label, model: StanceModel): number {
-  const below = logistic(logitOf(model.negativeBelow) - logitOf(sentiment))
-  const above = logistic(logitOf(sentiment) - logitOf(model.positiveAbove))
-  const share = label === 'negative' ? below : label === 'positive' ? above : Math.max(0, 1 - below - above)
-  return Math.min(1, Math.max(0, presence * share))
+  const [start = 0, slope = 0] = model.certainty[LABELS.indexOf(label)] ?? []
+  return presence * logistic(start + slope * findDistance(sentiment, label, model))
+}
+
+/** How far a sentiment lies inside its label, in logits: the distance from the nearest threshold. */
+export function findDistance(sentiment: number, label: Label, { negativeBelow, positiveAbove }: Thresholds): number {
+  const below = logitOf(negativeBelow) - logitOf(sentiment)
+  const above = logitOf(sentiment) - logitOf(positiveAbove)
+  return label === 'negative' ? below : label === 'positive' ? above : Math.min(-below, -above)
 }
 
 function logistic(value: number): number {

@@ -18,9 +18,11 @@ import { codeSentence, scoreEvidence, type CodedArticle } from './stance.ts'
 import { findScoredBloc, type Target } from './targets.ts'
 
 export { makeRandom } from './bootstrap.ts'
+export { findDistance } from './confidence.ts'
 export { PRIOR_SENTENCES } from './context.ts'
 export type { Feature } from './coder/feature.ts'
 export {
+  labelOf,
   ROLE_CLASSES,
   scoreRoles,
   SENTIMENT_CLASSES,

@@ -39,6 +39,7 @@ function unpackModel({ presence, role, sentiment, target, decisions }: StanceMod
     negativeBelow: decisions.negative_below,
     positiveAbove: decisions.positive_above,
     context: decisions.context,
+    certainty: decisions.certainty,
     target: {
       sentiment: unpackSenses(target),
       negativeBelow: decisions.target_negative_below,

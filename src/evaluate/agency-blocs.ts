@@ -1,11 +1,13 @@
-import { LABELS, type Label } from '../../pipeline/document/index.ts'
+import { LABELS, ROLES, type Label } from '../../pipeline/document/index.ts'
 import { krippendorffAlpha, macroF1, makeScores, mean, spearman } from './agreement.ts'
+import { findCalibrationError } from './calibration-error.ts'
+import { bootstrapMeasure } from './interval.ts'
 import { keyOf, type Aligned } from './agency-align.ts'
 import {
   CODERS,
   type BlocFigures,
+  type Calibration,
   type Coder,
-  type Confusion,
   type GoldArticle,
   type GoldBloc,
   type GoldSentence,
@@ -44,7 +46,17 @@ export function scoreBloc(input: BlocInput): BlocFigures {
     articleSentimentRho: mean(article.map((x) => spearman(x.sentiment))),
     agencyArticles: mean(article.map((x) => x.agency.length)) ?? 0,
     articleAgencyRho: mean(article.map((x) => spearman(x.agency))),
-    confusion: countLabels(per.flatMap((x) => x.sentiments)),
+    articleSentimentInterval: bootstrapMeasure(article[0]?.sentiment ?? [], spearman),
+    articleAgencyInterval: bootstrapMeasure(article[0]?.agency ?? [], spearman),
+    calibration: calibrate(per.flatMap((x) => x.judged)),
+    roleConfusion: countCodes(
+      per.flatMap((x) => x.roles),
+      ROLES,
+    ),
+    confusion: countCodes(
+      per.flatMap((x) => x.sentiments.map(([gold, mine]) => [labelOf(gold), labelOf(mine)] as const)),
+      LABELS,
+    ),
   }
 }
 
@@ -55,12 +67,18 @@ export function codersOf(rows: readonly Partial<Record<Coder, unknown>>[]): Code
 
 const labelOf = (code: number): Label => LABELS[code + 1] ?? 'neutral'
 
-function countLabels(pairs: readonly (readonly [number, number])[]): Confusion {
-  const count = (gold: Label, mine: Label) =>
-    pairs.filter(([g, m]) => labelOf(g) === gold && labelOf(m) === mine).length
-  const row = (gold: Label) => Object.fromEntries(LABELS.map((mine) => [mine, count(gold, mine)]))
+function countCodes<C extends string>(
+  pairs: readonly (readonly [string, string])[],
+  codes: readonly C[],
+): Record<C, Record<C, number>> {
+  const count = (gold: C, mine: C) => pairs.filter(([g, m]) => g === gold && m === mine).length
+  const row = (gold: C) => Object.fromEntries(codes.map((mine) => [mine, count(gold, mine)])) as Record<C, number>
   // fromEntries forgets which keys it was given
-  return Object.fromEntries(LABELS.map((gold) => [gold, row(gold)])) as Confusion
+  return Object.fromEntries(codes.map((gold) => [gold, row(gold)])) as Record<C, Record<C, number>>
+}
+
+function calibrate(judged: readonly { confidence: number; right: boolean }[]): Calibration | null {
+  return judged.length === 0 ? null : { n: judged.length, error: findCalibrationError(judged) }
 }
 
 function scoreSentences({ bloc, sentences, aligned }: BlocInput, coder: Coder) {
@@ -74,6 +92,11 @@ function scoreSentences({ bloc, sentences, aligned }: BlocInput, coder: Coder) {
   return {
     present: there.length,
     sentiments,
+    roles,
+    judged: rows.flatMap(({ gold, mine }) => {
+      const right = gold.present && gold.sentiment === mine.sentiment
+      return mine.confidence === null ? [] : [{ confidence: mine.confidence, right }]
+    }),
     presence: makeScores(tp, rows.filter((r) => r.mine.present).length - tp, there.length - tp),
     sentimentAlpha: krippendorffAlpha(sentiments, 'interval'),
     sentimentMacroF1: macroF1(sentiments, [-1, 0, 1]),
@@ -92,15 +115,24 @@ export function goldCode(sentence: GoldSentence, coder: Coder, bloc: GoldBloc) {
   }
 }
 
+interface SystemReading {
+  readonly present: boolean
+  readonly sentiment: number
+  readonly role: string
+  /** null where the bloc is absent or the prediction holds none. */
+  readonly confidence: number | null
+}
+
 /** A coded sentence that we cut in two: present in any piece, codes of the largest piece that has the bloc. */
-function systemCode(aligned: Aligned | null, bloc: GoldBloc): { present: boolean; sentiment: number; role: string } {
+function systemCode(aligned: Aligned | null, bloc: GoldBloc): SystemReading {
   const own = aligned?.best[bloc]
   const code = own?.present === true ? own : (aligned?.over.map((s) => s[bloc]).find((b) => b.present === true) ?? own)
-  if (code?.present !== true) return { present: false, sentiment: 0, role: 'none' }
+  if (code?.present !== true) return { present: false, sentiment: 0, role: 'none', confidence: null }
   return {
     present: true,
     sentiment: code.label === 'negative' ? -1 : code.label === 'positive' ? 1 : 0,
     role: code.role ?? 'none',
+    confidence: code.confidence ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Label } from '../../pipeline/document/index.ts'
+import type { Label, Role } from '../../pipeline/document/index.ts'
 import type { Scores } from './agreement.ts'
+import type { Interval } from './interval.ts'
 
 /** The blocs that the coders coded. */
 export const GOLD_BLOCS = ['western', 'african'] as const
@@ -36,6 +37,8 @@ export interface SystemCode {
   readonly present: boolean | null
   readonly label: string | null
   readonly role: string | null
+  /** In [0, 1]; missing in predictions without it. */
+  readonly confidence?: number | null
 }
 
 /** A sentence as far as it is scored. */
@@ -62,6 +65,16 @@ export interface SystemArticle {
 /** Counts of sentences by gold label (outer) and ours (inner). */
 export type Confusion = Readonly<Record<Label, Readonly<Record<Label, number>>>>
 
+/** Counts of sentences by the coder's code (outer) and ours (inner). */
+export type RoleConfusion = Readonly<Record<Role, Readonly<Record<Role, number>>>>
+
+/** How well the confidence tells how often a coder sees the bloc as well and gives the same label, where we see it. */
+export interface Calibration {
+  readonly n: number
+  /** Expected calibration error over ten bins, in [0, 1]. */
+  readonly error: number
+}
+
 /** Figures for one bloc, each the mean over the coders. */
 export interface BlocFigures {
   /** Sentences in which a coder sees the bloc: what sentiment and role are measured on. */
@@ -74,8 +87,15 @@ export interface BlocFigures {
   /** Articles for which a coder gives a sentiment, an agency. */
   readonly sentimentArticles: number
   readonly articleSentimentRho: number | null
+  /** Over articles, against the first coder. */
+  readonly articleSentimentInterval: Interval | null
   readonly agencyArticles: number
   readonly articleAgencyRho: number | null
+  readonly articleAgencyInterval: Interval | null
+  /** null where the predictions hold no confidence. */
+  readonly calibration: Calibration | null
+  /** Roles where a coder sees the bloc; the sum over the coders. */
+  readonly roleConfusion: RoleConfusion
   /** Sentiment labels where a coder sees the bloc; the sum over the coders. */
   readonly confusion: Confusion
 }

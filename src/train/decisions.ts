@@ -1,5 +1,6 @@
 /** Chooses the numbers that turn logits into codes, on predictions for articles that were held out. */
-import { PRIOR_SENTENCES, ROLE_CLASSES, sentimentOf } from '../../pipeline/stance/index.ts'
+import { findDistance, labelOf, PRIOR_SENTENCES, ROLE_CLASSES, sentimentOf } from '../../pipeline/stance/index.ts'
+import { LABELS } from '../../pipeline/document/index.ts'
 import { krippendorffAlpha, macroF1, makeScores, mean } from '../evaluate/index.ts'
 import type { CodedExample } from './stance.ts'
 
@@ -106,6 +107,54 @@ export function chooseSentiment(rows: readonly HeldOut[]): SentimentDecisions {
   const context = chooseMiddle(grid(0, 3, 0.5), (option) => read(option).alpha)
   return { context, ...read(context).thresholds }
 }
+
+/**
+ * For each label how likely it is right, by the distance from the thresholds: a logistic curve with two numbers, fitted to
+ * the rows in which the coder sees the bloc.
+ */
+export function chooseCertainty(
+  rows: readonly HeldOut[],
+  { context, ...thresholds }: SentimentDecisions,
+): [number, number][] {
+  const present = withContext(
+    rows.filter(({ example }) => example.present),
+    context,
+  )
+  return LABELS.map((label, at) => {
+    const own = present.filter(({ sentiment }) => labelOf(sentiment, thresholds) === label)
+    return fitLogistic(
+      own.map(({ example, sentiment }) => ({
+        x: findDistance(sentiment, label, thresholds),
+        y: example.sentiment === at - 1 ? 1 : 0,
+      })),
+    )
+  })
+}
+
+const STEPS = 50
+
+/** Start and slope of the likeliest logistic curve, by Newton's method with a little ridge; 4 decimals. */
+function fitLogistic(points: readonly { x: number; y: number }[]): [number, number] {
+  let [start, slope] = [0, 0]
+  for (let step = 0; step < STEPS; step += 1) {
+    let [g0, g1, h00, h01, h11] = [RIDGE * start, RIDGE * slope, RIDGE, 0, RIDGE]
+    for (const { x, y } of points) {
+      const p = 1 / (1 + Math.exp(-(start + slope * x)))
+      const w = p * (1 - p)
+      g0 += p - y
+      g1 += (p - y) * x
+      h00 += w
+      h01 += w * x
+      h11 += w * x * x
+    }
+    const det = h00 * h11 - h01 * h01
+    start -= (h11 * g0 - h01 * g1) / det
+    slope -= (h00 * g1 - h01 * g0) / det
+  }
+  return [Math.round(start * 1e4) / 1e4, Math.round(slope * 1e4) / 1e4]
+}
+
+const RIDGE = 1
 
 /** The rows as they read with the mean sentiment of the same bloc in the other sentences of their article. */
 export function withContext(rows: readonly HeldOut[], context: number): HeldOut[] {

@@ -19,7 +19,13 @@ import {
 } from '../../pipeline/stance/index.ts'
 import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
-import { choosePresentFrom, chooseRoleBias, chooseSentiment, chooseTargetThresholds } from './decisions.ts'
+import {
+  chooseCertainty,
+  choosePresentFrom,
+  chooseRoleBias,
+  chooseSentiment,
+  chooseTargetThresholds,
+} from './decisions.ts'
 import type { HeldOut, HeldOutTarget } from './decisions.ts'
 import { readCoded } from './coded.ts'
 import { OWN_SOURCE, readOwnExamples } from './own-sentences.ts'
@@ -129,7 +135,8 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
   effects.err(`${targets.length} targets; predicting held-out articles\n`)
   const folds = Array.from({ length: FOLDS }, (_, fold) => predictFold(prepared, targets, vectors, fold))
   const heldOut = folds.flatMap(({ rows }) => rows)
-  const { context, negativeBelow, positiveAbove } = chooseSentiment(heldOut)
+  const sentimentDecisions = chooseSentiment(heldOut)
+  const { context, negativeBelow, positiveAbove } = sentimentDecisions
   const target = chooseTargetThresholds(folds.flatMap((fold) => fold.targets))
   effects.err('training on all articles\n')
   const model = makeFile(trainHeads(prepared, targets, vectors, RUNS), {
@@ -138,6 +145,7 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
     context,
     negative_below: negativeBelow,
     positive_above: positiveAbove,
+    certainty: chooseCertainty(heldOut, sentimentDecisions),
     target_negative_below: target.negativeBelow,
     target_positive_above: target.positiveAbove,
   })

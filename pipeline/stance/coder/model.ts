@@ -49,6 +49,8 @@ export interface StanceModel extends Thresholds {
   readonly roleBias: readonly number[]
   /** What the mean sentiment of the article's other sentences adds to a logit. */
   readonly context: number
+  /** For each of `SENTIMENT_CLASSES` what the logit of being right starts from, and gains for each logit of distance. */
+  readonly certainty: readonly (readonly [number, number])[]
   /** For a marked target taken on its own (`evaluate targets`), coded by other rules than ours. */
   readonly target: Thresholds & { readonly sentiment: SentimentModel }
 }
