@@ -27,7 +27,7 @@ export interface SentenceView {
   readonly attributed: readonly boolean[]
   /** True where any word is. */
   readonly quotes: boolean
-  /** True for words of a mention that stands for an actor. */
+  /** True for words of a name, and of a mention that stands for an actor. */
   readonly named: readonly boolean[]
   /** True for words that a negator turns round. */
   readonly negated: readonly boolean[]
@@ -50,15 +50,19 @@ export interface SentenceInput {
   readonly lexicon: Lexicon
 }
 
-/** Reads one sentence with the mentions that stand in it. */
+/** What a name reads as, so that no rule and no feature can tell one from another. */
+const MASK = '<name>'
+
+/** Reads one sentence with the mentions that stand in it; names are masked before anything reads them. */
 export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }: SentenceInput): SentenceView {
   const { firstToken, lastToken } = sentence
-  const words = readWords(doc.tokens.slice(firstToken, lastToken), doc.tags.slice(firstToken, lastToken))
+  const taken = findTaken(lastToken - firstToken, mentions, firstToken)
+  const words = readMasked(doc, sentence, taken)
   const targets = findTargets(doc, words, mentions, firstToken)
   const reported = findReported(words)
   const attributed = words.map((_, at) => quoted[firstToken + at] === true || reported[at] === true)
   const clauses = findClauses(words)
-  const cues = findCues(words, findTaken(words, mentions, firstToken), lexicon)
+  const cues = findCues(words, taken, lexicon)
   const scoped = { words, clauses, cues }
   return {
     index,
@@ -70,11 +74,24 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
     targets,
     attributed,
     quotes: attributed.includes(true),
-    named: findNamed(words, targets),
+    named: findNamed(taken, targets),
     negated: words.map((_, at) => isNegated(scoped, at)),
     ties: cues.map((cue) => targets.map((target) => relate(scoped, cue, target))),
     scopes: cues.map((cue) => findScopeFactor(scoped, cue.first)),
   }
+}
+
+function readMasked(
+  { tokens, tags }: RecognisedDocument,
+  { firstToken, lastToken }: Sentence,
+  taken: readonly boolean[],
+): Word[] {
+  const own = tags.slice(firstToken, lastToken)
+  const isName = (at: number) => taken[at] === true && own[at]?.pos === 'propn'
+  return readWords(
+    tokens.slice(firstToken, lastToken).map((token, at) => (isName(at) ? { ...token, norm: MASK } : token)),
+    own.map((tag, at) => (tag !== null && isName(at) ? { ...tag, lemma: MASK } : tag)),
+  )
 }
 
 function findTargets(
@@ -89,8 +106,8 @@ function findTargets(
   })
 }
 
-function findNamed(words: readonly Word[], targets: readonly Target[]): boolean[] {
-  const named = words.map(() => false)
+function findNamed(taken: readonly boolean[], targets: readonly Target[]): boolean[] {
+  const named = [...taken]
   for (const { first, last } of targets) named.fill(true, first, last)
   return named
 }
@@ -99,8 +116,8 @@ function findActor(doc: RecognisedDocument, id: string | null): RecognisedDocume
   return id === null ? undefined : doc.actors.find((actor) => actor.id === id)
 }
 
-function findTaken(words: readonly Word[], mentions: readonly Mention[], offset: number): boolean[] {
-  const taken = words.map(() => false)
+function findTaken(length: number, mentions: readonly Mention[], offset: number): boolean[] {
+  const taken = Array.from({ length }, () => false)
   for (const { kind, firstToken, lastToken } of mentions)
     if (NAMING.has(kind)) taken.fill(true, firstToken - offset, lastToken - offset)
   return taken

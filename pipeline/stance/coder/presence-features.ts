@@ -51,13 +51,19 @@ function addOwn(
     list.add(keyOf`own:${level}:${target.role.role}`)
     list.add(keyOf`own:${level}:${target.role.rule}`)
   }
-  list.add(keyOf`own:${level}:before:${wordAt(view.words, first - 1).norm}`)
-  list.add(keyOf`own:${level}:after:${wordAt(view.words, last).norm}`)
+  list.add(keyOf`own:${level}:before:${maskedAt(view, first - 1)}`)
+  list.add(keyOf`own:${level}:after:${maskedAt(view, last)}`)
   if (level === 'nominal' || level === 'pronoun') {
     list.add(keyOf`own:${level}:${wordAt(view.words, first).norm}`)
     list.add(keyOf`own:${level}:${wordAt(view.words, first).norm}:${step}`)
   }
   list.add(keyOf`own:confidence:${level}:${Math.round(mention.confidence * 5)}`)
+}
+
+/** A word beside a mention; names are masked. */
+function maskedAt(view: SentenceView, at: number): string {
+  const { norm, pos } = wordAt(view.words, at)
+  return view.named[at] === true || pos === 'propn' ? 'NAME' : norm
 }
 
 function addSurroundings(list: FeatureList, view: SentenceView, trace: BlocTrace, rivals: readonly BlocTrace[]): void {

@@ -3,7 +3,7 @@ import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import { keyOf } from '../../linear/index.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
-import { isVerbal, wordAt, type Word } from '../words.ts'
+import { isVerbal, wordAt } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
 import type { CoderView } from './presence-features.ts'
 import { levelOf } from './trace.ts'
@@ -33,7 +33,7 @@ export function findRoleFeatures(
   }
   own.forEach((target, at) => {
     addTarget(list, target, at === 0)
-    addPhrase(list, target, view.words)
+    addPhrase(list, target, view)
     for (const rival of rivals)
       list.add(keyOf`pair:${target.role.role}:${rival.role.role}:${target.first < rival.first ? 'before' : 'after'}`)
   })
@@ -57,14 +57,14 @@ function addTarget(list: FeatureList, { mention, actor, role, prepositionNorm }:
 }
 
 /** The common nouns and pronouns of a mention, and the word that its preposition hangs on. */
-function addPhrase(list: FeatureList, target: Target, words: readonly Word[]): void {
+function addPhrase(list: FeatureList, target: Target, { words, named }: SentenceView): void {
   const { mention, role, first, last, head, prepositionNorm } = target
   const level = levelOf(mention)
   if (level === 'nominal' || level === 'pronoun') {
     list.add(keyOf`self:${wordAt(words, last - 1).norm}:${role.role}`)
     list.add(keyOf`self:${wordAt(words, first).norm}`)
   }
-  if (head === null) return
+  if (head === null || named[head] === true) return
   list.add(keyOf`head:${prepositionNorm}:${wordAt(words, head).lemma}`)
   list.add(keyOf`head:${prepositionNorm}:${wordAt(words, head).pos}`)
 }

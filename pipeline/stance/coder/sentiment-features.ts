@@ -36,7 +36,8 @@ export function findSentimentFeatures(view: SentenceView, bloc: ScoredBloc, own:
       addObject(list, view, link)
     }
     list.add(keyOf`preposition:${prepositionNorm}`, 0.5)
-    if (head !== null) list.add(keyOf`head:${prepositionNorm}:${wordAt(view.words, head).lemma}`, 1, wordPlace(head))
+    if (head !== null && view.named[head] !== true)
+      list.add(keyOf`head:${prepositionNorm}:${wordAt(view.words, head).lemma}`, 1, wordPlace(head))
   }
   if (view.sentence.heading) list.add(keyOf`heading`)
   if (speaks) list.add(keyOf`role:speaker`)
@@ -53,11 +54,11 @@ const wordPlace = (at: number): Place => ({ first: at, last: at + 1 })
 const OBJECT_REACH = 4
 
 /** The noun behind a verb, alone and with the verb: imposed sanctions, lost ground. */
-function addObject(list: FeatureList, { words }: SentenceView, { verb, role, lemma }: RoleLink): void {
+function addObject(list: FeatureList, { words, named }: SentenceView, { verb, role, lemma }: RoleLink): void {
   const behind = words.slice(verb + 1, verb + 1 + OBJECT_REACH)
   const beyond = behind.findIndex(({ pos }) => pos === 'noun' || pos === 'verb' || pos === 'punct')
   const noun = behind[beyond]
-  if (noun?.pos !== 'noun') return
+  if (noun?.pos !== 'noun' || named[verb + 1 + beyond] === true) return
   const place = wordPlace(verb + 1 + beyond)
   list.add(keyOf`object:${role}:${noun.lemma}`, 0.7, place)
   list.add(keyOf`object:${role}:${lemma}:${noun.lemma}`, 0.7, place)
