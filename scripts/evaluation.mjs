@@ -22,9 +22,16 @@ else {
     ...makeNameRows(figures.names),
     ...makeOtherRows(figures),
   ])
-  const complaints = [...settlePage(makePage(figures)), ...failures]
+  const complaints = [...settlePage(makePage(figures)), ...failures, ...checkSwap(figures.swap)]
   for (const line of [...notices, ...complaints]) console.error(line)
   if (complaints.length > 0) process.exitCode = 1
+}
+
+function checkSwap({ sentences, failures }) {
+  return [
+    ...(failures === 0 ? [] : [`${failures} codes changed when the names of the two blocs were exchanged.`]),
+    ...(sentences >= 1000 ? [] : [`Names were exchanged in ${sentences} codes only, not in 1000.`]),
+  ]
 }
 
 function settlePage(text) {

@@ -4,8 +4,10 @@
 export const FLOORS = {
   'western: presence F1': 0.9,
   'african: presence F1': 0.9,
-  'western: sentiment, alpha': 0.2,
+  'western: sentiment, alpha': 0.4,
   'african: sentiment, alpha': 0.4,
+  'western: sentiment, macro-F1': 0.55,
+  'african: sentiment, macro-F1': 0.55,
   'western: role, alpha': 0.45,
   'african: role, alpha': 0.45,
   'actors, F1': 0.75,
@@ -30,6 +32,9 @@ export const FLOORS = {
 export const OPEN = new Set([
   'western: presence F1',
   'african: presence F1',
+  'western: sentiment, alpha',
+  'western: sentiment, macro-F1',
+  'african: sentiment, macro-F1',
   'western: role, alpha',
   'african: role, alpha',
   'sentiment toward a target, real-world mix, macro-F1',

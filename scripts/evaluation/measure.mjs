@@ -2,8 +2,12 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { countSwapFailures } from './swap.mjs'
 
 const run = promisify(execFile)
+
+/** Folders of articles in which names are exchanged. */
+const SWAPPED = ['agency-gold/dev/articles', 'real-articles/african-newsrooms']
 
 /** name, kind, gold file or folder below the data folder, further arguments. */
 const MEASURES = [
@@ -30,5 +34,6 @@ export async function measureAll(program, data) {
     }
   }
   await Promise.all([work(), work()])
+  figures.swap = await countSwapFailures(SWAPPED.map((folder) => join(data, folder)))
   return figures
 }
