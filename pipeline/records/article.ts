@@ -27,6 +27,8 @@ export const INTERCEPT = 'intercept'
 
 const NOT_KNOWN = { empty: 'not known' }
 const ABSENT = 'the bloc is absent, or the article is not scored'
+const UNLABELLED =
+  'the bloc is absent, the confidence is below `stance.abstain_below` of the config, or the article is not scored'
 const NOT_SCORED = 'the article is not scored'
 
 const start = () => field(count(), 'First character, counted from 0 in the text.', { unit: 'Unicode code points' })
@@ -42,10 +44,10 @@ export const blocCodeSchema = z.strictObject({
     'How the bloc is portrayed: 2 / (1 + exp(-logit)) - 1, the logit being the intercept plus the weights of the evidence.',
     { unit: '-1 negative to 1 positive', empty: ABSENT },
   ),
-  label: field(z.enum(LABELS).nullable(), 'The sentiment as a class.', { empty: ABSENT, codes: 'label' }),
+  label: field(z.enum(LABELS).nullable(), 'The sentiment as a class.', { empty: UNLABELLED, codes: 'label' }),
   role: field(z.enum(ROLES).nullable(), 'Whether the bloc acts or is acted upon.', { empty: ABSENT, codes: 'role' }),
   voice: field(z.enum(VOICES).nullable(), 'Who carries the sentiment.', {
-    empty: `the label is neutral, ${ABSENT}`,
+    empty: `the label is neutral, ${UNLABELLED}`,
     codes: 'voice',
   }),
   confidence: field(share().nullable(), 'How sure the codes are; an ordinal grade.', { empty: NOT_SCORED }),

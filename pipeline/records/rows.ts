@@ -24,6 +24,8 @@ import { prefixKeys } from './prefix.ts'
 const LIST = 'several are joined by a semicolon and a blank'
 const NOT_SCORED = 'the article is not scored'
 const ABSENT = 'the bloc is absent, or the article is not scored'
+const UNLABELLED =
+  'the bloc is absent, the confidence is below `stance.abstain_below` of the config, or the article is not scored'
 const ADJECTIVES = { western: 'Western actors', african: 'African actors', external: 'other external actors' } as const
 
 const key = () => field(articleId(), 'Id of the article.')
@@ -143,10 +145,10 @@ export const sentenceRow = z.strictObject({
     unit: '-1 negative to 1 positive',
     empty: ABSENT,
   }),
-  label: field(z.enum(LABELS).nullable(), 'The sentiment as a class.', { empty: ABSENT, codes: 'label' }),
+  label: field(z.enum(LABELS).nullable(), 'The sentiment as a class.', { empty: UNLABELLED, codes: 'label' }),
   role: field(z.enum(ROLES).nullable(), 'Whether the bloc acts or is acted upon.', { empty: ABSENT, codes: 'role' }),
   voice: field(z.enum(VOICES).nullable(), 'Who carries the sentiment.', {
-    empty: `the label is neutral, ${ABSENT}`,
+    empty: `the label is neutral, ${UNLABELLED}`,
     codes: 'voice',
   }),
   confidence: field(share().nullable(), 'How sure the codes are; an ordinal grade.', { empty: NOT_SCORED }),

@@ -12,6 +12,8 @@ export interface StanceData {
   readonly frames: { readonly entries: readonly FrameEntry[] }
   readonly deeds: { readonly entries: readonly DeedEntry[] }
   readonly model: StanceModelFile
+  /** Sentences of less confidence, in [0, 1], get no label; 0 where it is left out. */
+  readonly abstainBelow?: number
 }
 
 export interface StanceResources {
@@ -21,15 +23,27 @@ export interface StanceResources {
 }
 
 /** Indexes the word lists and unpacks the model. */
-export function makeStanceResources({ evaluation, frames, deeds, model }: StanceData): StanceResources {
+export function makeStanceResources({
+  evaluation,
+  frames,
+  deeds,
+  model,
+  abstainBelow = 0,
+}: StanceData): StanceResources {
   return {
     lexicon: makeLexicon(evaluation.entries, frames.entries),
     deeds: makeDeedIndex(deeds.entries),
-    model: unpackModel(model),
+    model: { ...unpackModel(model), abstainBelow },
   }
 }
 
-function unpackModel({ presence, role, sentiment, target, decisions }: StanceModelFile): StanceModel {
+function unpackModel({
+  presence,
+  role,
+  sentiment,
+  target,
+  decisions,
+}: StanceModelFile): Omit<StanceModel, 'abstainBelow'> {
   return {
     presence: unpackHead(presence),
     role: unpackSenses(role),

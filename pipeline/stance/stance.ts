@@ -69,8 +69,9 @@ export function finishStance(
   model: StanceModel,
 ): Stance {
   const sentiment = scoreEvidence(stance.evidence, intercept)
-  const label = labelOf(sentiment, model)
-  const confidence = findConfidence(presence, sentiment, label, model)
+  const likeliest = labelOf(sentiment, model)
+  const confidence = findConfidence(presence, sentiment, likeliest, model)
+  const label = confidence < model.abstainBelow ? null : likeliest
   return { ...stance, intercept, sentiment, label, voice: findVoice(view, stance.evidence, label), confidence }
 }
 
@@ -135,8 +136,8 @@ function findRoleEvidence(view: SentenceView, own: readonly Target[], bloc: Scor
 }
 
 /** Quoted where the greater part of what carries the label stands in somebody's mouth. */
-function findVoice(view: SentenceView, evidence: readonly Evidence[], label: Label): Voice | null {
-  if (label === 'neutral') return null
+function findVoice(view: SentenceView, evidence: readonly Evidence[], label: Label | null): Voice | null {
+  if (label === null || label === 'neutral') return null
   const sign = label === 'negative' ? -1 : 1
   let quoted = 0
   let own = 0

@@ -69,6 +69,15 @@ const schemes = z.strictObject({
   own: z.array(userScheme).default([]).describe('Schemes of your own.'),
 })
 
+const stance = z.strictObject({
+  abstain_below: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe('Sentences whose confidence is lower keep their sentiment and get no label; 0 labels all.'),
+})
+
 /** What `agencyscope.config.yaml` may hold; every key is optional. The one source of its type and defaults. */
 export const configSchema = z.strictObject({
   blocs: z
@@ -83,6 +92,7 @@ export const configSchema = z.strictObject({
   schemes: schemes
     .prefault({})
     .describe('Other ways to draw the blocs, run in the same pass and set side by side in bloc_schemes.csv.'),
+  stance: stance.prefault({}).describe('When to label a sentence.'),
 })
 
 export type Config = z.infer<typeof configSchema>

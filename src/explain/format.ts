@@ -51,7 +51,7 @@ function explainSentence(article: ArticleRecord, sentence: Sentence, bloc: BlocN
   const out = sentence.boilerplate ? ' [boilerplate, left out of the article values]' : ''
   const tone = code.label === 'negative' ? colours.red : code.label === 'positive' ? colours.green : colours.dim
   return [
-    `  ${String(sentence.index).padStart(3)}  ${tone(signed(code.sentiment))} ${code.label ?? ''}, role ${code.role ?? ''}${code.voice === null ? '' : `, voice ${code.voice}`}, confidence ${plain(code.confidence)}${out}`,
+    `  ${String(sentence.index).padStart(3)}  ${tone(signed(code.sentiment))} ${code.label ?? 'not labelled'}, role ${code.role ?? ''}${code.voice === null ? '' : `, voice ${code.voice}`}, confidence ${plain(code.confidence)}${out}`,
     ...wrap(sentence.text, 92).map((line) => `       ${line}`),
     ...explainWho(article, sentence, bloc),
     ...cues.map((cue) => explainCue(cue, colours)),

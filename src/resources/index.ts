@@ -63,6 +63,7 @@ export function loadResources(config: Config = DEFAULT_CONFIG): LoadedResources 
     ...loadLexicon(load),
     deeds: load('deeds', deedsFile),
     model: load('stance-model', stanceModelFile),
+    abstainBelow: config.stance.abstain_below,
   })
   const names = readNameModelFile()
   if (names !== null) fingerprints.push({ id: 'names-model', version: '1.0.0', sha256: names.sha256 })

@@ -51,6 +51,8 @@ export interface StanceModel extends Thresholds {
   readonly context: number
   /** For each of `SENTIMENT_CLASSES` what the logit of being right starts from, and gains for each logit of distance. */
   readonly certainty: readonly (readonly [number, number])[]
+  /** Sentences of less confidence, in [0, 1], get no label. */
+  readonly abstainBelow: number
   /** For a marked target taken on its own (`evaluate targets`), coded by other rules than ours. */
   readonly target: Thresholds & { readonly sentiment: SentimentModel }
 }
