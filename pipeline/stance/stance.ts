@@ -108,8 +108,8 @@ function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, m
   })
   const ruled = joinRoles(own)
   const codes = {
-    // what the rules read as acted upon is never only mentioned, so that role and evidence agree
-    role: role === 'none' && ruled === 'patient' ? ruled : role,
+    // what the rules read as acted upon alone is never only mentioned, and acts only by a tie that the evidence shows
+    role: ruled === 'patient' && role !== 'agent' ? ruled : role,
     intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),
   }
