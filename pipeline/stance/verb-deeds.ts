@@ -15,6 +15,11 @@ import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
 import { wordAt } from './words.ts'
 
+/** Verbs that say what something is or holds; nobody does anything. */
+const STATES = new Set(
+  'comprise include contain consist represent mean constitute resemble involve equal total'.split(' '),
+)
+
 /**
  * The deeds of every verb that a mention is tied to.
  *
@@ -27,13 +32,17 @@ export function findVerbDeeds(
   carried: ReadonlySet<number>,
 ): Deed[] {
   const ties = findTies(view.targets)
-  const verbs = [...new Set(ties.map(({ link }) => link.verb))].filter((at) => !isNoun(wordAt(view.words, at)))
+  const verbs = [...new Set(ties.map(({ link }) => link.verb))].filter(
+    (at) => !isNoun(wordAt(view.words, at)) && !STATES.has(wordAt(view.words, at).lemma),
+  )
   return verbs.map((at) => {
     const own = ties.filter(({ link }) => link.verb === at)
     const entry = findVerbDeed(deeds, norms, at)
     const agents = partiesOf(own, 'agent')
     const reached = carried.has(at) ? [] : findReached(view, at, entry, deeds)
-    const direct = partiesOf(own, 'patient').filter(({ target }) => !isThingGiven(entry, target))
+    const direct = partiesOf(own, 'patient').filter(
+      ({ target }) => !isThingGiven(entry, target) && !isReflexive(view, target),
+    )
     const patients = [...direct, ...reached]
     const isMutual = entry?.mutual === true && patients.length === 0 && !carried.has(at)
     return {
@@ -45,6 +54,11 @@ export function findVerbDeeds(
       ...findStatus(view.words, at, own),
     }
   })
+}
+
+/** `distanced themselves from`: nobody else is meant. */
+function isReflexive({ words }: SentenceView, { last }: Target): boolean {
+  return /sel(f|ves)$/.test(wordAt(words, last - 1).norm)
 }
 
 /** `sent troops to`, `sold ships to`: what is given stands as the object, and is no party. */

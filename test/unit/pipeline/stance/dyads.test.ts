@@ -56,6 +56,8 @@ describe('gives nobody a part that the sentence does not give', () => {
     ['two subjects of different clauses', '[african:Mali] waited while [western:France] left.'],
     ['an owner', "[western:France]'s embassy in [african:Mali] is closed."],
     ['what is sent', '[western:France] held an election after [african:Mali].'],
+    ['what a group is made of', '[african:AES], comprising [african:Mali] and [african:Niger], met on Friday.'],
+    ['a reflexive pronoun', '[african:Mali] and [western:France] found [western:themselves] alone.'],
     ['themselves', '[african:Mali] praised [african:Mali].'],
   ])('%s', (_, marked) => {
     expect(read(marked)).toEqual([])
