@@ -2,7 +2,9 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { countExchanged } from './exchange.mjs'
 import { countSwapFailures } from './swap.mjs'
+import { countTopCues } from './top-cue.mjs'
 
 const run = promisify(execFile)
 
@@ -34,6 +36,9 @@ export async function measureAll(program, data) {
     }
   }
   await Promise.all([work(), work()])
-  figures.swap = await countSwapFailures(SWAPPED.map((folder) => join(data, folder)))
+  const folders = SWAPPED.map((folder) => join(data, folder))
+  figures.swap = await countSwapFailures(folders)
+  figures.exchange = await countExchanged(folders)
+  figures.topCues = await countTopCues(folders.slice(0, 1))
   return figures
 }

@@ -1,6 +1,5 @@
 // Exchanges the names of Western and African actors in real articles, mentions and links held fixed, and counts what changes.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readTexts } from './texts.mjs'
 
 const at = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href)
 const OTHER = { western: 'african', african: 'western' }
@@ -65,12 +64,4 @@ function swapNames(doc) {
     for (const at of words(mention)) tokens[at] = { ...tokens[at], norm: pool[at % pool.length] }
   }
   return { ...doc, tokens, actors: doc.actors.map(swapBloc), mentions: doc.mentions.map(swapBloc) }
-}
-
-function readTexts(folder) {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => /\.(txt|md)$/i.test(name) && !/(^|[/\\])(README|LICENSE)/i.test(name))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, ''))
 }
