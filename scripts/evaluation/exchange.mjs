@@ -1,7 +1,6 @@
 // Exchanges well-known names of the two blocs in the text itself, runs the whole pipeline again, and counts changed codes.
-import { readTexts } from './texts.mjs'
+import { loadAnalyse, readTexts } from './texts.mjs'
 
-const at = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href)
 const OTHER = { western: 'african', african: 'western' }
 const PAIRS = [
   ['France', 'Nigeria'],
@@ -36,13 +35,7 @@ const NAMES = new RegExp(`\\b(${[...SWAPPED.keys()].sort((a, b) => b.length - a.
 
 /** Codes of sentences with such a name in which a bloc is seen, and those whose label did not move to the other bloc. */
 export async function countExchanged(folders) {
-  const [{ analyse }, { loadResources }, { makeRawDocument }] = await Promise.all([
-    at('pipeline/index.js'),
-    at('src/resources/index.js'),
-    at('src/evaluate/raw.js'),
-  ])
-  const { pipeline } = loadResources()
-  const read = (text) => analyse(makeRawDocument('names', text), pipeline)
+  const read = await loadAnalyse()
   let codes = 0
   let changed = 0
   for (const text of folders.flatMap(readTexts)) {

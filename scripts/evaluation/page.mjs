@@ -140,7 +140,8 @@ changed ${figures.swap.failures} of them beyond moving them to the other bloc. E
 and Nigeria, British and Kenyan, EU and AU), ${figures.exchange.changed} of ${figures.exchange.codes} labels did not move with the names: who is found, and to whom
 nouns and pronouns are linked, does depend on names.
 
-Without the strongest word of its evidence ${figures.topCues.weaker} of ${figures.topCues.labels} labels that are not neutral lose sentiment on their side.
+Without the strongest word of its evidence ${figures.topCues.weaker} of ${figures.topCues.labels} labels that are not neutral lose sentiment on their
+side; in ${figures.topCues.gone} the bloc is not seen any more, which is counted apart.
 
 ### The ${agency.unseen.articles} articles that are not in the training part of the names data: ${agency.unseen.sentences} sentences
 

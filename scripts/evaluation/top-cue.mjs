@@ -1,20 +1,14 @@
 // Takes the strongest word of each label out of its sentence, and counts how often the sentiment moves away from the label.
-import { readTexts } from './texts.mjs'
+import { loadAnalyse, readTexts } from './texts.mjs'
 
-const at = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href)
 const SIGN = { negative: -1, positive: 1 }
 
-/** Labels other than neutral, and those whose sentiment is less on their side without their strongest word. */
+/** Labels other than neutral; without their strongest word, those less on their side, and those whose bloc is seen no more. */
 export async function countTopCues(folders) {
-  const [{ analyse }, { loadResources }, { makeRawDocument }] = await Promise.all([
-    at('pipeline/index.js'),
-    at('src/resources/index.js'),
-    at('src/evaluate/raw.js'),
-  ])
-  const { pipeline } = loadResources()
-  const read = (text) => analyse(makeRawDocument('cue', text), pipeline)
+  const read = await loadAnalyse()
   let labels = 0
   let weaker = 0
+  let gone = 0
   for (const text of folders.flatMap(readTexts)) {
     const doc = read(text)
     for (const stance of doc.stances) {
@@ -23,10 +17,11 @@ export async function countTopCues(folders) {
       labels += 1
       const without = read(doc.text.slice(0, cue.start) + doc.text.slice(cue.end))
       const left = findAgain(without, doc, stance)
-      if (((left?.sentiment ?? 0) - stance.sentiment) * SIGN[stance.label] < 0) weaker += 1
+      if (left?.present !== true) gone += 1
+      else if ((left.sentiment - stance.sentiment) * SIGN[stance.label] < 0) weaker += 1
     }
   }
-  return { labels, weaker }
+  return { labels, weaker, gone }
 }
 
 function findStrongest({ label, evidence }) {
