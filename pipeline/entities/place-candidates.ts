@@ -1,5 +1,6 @@
 import { foldName, type KnownPlace, type TownIndex } from '../towns/index.ts'
 import { findShortRegion } from './place-context.ts'
+import { findParts, findWhole } from './whole-regions.ts'
 
 const HEADS = /^(?:the )?(?:(?:city|town|village|state|province|region|district|county|island|port) of )?/
 const DIRECTIONS =
@@ -24,9 +25,9 @@ export function findCandidates(towns: TownIndex, words: string): readonly KnownP
   const short = /^(?:\p{Lu}+|.*\.)$/u.test(words) ? findShortRegion(folded) : null
   if (short !== null) return findByCode(towns, short)
   const find = (name: string) => towns.find(OTHER_NAMES.get(name) ?? name)
-  const exact = find(folded)
+  const exact = [...find(folded), ...findWhole(towns, folded)]
   if (exact.length > 0) return exact
-  if (REGION_TAIL.test(folded)) return regionsFirst(find(folded.replace(REGION_TAIL, '')))
+  if (REGION_TAIL.test(folded)) return findRegion(towns, find, folded.replace(REGION_TAIL, ''))
   if (TOWN_TAIL.test(folded)) return find(folded.replace(TOWN_TAIL, '')).filter(({ tier }) => tier === 'town')
   if (DISTRICT_TAIL.test(folded)) return find(folded.replace(DISTRICT_TAIL, ''))
   const rest = folded.replace(DIRECTIONS, '')
@@ -39,48 +40,25 @@ const LARGE_TOWN = 50
 
 /** Former names and other spellings that news in English uses; the list has one name for each place. */
 const OTHER_NAMES = new Map(
-  `calcutta=kolkata bombay=mumbai madras=chennai bangalore=bengaluru rangoon=yangon saigon=ho chi minh city peking=beijing
-  canton=guangzhou leopoldville=kinshasa elisabethville=lubumbashi stanleyville=kisangani
-  lourenco marques=maputo fort lamy=n'djamena tananarive=antananarivo kiev=kyiv
-  al fashir=el fasher al fasher=el fasher geneina=al junaynah el geneina=al junaynah el obeid=al ubayyid tangiers=tangier
-  marrakech=marrakesh ciudad juarez=juarez st petersburg=saint petersburg
-  pondicherry=puducherry orissa=odisha kasai occidental=kasai central western kasai=kasai central`
-    .split(/\s+(?=[a-z ]+=)/)
-    .map((pair) => pair.split('=') as [other: string, name: string]),
+  `calcutta=kolkata,bombay=mumbai,madras=chennai,bangalore=bengaluru,rangoon=yangon,saigon=ho chi minh city,
+  peking=beijing,canton=guangzhou,kiev=kyiv,st petersburg=saint petersburg,ciudad juarez=juarez,pondicherry=puducherry,
+  orissa=odisha,kashmir=jammu and kashmir,seville=sevilla,bruges=brugge,
+  leopoldville=kinshasa,elisabethville=lubumbashi,stanleyville=kisangani,lourenco marques=maputo,fort lamy=n'djamena,
+  tananarive=antananarivo,al fashir=el fasher,al fasher=el fasher,el geneina=geneina,al geneina=geneina,
+  tangiers=tangier,marrakech=marrakesh,fez=fes,mansoura=al mansurah,derna=darnah,misrata=misratah,
+  sabratha=sabratah,zuwara=zuwarah,mekelle=mekele,adama=nazret,oromia=oromiya,hargeisa=hargeysa,garowe=garoowe,
+  south kordofan=southern kordofan,orange free state=free state,kasai occidental=kasai central,
+  western kasai=kasai central`
+    .split(',')
+    .map((pair) => pair.trim().split('=') as [other: string, name: string]),
 )
 
-const PARTS = [
-  'north',
-  'south',
-  'east',
-  'west',
-  'central',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'upper',
-  'lower',
-]
-
-/** A region that is whole no more (Darfur, Kivu) lies between its parts, where two of them at least are in one country. */
-function findParts(towns: TownIndex, folded: string): readonly KnownPlace[] {
-  const parts = PARTS.flatMap((part) => towns.find(`${part} ${folded}`)).filter(({ tier }) => tier === 'region')
-  const [first, ...others] = parts
-  if (first === undefined || others.length === 0 || others.some(({ country }) => country !== first.country)) return []
-  const middle = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  return [
-    {
-      ...first,
-      id: `place:${folded.replaceAll(' ', '_')}_${first.country.toLowerCase()}`,
-      region: `${first.country}.`,
-      lat: middle(parts.map(({ lat }) => lat)),
-      lon: middle(parts.map(({ lon }) => lon)),
-    },
-  ]
-}
-
-function regionsFirst(places: readonly KnownPlace[]): readonly KnownPlace[] {
+function findRegion(
+  towns: TownIndex,
+  find: (name: string) => readonly KnownPlace[],
+  name: string,
+): readonly KnownPlace[] {
+  const places = [...find(name), ...findWhole(towns, name)]
   const regions = places.filter(({ tier }) => tier === 'region')
   return regions.length > 0 ? regions : places
 }

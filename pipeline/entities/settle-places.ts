@@ -100,7 +100,8 @@ function weightOf({ reading }: Draft): number {
 
 function chooseFor({ index }: Context, { words, drafts, containers }: Group, evidence: Evidence): Choice | null {
   const own = drafts[0]?.place?.country ?? null
-  const name = own === null ? words : (drafts[0]?.place?.name ?? words)
+  // the gazetteer's Georgia, USA
+  const name = own === null ? words : (drafts[0]?.place?.name ?? words).replace(/,.*/, '')
   const all = findCandidates(index.towns, name).filter(({ country }) => own === null || country === own)
   const isRegion = own !== null && drafts[0]?.place?.kind === 'region'
   const regions = isRegion ? all.filter(({ tier }) => tier === 'region') : []

@@ -23,8 +23,11 @@ export interface TownIndex {
 }
 
 /** Words at the end of a region's name that news leaves out or puts otherwise. */
-const REGION_WORDS =
-  'province region state governorate district prefecture department county oblast municipality area'.split(' ')
+const REGION_WORDS = new Set(
+  'province region state governorate district prefecture department county oblast municipality area'
+    .split(' ')
+    .map((word) => ` ${word}`),
+)
 /** The list has counties without that word. */
 const COUNTY = / (county|parish)$/
 
@@ -40,7 +43,7 @@ export function makeTownIndex(entries: readonly TownEntry[]): TownIndex {
       // of a county of the United States the word County is always said
       const lines = findLines(leaf, folded).filter((place) => !isCounty(place) || place.country !== 'USA')
       const counties = COUNTY.test(folded) ? findLines(leaf, folded.replace(COUNTY, '')).filter(isCounty) : []
-      const places = [...lines, ...counties, ...REGION_WORDS.flatMap((word) => findRegions(leaf, folded, word))]
+      const places = [...lines, ...counties]
       places.sort((a, b) => b.level - a.level || (a.id < b.id ? -1 : 1))
       found.set(folded, places)
       return places
@@ -50,19 +53,18 @@ export function makeTownIndex(entries: readonly TownEntry[]): TownIndex {
 
 const isCounty = ({ tier }: KnownPlace): boolean => tier === 'county'
 
-function findRegions(leaf: string, folded: string, word: string): KnownPlace[] {
-  return findLines(leaf, `${folded} ${word}`).filter(({ tier }) => tier === 'region')
-}
-
-/** The lines of this name stand together, since they are sorted. */
+/**
+ * Lines of this name, and of regions whose name has a word more. Lines that begin alike stand together, since they are
+ * sorted.
+ */
 function findLines(leaf: string, name: string): KnownPlace[] {
   const places: KnownPlace[] = []
-  const head = `${name}|`
-  let at = leaf.startsWith(head) ? 0 : leaf.indexOf(`;${head}`) + 1
-  while (leaf.startsWith(head, at)) {
+  let at = leaf.startsWith(name) ? 0 : leaf.indexOf(`;${name}`) + 1
+  while (leaf.startsWith(name, at)) {
     const end = leaf.indexOf(';', at)
-    const place = readLine(leaf.slice(at, end < 0 ? leaf.length : end))
-    if (place !== null) places.push(place)
+    const rest = leaf.slice(at + name.length, leaf.indexOf('|', at))
+    const place = rest === '' || REGION_WORDS.has(rest) ? readLine(leaf.slice(at, end < 0 ? leaf.length : end)) : null
+    if (place !== null && (rest === '' || place.tier === 'region')) places.push(place)
     if (end < 0) break
     at = end + 1
   }

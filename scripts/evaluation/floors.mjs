@@ -38,7 +38,6 @@ export const OPEN = new Set([
   'western: role, alpha',
   'african: role, alpha',
   'sentiment toward a target, real-world mix, macro-F1',
-  'places, epidemics news, share within 161 km of those found',
 ])
 
 /** Whether a row reaches its floor; null where it has none. */

@@ -63,3 +63,24 @@ test('an address is two places, and its country no actor', () => {
   expect(doc.places.map(({ country }) => country)).toEqual(expect.arrayContaining(['KEN', 'TZA']))
   expect(doc.countries).toEqual(['KEN', 'TZA'])
 })
+
+describe('regions that are no division of today lie between their parts', () => {
+  test.each([
+    ['Cattle were stolen in Nyanza, in western Kenya.', 'Nyanza', 'KEN', -0.5, 34.7],
+    ['Families fled Casamance while Senegal sent soldiers.', 'Casamance', 'SEN', 12.9, -15.6],
+    ['Miners struck in Katanga, in Congo.', 'Katanga', 'COD', -8.9, 26.6],
+  ])('%s', (text, words, country, lat, lon) => {
+    const place = placeOf(text, words)
+    expect(place).toMatchObject({ country, kind: 'region' })
+    expect(Math.abs((place?.lat ?? 99) - lat)).toBeLessThan(0.5)
+    expect(Math.abs((place?.lon ?? 999) - lon)).toBeLessThan(0.5)
+  })
+})
+
+test.each([
+  ['A fire broke out in Saigon, and Vietnam sent help.', 'Saigon', 10.8],
+  ['Libyan divers worked off Derna in Libya.', 'Derna', 32.8],
+  ['The company moved to Atlanta, Georgia, last year.', 'Georgia', 32.7],
+])('other spellings and the gazetteer’s own names have a point: %s', (text, words, lat) => {
+  expect(Math.abs((placeOf(text, words)?.lat ?? 99) - lat)).toBeLessThan(0.5)
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { townsFile } from '../../../../pipeline/data/schema.ts'
+import { listWholes } from '../../../../pipeline/entities/whole-regions.ts'
 import { foldName, makeTownIndex } from '../../../../pipeline/towns/index.ts'
 
 const raw = readFileSync(new URL('../../../../pipeline/data/towns.json', import.meta.url), 'utf8')
@@ -50,4 +51,11 @@ describe('look-up', () => {
     expect(towns.find('springfiel')).toEqual([])
     expect(towns.find('')).toEqual([])
   })
+})
+
+test.each(listWholes())('the parts of %s are regions of %s', (_name, country, parts) => {
+  const unknown = parts.filter(
+    (part) => !towns.find(part).some((place) => place.tier === 'region' && place.country === country),
+  )
+  expect(unknown).toEqual([])
 })
