@@ -13,13 +13,13 @@ const SOURCES: readonly (readonly number[])[] = Array.from({ length: T }, (_, to
 )
 
 /**
- * Tags whose own score lies this far below a token's best are left out of the sums, O never. Steps between tags weigh
- * a few units only, so that what is left out is below what can be seen; most tokens keep one or two tags.
+ * A name does not begin where its tag's own score lies this far below the token's best, and a sequence of tags is given
+ * up where it lies `BEAM` below the best one up to there, or has less than `LEAST` of their sum: steps between tags
+ * weigh one or two units only, so that what is left out is below what can be seen. In running text a few tags remain.
  */
-const MARGIN = 16
-
-/** Tags of the token before that were not left out: filled anew for each token. */
-const open = new Uint8Array(T)
+const MARGIN = 14
+const BEAM = 10
+const LEAST = 1e-6
 
 /** Scores of the tags of `length` tokens: `emissions[(offset + i) * TAG_COUNT + tag]`. */
 export interface SentenceScores {
@@ -36,61 +36,90 @@ export interface SentenceScores {
 export function findBestTags(scores: SentenceScores, transitions: Float32Array, tags: Uint8Array): void {
   const { emissions, offset, length } = scores
   if (length === 0) return
-  const back = new Uint8Array(length * T)
-  let now = new Float64Array(T)
-  let next = new Float64Array(T)
-  for (let to = 0; to < T; to++)
-    now[to] = isInside(to) ? -Infinity : (emissions[offset * T + to] ?? 0) + (transitions[START_ROW * T + to] ?? 0)
+  if (room.back.length < length * T) room.back = new Uint8Array(length * T * 2)
+  const { paths, sources, back } = room
+  let now = 0
+  let count = 0
+  paths.fill(-Infinity, 0, T)
+  for (let to = 0; to < T; to++) {
+    if (isInside(to)) continue
+    paths[to] = (emissions[offset * T + to] ?? 0) + (transitions[START_ROW * T + to] ?? 0)
+    sources[count++] = to
+  }
   for (let i = 1; i < length; i++) {
-    advance({ now, next, back: back.subarray(i * T, i * T + T) }, emissions, (offset + i) * T, transitions)
-    const swap = now
-    now = next
-    next = swap
+    const step = { now, next: T - now, count, at: (offset + i) * T, row: i * T }
+    count = advance(step, emissions, transitions)
+    now = T - now
   }
   let tag = 0
-  for (let to = 1; to < T; to++) if ((now[to] ?? 0) > (now[tag] ?? 0)) tag = to
+  for (let to = 1; to < T; to++) if ((paths[now + to] ?? 0) > (paths[now + tag] ?? 0)) tag = to
   for (let i = length - 1; i >= 0; i--) {
     tags[offset + i] = tag
     tag = back[i * T + tag] ?? 0
   }
 }
 
+/**
+ * Room for a sentence. In `paths` the best score that leads to each tag of the token at hand, -Infinity where none does,
+ * and to those of the next one; in `sources` the tags that have one, ascending; in `back` the tag before each tag.
+ */
+const room = { paths: new Float64Array(2 * T), sources: new Uint8Array(2 * T), back: new Uint8Array(0) }
+
 interface Step {
-  readonly now: Float64Array
-  readonly next: Float64Array
-  readonly back: Uint8Array
+  /** Where in the room the token at hand and the next one begin. */
+  readonly now: number
+  readonly next: number
+  /** Number of sources. */
+  readonly count: number
+  /** Where the next token's emissions and its row of `back` begin. */
+  readonly at: number
+  readonly row: number
 }
 
-function advance({ now, next, back }: Step, emissions: Float32Array, at: number, transitions: Float32Array): void {
-  let count = 0
-  for (let tag = 0; tag < T; tag++) if ((now[tag] ?? 0) > -Infinity) open[count++] = tag
+/** Goes on by one token; gives the number of the next sources. */
+function advance(step: Step, emissions: Float32Array, transitions: Float32Array): number {
+  const { now, next, at, row } = step
+  const { paths, sources, back } = room
   const least = bestScore(emissions, at) - MARGIN
+  paths.fill(-Infinity, next, next + T)
+  let best = -Infinity
   for (let to = 0; to < T; to++) {
     const own = emissions[at + to] ?? 0
-    if (own < least && to !== 0) {
-      next[to] = -Infinity
-      continue
-    }
-    let best = -Infinity
-    let from = 0
-    if (isInside(to)) {
-      const begun = (now[to - 1] ?? 0) + (transitions[(to - 1) * T + to] ?? 0)
-      const goesOn = (now[to] ?? 0) + (transitions[to * T + to] ?? 0)
-      next[to] = (goesOn > begun ? goesOn : begun) + own
-      back[to] = goesOn > begun ? to : to - 1
-      continue
-    }
-    for (let i = 0; i < count; i++) {
-      const source = open[i] ?? 0
-      const score = (now[source] ?? 0) + (transitions[source * T + to] ?? 0)
-      if (score > best) {
-        best = score
-        from = source
-      }
-    }
-    next[to] = best + own
-    back[to] = from
+    const inside = isInside(to)
+    if (own < least && to !== 0 && !inside) continue
+    const from = inside ? insideSource(now, to, transitions) : bestSource(step, to, transitions)
+    const score = (paths[now + from] ?? 0) + (transitions[from * T + to] ?? 0) + own
+    if (score === -Infinity) continue
+    paths[next + to] = score
+    back[row + to] = from
+    if (score > best) best = score
   }
+  let count = 0
+  for (let to = 0; to < T; to++) {
+    if ((paths[next + to] ?? 0) >= best - BEAM) sources[next + count++] = to
+    else paths[next + to] = -Infinity
+  }
+  return count
+}
+
+function insideSource(now: number, to: number, transitions: Float32Array): number {
+  const { paths } = room
+  const begun = (paths[now + to - 1] ?? 0) + (transitions[(to - 1) * T + to] ?? 0)
+  return (paths[now + to] ?? 0) + (transitions[to * T + to] ?? 0) > begun ? to : to - 1
+}
+
+function bestSource({ now, count }: Step, to: number, transitions: Float32Array): number {
+  const { paths, sources } = room
+  let best = -Infinity
+  let from = 0
+  for (let k = 0; k < count; k++) {
+    const source = sources[now + k] ?? 0
+    const score = (paths[now + source] ?? 0) + (transitions[source * T + to] ?? 0)
+    if (score <= best) continue
+    best = score
+    from = source
+  }
+  return from
 }
 
 function bestScore(emissions: Float32Array, at: number): number {
@@ -110,17 +139,26 @@ export interface Marginals {
   alpha: Float64Array
   beta: Float64Array
   scales: Float64Array
+  /** The tags of each token that can be reached, ascending from `open[i * T]` on, and their number. */
+  open: Uint8Array
+  counts: Uint8Array
   /** Log of the sum over all legal sequences. */
   logZ: number
 }
 
-export const makeMarginals = (): Marginals => ({
-  weights: new Float64Array(0),
-  alpha: new Float64Array(0),
-  beta: new Float64Array(0),
-  scales: new Float64Array(0),
-  logZ: 0,
-})
+export const makeMarginals = (): Marginals => makeRoom(0)
+
+function makeRoom(length: number): Marginals {
+  return {
+    weights: new Float64Array(length * T),
+    alpha: new Float64Array(length * T),
+    beta: new Float64Array(length * T),
+    scales: new Float64Array(length),
+    open: new Uint8Array(length * T),
+    counts: new Uint8Array(length),
+    logZ: 0,
+  }
+}
 
 /** Exponentials of a transition matrix, 0 where the step is not legal. */
 export function makeFactors(transitions: Float32Array): Float64Array {
@@ -132,59 +170,62 @@ export function makeFactors(transitions: Float32Array): Float64Array {
   return factors
 }
 
-/**
- * Runs forward-backward over a sentence. Afterwards the probability of a tag is `alpha * beta`, both scaled.
- *
- * @param sharpness - Emissions are multiplied by it (temperature 1 / sharpness); 1 leaves them.
- */
+/** Runs forward-backward over a sentence. Afterwards the probability of a tag is `alpha * beta`, both scaled. */
 export function computeMarginals(scores: SentenceScores, factors: Float64Array, into: Marginals): void {
   const { length } = scores
-  if (into.scales.length < length) {
-    into.weights = new Float64Array(length * T * 2)
-    into.alpha = new Float64Array(length * T * 2)
-    into.beta = new Float64Array(length * T * 2)
-    into.scales = new Float64Array(length * 2)
-  }
-  into.logZ = weigh(scores, into.weights)
-  for (let i = 0; i < length; i++) into.logZ += Math.log(forward(i, factors, into))
+  if (into.scales.length < length) Object.assign(into, makeRoom(length * 2))
+  for (const values of [into.weights, into.alpha, into.beta]) values.fill(0, 0, length * T)
+  into.logZ = 0
+  for (let i = 0; i < length; i++) into.logZ += forward(i, scores, factors, into)
   for (let i = length - 1; i >= 0; i--) backward(i, length, factors, into)
 }
 
-function weigh({ emissions, offset, length }: SentenceScores, weights: Float64Array): number {
-  let total = 0
-  for (let i = 0; i < length; i++) {
-    const from = (offset + i) * T
-    const most = bestScore(emissions, from)
-    for (let tag = 0; tag < T; tag++) {
-      const below = (emissions[from + tag] ?? 0) - most
-      // O keeps a weight above 0, so that every sentence has one legal sequence at least
-      weights[i * T + tag] = below > -MARGIN ? Math.exp(below) : tag === 0 ? Math.exp(Math.max(below, -600)) : 0
-    }
-    total += most
-  }
-  return total
-}
-
-function forward(i: number, factors: Float64Array, { weights, alpha, scales }: Marginals): number {
-  const count = i === 0 ? 0 : listOpen(alpha, (i - 1) * T)
+/** Goes on by one token; gives the log of what its values were divided by. */
+function forward(i: number, scores: SentenceScores, factors: Float64Array, marginals: Marginals): number {
+  const { weights, alpha } = marginals
+  const row = i * T
+  const from = (scores.offset + i) * T
+  const most = bestScore(scores.emissions, from)
   let scale = 0
   for (let to = 0; to < T; to++) {
-    const weight = weights[i * T + to] ?? 0
-    let sum = 0
-    if (weight === 0) sum = 0
-    else if (i === 0) sum = factors[START_ROW * T + to] ?? 0
-    else if (isInside(to)) sum = stepInside(alpha, (i - 1) * T, factors, to)
-    else
-      for (let k = 0; k < count; k++) {
-        const from = open[k] ?? 0
-        sum += (alpha[(i - 1) * T + from] ?? 0) * (factors[from * T + to] ?? 0)
-      }
-    alpha[i * T + to] = sum * weight
-    scale += sum * weight
+    const below = (scores.emissions[from + to] ?? 0) - most
+    if (below < -MARGIN && to !== 0 && !isInside(to)) continue
+    const flow = flowInto(i, to, factors, marginals)
+    if (flow === 0) continue
+    // no weight is 0, so that every sentence has one legal sequence at least
+    const weight = Math.exp(Math.max(below, -600))
+    weights[row + to] = weight
+    alpha[row + to] = flow * weight
+    scale += flow * weight
   }
-  for (let to = 0; to < T; to++) alpha[i * T + to] = (alpha[i * T + to] ?? 0) / scale
-  scales[i] = scale
-  return scale
+  marginals.scales[i] = scale
+  scaleDown(i, scale, marginals)
+  return Math.log(scale) + most
+}
+
+/** Divides the values of a token by their sum, and gives up those that are next to nothing. */
+function scaleDown(i: number, scale: number, { alpha, open, counts }: Marginals): void {
+  const row = i * T
+  let count = 0
+  for (let tag = 0; tag < T; tag++) {
+    const value = (alpha[row + tag] ?? 0) / scale
+    alpha[row + tag] = value >= LEAST ? value : 0
+    if (value >= LEAST) open[row + count++] = tag
+  }
+  counts[i] = count
+}
+
+function flowInto(i: number, to: number, factors: Float64Array, { alpha, open, counts }: Marginals): number {
+  if (i === 0) return factors[START_ROW * T + to] ?? 0
+  const before = (i - 1) * T
+  if (isInside(to)) return stepInside(alpha, before, factors, to)
+  const count = counts[i - 1] ?? 0
+  let sum = 0
+  for (let k = 0; k < count; k++) {
+    const from = open[before + k] ?? 0
+    sum += (alpha[before + from] ?? 0) * (factors[from * T + to] ?? 0)
+  }
+  return sum
 }
 
 /** What flows into an inside tag: from its beginning and from itself. */
@@ -193,23 +234,16 @@ function stepInside(alpha: Float64Array, at: number, factors: Float64Array, to: 
   return begun + (alpha[at + to] ?? 0) * (factors[to * T + to] ?? 0)
 }
 
-/** Fills `open` with the tags of a token that have a forward value; gives their number. */
-function listOpen(alpha: Float64Array, at: number): number {
-  let count = 0
-  for (let tag = 0; tag < T; tag++) if ((alpha[at + tag] ?? 0) > 0) open[count++] = tag
-  return count
-}
-
 function backward(i: number, length: number, factors: Float64Array, marginals: Marginals): void {
-  const { weights, alpha, beta, scales } = marginals
+  const { weights, alpha, beta, scales, open, counts } = marginals
   if (i === length - 1) {
     beta.fill(1, i * T, i * T + T)
     return
   }
   const scale = scales[i + 1] ?? 1
-  const count = listOpen(alpha, i * T)
-  beta.fill(0, i * T, i * T + T)
-  for (let to = 0; to < T; to++) {
+  const count = counts[i + 1] ?? 0
+  for (let k = 0; k < count; k++) {
+    const to = open[(i + 1) * T + k] ?? 0
     const value = ((weights[(i + 1) * T + to] ?? 0) * (beta[(i + 1) * T + to] ?? 0)) / scale
     if (value === 0) continue
     if (isInside(to)) {
@@ -218,8 +252,8 @@ function backward(i: number, length: number, factors: Float64Array, marginals: M
           beta[i * T + from] = (beta[i * T + from] ?? 0) + (factors[from * T + to] ?? 0) * value
       continue
     }
-    for (let k = 0; k < count; k++) {
-      const from = open[k] ?? 0
+    for (let j = 0; j < (counts[i] ?? 0); j++) {
+      const from = open[i * T + j] ?? 0
       beta[i * T + from] = (beta[i * T + from] ?? 0) + (factors[from * T + to] ?? 0) * value
     }
   }

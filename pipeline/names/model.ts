@@ -1,8 +1,9 @@
 /** The trained tagger as it is used. */
 import { makeFactors } from './lattice.ts'
 import { makePhraseTable, type PhraseList } from './phrases.ts'
-import { makeHashTable, type HashTable } from './table.ts'
+import { makeHashTable } from './table.ts'
 import { makeWordBook, type WordBook } from './word-book.ts'
+import { makeWordSums, type FeatureRows, type WordSums } from './word-sums.ts'
 import type { Lexicon } from './words.ts'
 
 /** Everything that is trained, as it is stored. */
@@ -23,17 +24,14 @@ export interface NameModelParts {
 }
 
 /** A model ready for use. It remembers sums for the words it met, which no result shows. */
-export interface NameModel {
-  readonly rows: HashTable
-  readonly rowEnds: Int32Array
-  readonly tags: Uint8Array
-  readonly weights: Int8Array
+export interface NameModel extends FeatureRows {
   readonly scale: number
   readonly transitions: Float32Array
   readonly factors: Float64Array
   readonly calibration: NameModelParts['calibration']
   readonly lexicon: Lexicon
   readonly book: WordBook
+  readonly sums: WordSums
 }
 
 /** Builds the look-ups of a model. */
@@ -57,6 +55,7 @@ export function makeNameModel(parts: NameModelParts): NameModel {
     calibration,
     lexicon,
     book: makeWordBook(lexicon),
+    sums: makeWordSums(),
   }
 }
 

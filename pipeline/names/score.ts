@@ -4,13 +4,12 @@ import { KeyBuffer } from './hash.ts'
 import { TAG_COUNT } from './labels.ts'
 import { markPhrases } from './marks.ts'
 import type { NameModel } from './model.ts'
-import { lookUp } from './table.ts'
 import { makeContext } from './sentence-context.ts'
 import { addTokenFeatures } from './token-features.ts'
 import { addVotes, type Votes } from './votes.ts'
 import { wordAt, type DocumentView } from './view.ts'
-import { DISTANCES, DISTANCE_COUNT, addWordFeatures } from './word-features.ts'
-import type { WordInfo } from './words.ts'
+import { DISTANCES, DISTANCE_COUNT } from './word-features.ts'
+import { addRows, addWordSums } from './word-sums.ts'
 
 const T = TAG_COUNT
 const buffer = new KeyBuffer()
@@ -27,7 +26,7 @@ export function scoreDocument(view: DocumentView, model: NameModel): Float32Arra
       addWords(view, sentence, at, model)
       buffer.clear()
       addTokenFeatures(context, at, buffer)
-      addRows(model)
+      addRows(buffer, model, sum)
       for (let tag = 0; tag < T; tag++) scores[at * T + tag] = (sum[tag] ?? 0) * model.scale
     }
   }
@@ -35,35 +34,8 @@ export function scoreDocument(view: DocumentView, model: NameModel): Float32Arra
 }
 
 function addWords(view: DocumentView, sentence: Sentence, at: number, model: NameModel): void {
-  for (let slot = 0; slot < DISTANCE_COUNT; slot++) {
-    const word = wordAt(view, sentence, at + (DISTANCES[slot] ?? 0))
-    const sums = word.sums[slot] ?? (word.sums[slot] = sumWord(word, slot, model))
-    for (let tag = 0; tag < T; tag++) sum[tag] = (sum[tag] ?? 0) + (sums[tag] ?? 0)
-  }
-}
-
-function sumWord(word: WordInfo, slot: number, model: NameModel): Int16Array {
-  const before = sum.slice()
-  sum.fill(0)
-  buffer.clear()
-  addWordFeatures(word, slot, buffer)
-  addRows(model)
-  const sums = Int16Array.from(sum)
-  sum.set(before)
-  return sums
-}
-
-/** Adds the weights of the buffer's features to `sum`. */
-function addRows({ rows, rowEnds, tags, weights }: NameModel): void {
-  for (let i = 0; i < buffer.length; i++) {
-    const row = lookUp(rows, buffer.keys[i] ?? 0)
-    if (row < 0) continue
-    const end = rowEnds[row] ?? 0
-    for (let entry = row === 0 ? 0 : (rowEnds[row - 1] ?? 0); entry < end; entry++) {
-      const tag = tags[entry] ?? 0
-      sum[tag] = (sum[tag] ?? 0) + (weights[entry] ?? 0)
-    }
-  }
+  for (let slot = 0; slot < DISTANCE_COUNT; slot++)
+    addWordSums(wordAt(view, sentence, at + (DISTANCES[slot] ?? 0)), slot, sum, model.sums, model)
 }
 
 /** Adds the second pass to the scores; says for each sentence whether it changed them. */
@@ -75,7 +47,7 @@ export function addVoteScores(view: DocumentView, votes: Votes, model: NameModel
       addVotes(view, votes, at, buffer)
       if (buffer.length === 0) continue
       sum.fill(0)
-      addRows(model)
+      addRows(buffer, model, sum)
       for (let tag = 0; tag < T; tag++)
         scores[at * T + tag] = (scores[at * T + tag] ?? 0) + (sum[tag] ?? 0) * model.scale
       changed = true

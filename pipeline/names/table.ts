@@ -5,6 +5,8 @@ export interface HashTable {
   readonly starts: Int32Array
   /** How many of the 32 bits are left out of the index. */
   readonly shift: number
+  /** A bit for every key, by more of its first bits: most keys that are asked for are not there, and this says so. */
+  readonly filter: Int32Array
 }
 
 /** Builds the look-up of ascending keys in one pass. */
@@ -18,11 +20,21 @@ export function makeHashTable(keys: Int32Array): HashTable {
     starts[next] = (starts[next] ?? 0) + 1
   }
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
-  return { keys, starts, shift }
+  const filter = new Int32Array(1 << Math.max(0, bits + FILTER_BITS - 5))
+  for (const key of keys) {
+    const bit = bucketOf(key, shift - FILTER_BITS)
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
+  return { keys, starts, shift, filter }
 }
 
+/** Eight to sixteen bits for a key, so that one in ten of those that are not there is looked for. */
+const FILTER_BITS = 3
+
 /** The position of a key among the keys, or -1. */
-export function lookUp({ keys, starts, shift }: HashTable, key: number): number {
+export function lookUp({ keys, starts, shift, filter }: HashTable, key: number): number {
+  const bit = bucketOf(key, shift - FILTER_BITS)
+  if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1
   const bucket = bucketOf(key, shift)
   const end = starts[bucket + 1] ?? 0
   for (let at = starts[bucket] ?? 0; at < end; at++) if (keys[at] === key) return at

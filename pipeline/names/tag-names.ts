@@ -28,6 +28,7 @@ const marginals = makeMarginals()
  * @throws Never.
  */
 export function tagNames(doc: Pick<TokenisedDocument, 'text' | 'tokens' | 'sentences'>, model: NameModel): NameSpan[] {
+  if (model.book.renew()) model.sums.known.fill(0)
   const view = viewDocument(doc, model.book)
   const scores = scoreDocument(view, model)
   const tags = new Uint8Array(view.words.length)

@@ -27,8 +27,8 @@ export interface WordInfo {
   readonly seen: number
   /** Code of the word as a part of names seen in training, 0 for none. */
   readonly part: number
-  /** Room for sums of weights, one for each distance; filled by the tagger. */
-  readonly sums: (Int16Array | undefined)[]
+  /** Number of the form in its book, from 0. */
+  readonly index: number
 }
 
 /** Known phrases: closed lists, names of the training data, and words inside those names. */
@@ -39,7 +39,7 @@ export interface Lexicon {
 }
 
 /** Works out what a form tells. */
-export function describeWord(text: string, norm: string, lexicon: Lexicon): WordInfo {
+export function describeWord(text: string, norm: string, lexicon: Lexicon, index: number): WordInfo {
   const normHash = hashText(norm)
   const shape = shapeOf(text)
   const hasLetter = /\p{L}/u.test(text)
@@ -63,7 +63,7 @@ export function describeWord(text: string, norm: string, lexicon: Lexicon): Word
     lists: codeOfWord(lexicon.lists, normHash),
     seen: codeOfWord(lexicon.seen, normHash),
     part: codeOfWord(lexicon.parts, normHash),
-    sums: [],
+    index,
   }
 }
 
@@ -92,7 +92,7 @@ function affixesOf(norm: string): number[] {
 }
 
 /** Stands for the words before the first and behind the last of a sentence. */
-export const makeEdge = (name: string): WordInfo => ({
+export const makeEdge = (name: string, index: number): WordInfo => ({
   form: hashText(name),
   norm: hashText(name),
   shape: hashText(name),
@@ -109,5 +109,5 @@ export const makeEdge = (name: string): WordInfo => ({
   lists: 0,
   seen: 0,
   part: 0,
-  sums: [],
+  index,
 })
