@@ -1,5 +1,6 @@
 import type { Sentence, Tag } from '../document/index.ts'
-import { isCapitalAt, isWord, normAt, normsOf, type Context } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { isWord, normAt, normsOf, type Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
 import type { GazetteerMatch } from './match.ts'
 import { decideByCue, isOrdinaryWord, namesakesOf } from './namesakes.ts'

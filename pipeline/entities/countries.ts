@@ -1,4 +1,5 @@
-import { isCapitalAt, wordsOf, type Context } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { wordsOf, type Context } from './draft.ts'
 import type { Ref, RefKind } from './gazetteer-forms.ts'
 
 /** Kinds of form that name a country or a place inside it. */

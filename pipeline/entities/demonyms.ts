@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/index.ts'
-import { isCapitalAt, isWord, normAt, type Context, type ReadingDecision } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { isWord, normAt, type Context, type ReadingDecision } from './draft.ts'
 import { isStateAgent } from './peoples.ts'
 
 /** Adverbs and adjectives that may stand between a demonym and its head: French military advisers. */

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../document/capital.ts'
 import type { Actor, Mention, MentionKind, Place, Sentence, Tag, TokenisedDocument } from '../document/index.ts'
 import type { EntityIndex } from './gazetteer.ts'
 import type { Ref } from './gazetteer-forms.ts'
@@ -43,13 +44,6 @@ export function makeContext(doc: TokenisedDocument, index: EntityIndex): Context
   const seenLower = new Set<string>()
   for (const token of doc.tokens) if (token.word && !isCapitalAt(doc.text, token.start)) seenLower.add(token.norm)
   return { doc, index, seenLower, tags: [] }
-}
-
-/** True where a capital letter stands at `at`. */
-export function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return code >= 65 && code <= 90
-  return /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 /** The words of a token range, as written. */

@@ -1,6 +1,6 @@
-import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
+import type { Actor, Mention, Place, RecognisedDocument, Sentence, TokenisedDocument } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
-import { tagSentences } from '../tag/index.ts'
+import { tagSentences, tagWithNames } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
 import { settleAppositions } from './apposition.ts'
 import { assignActors, blocOfCountry } from './belonging.ts'
@@ -53,18 +53,14 @@ export function recogniseEntities(
   const wanted = doc.sentences.map(() => false)
   for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(untagged)]) wanted[sentence] = true
   spreadToPronouns(doc, wanted)
-  const tagged = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
-  const context = { ...untagged, tags: tagged.tags }
-  // what compromise takes for names is asked for without the trained tagger alone
-  const hints =
-    spans === null
-      ? { people: byFirstToken(doc, tagged.people), organisations: byFirstToken(doc, tagged.organisations) }
-      : NO_HINTS
-  const { names, kept, addresses } = findNames(context, matches, spans, hints, tagged.tags)
-  const resolving = makeResolveContext(context, matches, tagged.tags)
+  const { tags, hints } =
+    spans === null ? tagWithHints(doc, wanted) : { tags: tagDocument(doc, wanted), hints: NO_HINTS }
+  const context = { ...untagged, tags }
+  const { names, kept, addresses } = findNames(context, matches, spans, hints, tags)
+  const resolving = makeResolveContext(context, matches, tags)
   const known = kept.flatMap((m) => draftOf(resolving, m) ?? [])
   for (const draft of known) {
-    settleReading(context, draft, tagged.tags)
+    settleReading(context, draft, tags)
     settleSeat(index, draft, kept)
   }
   settleAppositions(context, names, known)
@@ -92,7 +88,20 @@ export function recogniseEntities(
   noteCandidates(all, offices.open)
   // last: where places lie says nothing of who acts
   settlePlaces(context, all)
-  return assemble(context, all, tagged.tags)
+  return assemble(context, all, tags)
+}
+
+function tagDocument(doc: TokenisedDocument, wanted: readonly boolean[]): RecognisedDocument['tags'] {
+  return tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
+}
+
+/** What compromise takes for names is asked for without the trained tagger alone. */
+function tagWithHints(
+  doc: TokenisedDocument,
+  wanted: readonly boolean[],
+): { tags: RecognisedDocument['tags']; hints: typeof NO_HINTS } {
+  const { tags, people, organisations } = tagWithNames(doc.text, doc.sentences, doc.tokens, wanted)
+  return { tags, hints: { people: byFirstToken(doc, people), organisations: byFirstToken(doc, organisations) } }
 }
 
 const NO_HINTS = { people: new Map<number, number>(), organisations: new Map<number, number>() }
@@ -112,12 +121,16 @@ function spreadToPronouns(doc: TokenisedDocument, wanted: boolean[]): void {
     if (wanted[i]) distance = 0
     else {
       distance++
-      const hasPronoun = doc.tokens
-        .slice(sentence.firstToken, sentence.lastToken)
-        .some((t) => /^(he|she|they|it|we|i|his|her|their|its|our|my|him|them)$/.test(t.norm))
-      if (distance <= 3 && hasPronoun) wanted[i] = true
+      if (distance <= 3 && hasPronoun(doc, sentence)) wanted[i] = true
     }
   })
+}
+
+const PRONOUNS = new Set('he she they it we i his her their its our my him them'.split(' '))
+
+function hasPronoun({ tokens }: TokenisedDocument, { firstToken, lastToken }: Sentence): boolean {
+  for (let at = firstToken; at < lastToken; at++) if (PRONOUNS.has(tokens[at]?.norm ?? '')) return true
+  return false
 }
 
 function byFirstToken(doc: TokenisedDocument, spans: readonly { start: number; end: number }[]): Map<number, number> {

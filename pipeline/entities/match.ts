@@ -1,5 +1,6 @@
 import type { Sentence, TokenisedDocument } from '../document/index.ts'
-import { isCapitalAt, type Context } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { type Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
 import type { TrieEntry } from './trie.ts'
 

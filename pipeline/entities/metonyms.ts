@@ -20,7 +20,8 @@ import {
   TRAVEL,
   TRUST,
 } from './cue-words.ts'
-import { isCapitalAt, isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
 import { beforeList, hasBefore, isHanded, skipFollowing } from './prepositions.ts'
 import { judgePredicate } from './predicates.ts'
 

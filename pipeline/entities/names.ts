@@ -1,4 +1,5 @@
-import { isCapitalAt, isWord, normsOf, type Context } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { isWord, normsOf, type Context } from './draft.ts'
 import type { GazetteerMatch } from './match.ts'
 import { isOrganisationHead, isTitle, type Run } from './runs.ts'
 

@@ -1,6 +1,7 @@
 import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
-import { isCapitalAt, isWord, normAt, normsOf, type Context } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { isWord, normAt, normsOf, type Context } from './draft.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import type { NameCandidate } from './names.ts'
 import { findRuns, type Run } from './runs.ts'

@@ -1,5 +1,6 @@
 import { isHeldIn, isHeldThrough, yearOf } from '../data/dated.ts'
-import { isCapitalAt, isWord, normAt, type Context, type Draft } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import type { EntityIndex } from './gazetteer.ts'
 import type { OfficeHolder } from './gazetteer-people.ts'
 

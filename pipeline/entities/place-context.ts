@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/index.ts'
 import { foldName, type KnownPlace } from '../towns/index.ts'
-import { isCapitalAt, normAt, wordsOf, type Context, type Draft } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { normAt, wordsOf, type Context, type Draft } from './draft.ts'
 
 /** What stands right beside a place and holds it: Lagos, Portugal; Springfield, Ill.; Goma in North Kivu. */
 export interface Container {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/index.ts'
 import { HANDING, GOODS, SENDING } from './cue-words.ts'
-import { isCapitalAt, normAt, type Context, type Draft } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { normAt, type Context, type Draft } from './draft.ts'
 
 const BETWEEN = new Set(
   `the neighbouring neighboring central northern southern eastern western north south east west rural urban modern

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/index.ts'
-import { isCapitalAt, isWord, type Context } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { isWord, type Context } from './draft.ts'
 
 /** A stretch of capitalised words within a sentence that may be a name. */
 export interface Run {

@@ -1,5 +1,6 @@
 import type { Token } from '../document/index.ts'
-import { holdsVerb, isCapitalAt, isWord, type Context, type Draft } from './draft.ts'
+import { isCapitalAt } from '../document/capital.ts'
+import { holdsVerb, isWord, type Context, type Draft } from './draft.ts'
 
 /** A name outside the gazetteer and another mention of its sentence. */
 export interface Pair {

@@ -1,4 +1,4 @@
-/** Names that look like people, places or organisations, from compromise's tags and the words around them. */
+/** Names that look like people or organisations, from compromise's tags and the words around them. */
 import type { Sentence, Token } from '../document/types.ts'
 import type { TokenTags } from './terms.ts'
 
@@ -146,14 +146,8 @@ const linkedEnd = (context: NameContext, from: number): number => {
   return isCapitalAt(context, next) ? runEnd(context, next, (at) => isCapitalAt(context, at)) : from
 }
 
-const placeEnd: Finder = (context, at) =>
-  runEnd(context, at, (next) => hasTag(context, next, 'Place') && !isClitic(normAt(context, next)))
-
 /** People: names after titles and compromise's own, titles left out; possessive clitics stay outside. */
 export const findPeople = (context: NameContext): Candidate[] => collect(context, personEnd)
-
-/** Places as compromise tags them. */
-export const findPlaces = (context: NameContext): Candidate[] => collect(context, placeEnd)
 
 /** Organisations: names with a head such as Ministry, Party or Bank, and compromise's own. */
 export const findOrganisations = (context: NameContext): Candidate[] => collect(context, organisationEnd)

@@ -1,7 +1,7 @@
 /** compromise's tags -> our coarse parts of speech and verb forms. */
 
 /** First match wins; compromise gives a term all its parents, so the special stand before the general. */
-const PARTS: readonly (readonly [string, string])[] = [
+const PARTS = rank([
   ['Negative', 'part'],
   ['Pronoun', 'pron'],
   ['QuestionWord', 'pron'],
@@ -24,9 +24,9 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['Noun', 'noun'],
   ['Date', 'noun'],
   ['Expression', 'other'],
-]
+])
 
-const FORMS: readonly (readonly [string, string])[] = [
+const FORMS = rank([
   ['Modal', 'modal'],
   ['Gerund', 'gerund'],
   ['Participle', 'participle'],
@@ -34,11 +34,25 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['Infinitive', 'base'],
   ['Imperative', 'base'],
   ['PresentTense', 'present'],
-]
+])
 
-const firstOf = (table: readonly (readonly [string, string])[], tags: ReadonlySet<string>): string | null => {
-  for (const [tag, value] of table) if (tags.has(tag)) return value
-  return null
+interface Ranked {
+  readonly rank: number
+  readonly value: string
+}
+
+function rank(table: readonly (readonly [tag: string, value: string])[]): ReadonlyMap<string, Ranked> {
+  return new Map(table.map(([tag, value], at) => [tag, { rank: at, value }]))
+}
+
+/** A term has few tags, the tables many. */
+const firstOf = (table: ReadonlyMap<string, Ranked>, tags: ReadonlySet<string>): string | null => {
+  let first: Ranked | null = null
+  for (const tag of tags) {
+    const found = table.get(tag)
+    if (found !== undefined && (first === null || found.rank < first.rank)) first = found
+  }
+  return first?.value ?? null
 }
 
 /** Coarse part of speech of compromise's tags; `other` for none. */

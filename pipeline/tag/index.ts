@@ -1,24 +1,25 @@
-/** Parts of speech and candidates for names. The one file that imports compromise; what leaves it is ours. */
+/** Parts of speech, and people and organisations by their looks. The one file that imports compromise; what leaves it is ours. */
 import nlp from 'compromise'
+import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence, Tag, Token } from '../document/types.ts'
-import { type Candidate, findOrganisations, findPeople, findPlaces } from './candidates.ts'
+import { type Candidate, findOrganisations, findPeople } from './candidates.ts'
 import { SETTLED } from './closed-words.ts'
 import { coarsePart, verbForm } from './coarse.ts'
 import { findLemma } from './lemma.ts'
 import type { Draft } from './draft.ts'
 import { type Gender, readGender } from './gender.ts'
 import { mendSentence } from './mend.ts'
-import { type Term, type TokenTags, alignTerms, makeTerms } from './terms.ts'
+import { type FoldedForm, type Term, type TokenTags, alignTerms, makeTerms } from './terms.ts'
 
 export type { Candidate } from './candidates.ts'
 export type { Gender } from './gender.ts'
 
-/** What tagging found. */
-export interface TagResult {
-  /** One per token; null in sentences that were not wanted. */
-  readonly tags: readonly (Tag | null)[]
+/** Tags, one per token; null in sentences that were not wanted. */
+type Tags = readonly (Tag | null)[]
+
+/** What compromise takes for names, in order of the text. */
+interface NameCandidates {
   readonly people: readonly Candidate[]
-  readonly places: readonly Candidate[]
   readonly organisations: readonly Candidate[]
 }
 
@@ -36,7 +37,9 @@ interface Grammar {
   }
 }
 // The library takes cut terms and gives its grammar at run time; its declarations only know strings and `object`.
-const library = nlp as unknown as { tokenize: (input: readonly { readonly terms: readonly Term[] }[]) => Analysis }
+const library = nlp as unknown as { tokenize: (input: readonly never[]) => Analysis }
+// A view of cut terms is made directly, so that words are folded once for each form and not at each place.
+const View = library.tokenize([]).constructor as new (sentences: Term[][]) => Analysis
 const grammar = nlp.methods() as Grammar
 const model = nlp.model()
 // The declarations call the model an `object`; its word list is one of its documented parts.
@@ -47,10 +50,13 @@ const lexicon = (model as { one: { lexicon: Readonly<Record<string, string | rea
  * What compromise runs by itself, without its phrase chunker, its ids, and its last pass of patterns, which takes three
  * quarters of the time: what that pass mends for our purpose, `mend.ts` and `candidates.ts` do.
  */
-const STEPS = ['machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo']
+const STEPS = ['contractions', 'machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo']
 
-const remember = (compute: (word: string) => string): ((word: string) => string) => {
-  const known = new Map<string, string>()
+/** The steps that look at the text of a term alone. */
+const FOLDING = ['alias', 'normal', 'machine']
+
+const remember = <T>(compute: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>()
   return (word) => {
     const found = known.get(word)
     if (found !== undefined) return found
@@ -60,6 +66,16 @@ const remember = (compute: (word: string) => string): ((word: string) => string)
     return computed
   }
 }
+
+/** What compromise makes of a form before it looks at the words around it. */
+const foldForm = remember((text): FoldedForm => {
+  const [[term] = []] = new View([[{ text, pre: '', post: ' ', tags: new Set() }]]).compute(FOLDING).document
+  return {
+    normal: term?.normal ?? text,
+    ...(term?.machine === undefined ? {} : { machine: term.machine }),
+    ...(term?.alias === undefined ? {} : { alias: term.alias }),
+  }
+})
 
 const infinitives = new Map(
   ['PastTense', 'PresentTense', 'Gerund'].map((tense) => [
@@ -72,11 +88,9 @@ const inflection = {
   toSingular: remember((noun) => grammar.two.transform.noun.toSingular(noun, model)),
 }
 
-const isCapital = (words: string): boolean => /^\p{Lu}/u.test(words)
-
 const draftOf = (text: string, token: Token, opens: boolean, found: TokenTags | undefined): Draft => {
   const settled = SETTLED.get(token.norm)
-  const capital = !opens && isCapital(text.slice(token.start, token.end))
+  const capital = !opens && isCapitalAt(text, token.start)
   const base = { norm: token.norm, word: token.word, capital, implicit: found?.implicit ?? '' }
   if (settled !== undefined && !capital) return { ...base, pos: settled, form: '' }
   if (token.norm === "'s" && base.implicit === '') return { ...base, pos: 'part', form: '' }
@@ -106,6 +120,42 @@ const tagOf = (draft: Draft): Tag => ({
   lemma: findLemma(draft.implicit === '' ? draft.norm : draft.implicit, draft.pos, draft.form, inflection),
 })
 
+/** A sentence that was looked at. */
+interface Reading {
+  readonly sentence: Sentence
+  /** compromise's tags by token index. */
+  readonly found: ReadonlyMap<number, TokenTags>
+}
+
+const NOTHING: ReadonlyMap<number, TokenTags> = new Map()
+
+const readSentences = (
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  wanted: readonly boolean[],
+): Reading[] => {
+  const chosen = sentences
+    .filter((_, at) => wanted[at] === true)
+    .map((sentence) => ({ sentence, source: makeTerms(text, tokens, sentence, foldForm) }))
+  const filled = chosen.filter(({ source }) => source.terms.length > 0)
+  const analysed = filled.length === 0 ? [] : new View(filled.map(({ source }) => source.terms)).compute(STEPS).document
+  const byStart = new Map(
+    filled.map(({ sentence, source }, at) => [sentence.start, alignTerms(source, analysed[at] ?? [])]),
+  )
+  return chosen.map(({ sentence }) => ({ sentence, found: byStart.get(sentence.start) ?? NOTHING }))
+}
+
+const tagReadings = (text: string, tokens: readonly Token[], readings: readonly Reading[]): Tags => {
+  const tags = new Array<Tag | null>(tokens.length).fill(null)
+  for (const { sentence, found } of readings) {
+    const drafts = draftSentence(text, tokens, sentence, found)
+    mendSentence(drafts)
+    drafts.forEach((draft, at) => (tags[sentence.firstToken + at] = tagOf(draft)))
+  }
+  return tags
+}
+
 /**
  * Tags the wanted sentences, each once.
  *
@@ -113,7 +163,7 @@ const tagOf = (draft: Draft): Tag => ({
  * @param sentences - All sentences.
  * @param tokens - All tokens.
  * @param wanted - One per sentence; only where true is the sentence looked at.
- * @returns Tags per token, and candidates in order of the text; all null and empty where nothing is wanted.
+ * @returns Tags per token; all null where nothing is wanted.
  * @throws Never.
  */
 export const tagSentences = (
@@ -121,31 +171,22 @@ export const tagSentences = (
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   wanted: readonly boolean[],
-): TagResult => {
-  const tags: (Tag | null)[] = tokens.map(() => null)
-  const people: Candidate[] = []
-  const places: Candidate[] = []
-  const organisations: Candidate[] = []
-  const chosen = sentences
-    .filter((_, at) => wanted[at] === true)
-    .map((sentence) => ({ sentence, source: makeTerms(text, tokens, sentence) }))
-  const filled = chosen.filter(({ source }) => source.terms.length > 0)
-  const analysed =
-    filled.length === 0 ? [] : library.tokenize(filled.map(({ source }) => source)).compute(STEPS).document
-  const byStart = new Map(
-    filled.map(({ sentence, source }, at) => [sentence.start, alignTerms(source, analysed[at] ?? [])]),
-  )
-  for (const { sentence } of chosen) {
-    const found = byStart.get(sentence.start) ?? new Map<number, TokenTags>()
-    const drafts = draftSentence(text, tokens, sentence, found)
-    mendSentence(drafts)
-    drafts.forEach((draft, at) => (tags[sentence.firstToken + at] = tagOf(draft)))
-    const context = { text, tokens, sentence, found }
-    people.push(...findPeople(context))
-    places.push(...findPlaces(context))
-    organisations.push(...findOrganisations(context))
+): Tags => tagReadings(text, tokens, readSentences(text, tokens, sentences, wanted))
+
+/** As `tagSentences`, with what compromise takes for names, which a trained tagger knows better. */
+export const tagWithNames = (
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  wanted: readonly boolean[],
+): NameCandidates & { readonly tags: Tags } => {
+  const readings = readSentences(text, tokens, sentences, wanted)
+  const contexts = readings.map((reading) => ({ text, tokens, ...reading }))
+  return {
+    tags: tagReadings(text, tokens, readings),
+    people: contexts.flatMap(findPeople),
+    organisations: contexts.flatMap(findOrganisations),
   }
-  return { tags, people, places, organisations }
 }
 
 /** Whether women or men bear a first name, in lower case; null where it is none that the library knows, or one of both. */

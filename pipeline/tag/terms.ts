@@ -1,19 +1,25 @@
 /** Our tokens as compromise's terms, and the way back. */
 import type { Sentence, Token } from '../document/types.ts'
 
+/** A form as compromise folds it; `machine` and `alias` only where they say more. */
+export interface FoldedForm {
+  normal?: string
+  machine?: string
+  alias?: string[]
+}
+
 /** A term as compromise holds it; it adds `implicit` to the parts of contractions. */
-export interface Term {
+export interface Term extends FoldedForm {
   text: string
   pre: string
   post: string
-  normal?: string
   implicit?: string
   tags: Set<string>
 }
 
 /** The terms of one sentence; `owners[i]` lists the indexes of the tokens in term i, the word first. */
 export interface SentenceTerms {
-  readonly terms: readonly Term[]
+  readonly terms: Term[]
   readonly owners: readonly (readonly number[])[]
 }
 
@@ -45,9 +51,15 @@ const addMark = (drafts: Draft[], mark: string, attached: boolean, pending: stri
  * @param text - The text of the tokens.
  * @param tokens - All tokens.
  * @param sentence - The sentence.
+ * @param fold - Folds the text of a term.
  * @returns Terms and their tokens; both empty for a sentence without words.
  */
-export const makeTerms = (text: string, tokens: readonly Token[], sentence: Sentence): SentenceTerms => {
+export const makeTerms = (
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  fold: (words: string) => FoldedForm,
+): SentenceTerms => {
   const drafts: Draft[] = []
   let pending = ''
   let end = -1
@@ -76,6 +88,7 @@ export const makeTerms = (text: string, tokens: readonly Token[], sentence: Sent
     pre,
     post: post === '' ? ' ' : post,
     tags: new Set<string>(),
+    ...fold(words),
   }))
   return { terms, owners: drafts.map((draft) => draft.owners) }
 }

@@ -52,7 +52,7 @@ function readSentence(text: string, index: EntityIndex): Read {
   const { tokens, sentences } = tokeniseText(text)
   const matches = findMatches(text, tokens, index)
   const isWanted = matches.length > 0
-  const { tags } = tagSentences(
+  const tags = tagSentences(
     text,
     sentences,
     tokens,

@@ -27,7 +27,7 @@ export interface MarkedDocument {
 export function makeMarkedDocument(text: string, target: { from: number; to: number }): MarkedDocument {
   const doc = tokenise(makeRawDocument('target', text))
   const wanted = doc.sentences.map(() => true)
-  const { tags } = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
+  const tags = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
   const inside = doc.tokens.flatMap((t, i) => (t.start < target.to && t.end > target.from ? [i] : []))
   const firstToken = inside[0] ?? 0
   const lastToken = (inside.at(-1) ?? 0) + 1

@@ -71,7 +71,7 @@ interface Target {
 function tagTarget(sentence: string, from: number, to: number): Target | null {
   const { start, end } = toUnits(sentence, from, to)
   const { sentences, tokens } = tokeniseText(sentence)
-  const { tags } = tagSentences(
+  const tags = tagSentences(
     sentence,
     sentences,
     tokens,

@@ -48,7 +48,7 @@ function readMarks(marked: string): RecognisedDocument {
   })
   const doc = tokenise(makeRawDocument('own', text))
   const wanted = doc.sentences.map(() => true)
-  const { tags } = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
+  const tags = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
   const mentions = found.map(({ start, end, bloc }, at): Mention => {
     const firstToken = doc.tokens.findIndex((token) => token.end > start)
     const lastToken = doc.tokens.findLastIndex((token) => token.start < end) + 1

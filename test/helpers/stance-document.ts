@@ -70,7 +70,7 @@ export function makeDocument(marked: string): RecognisedDocument {
     return name
   })
   const doc = tokenise(makeRaw(text))
-  const { tags } = tagSentences(
+  const tags = tagSentences(
     text,
     doc.sentences,
     doc.tokens,
