@@ -19,5 +19,7 @@ export function keyOf(pieces: readonly string[], ...values: readonly (string | n
 
 /** The name of a feature. */
 export function spellKey({ pieces, values }: Key): string {
-  return pieces.map((piece, at) => piece + String(values[at] ?? '')).join('')
+  let name = pieces[0] ?? ''
+  for (let at = 0; at < values.length; at += 1) name += String(values[at] ?? '') + (pieces[at + 1] ?? '')
+  return name
 }

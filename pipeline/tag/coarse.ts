@@ -1,7 +1,7 @@
 /** compromise's tags -> our coarse parts of speech and verb forms. */
 
 /** First match wins; compromise gives a term all its parents, so the special stand before the general. */
-const PARTS = rank([
+const PARTS: readonly (readonly [string, string])[] = [
   ['Negative', 'part'],
   ['Pronoun', 'pron'],
   ['QuestionWord', 'pron'],
@@ -24,9 +24,9 @@ const PARTS = rank([
   ['Noun', 'noun'],
   ['Date', 'noun'],
   ['Expression', 'other'],
-])
+]
 
-const FORMS = rank([
+const FORMS: readonly (readonly [string, string])[] = [
   ['Modal', 'modal'],
   ['Gerund', 'gerund'],
   ['Participle', 'participle'],
@@ -34,30 +34,41 @@ const FORMS = rank([
   ['Infinitive', 'base'],
   ['Imperative', 'base'],
   ['PresentTense', 'present'],
-])
+]
 
-interface Ranked {
-  readonly rank: number
-  readonly value: string
+/** Where a tag stands in either table, past its end where it does not. */
+interface Ranks {
+  readonly part: number
+  readonly form: number
+  readonly isVerb: boolean
 }
 
-function rank(table: readonly (readonly [tag: string, value: string])[]): ReadonlyMap<string, Ranked> {
-  return new Map(table.map(([tag, value], at) => [tag, { rank: at, value }]))
+const rankIn = (table: readonly (readonly [string, string])[], tag: string): number => {
+  const at = table.findIndex(([listed]) => listed === tag)
+  return at < 0 ? table.length : at
 }
 
-/** A term has few tags, the tables many. */
-const firstOf = (table: ReadonlyMap<string, Ranked>, tags: ReadonlySet<string>): string | null => {
-  let first: Ranked | null = null
+const RANKS: ReadonlyMap<string, Ranks> = new Map(
+  [...PARTS, ...FORMS].map(([tag]) => [
+    tag,
+    { part: rankIn(PARTS, tag), form: rankIn(FORMS, tag), isVerb: ['Verb', 'Modal', 'Copula'].includes(tag) },
+  ]),
+)
+
+/**
+ * Coarse part of speech of compromise's tags, `other` for none; and the verb form: `present` where they say no more
+ * than Verb, '' for what is no verb.
+ */
+export const readTags = (tags: ReadonlySet<string>): { readonly pos: string; readonly form: string } => {
+  let part = PARTS.length
+  let form = FORMS.length
+  let isVerb = false
   for (const tag of tags) {
-    const found = table.get(tag)
-    if (found !== undefined && (first === null || found.rank < first.rank)) first = found
+    const ranks = RANKS.get(tag)
+    if (ranks === undefined) continue
+    part = Math.min(part, ranks.part)
+    form = Math.min(form, ranks.form)
+    isVerb ||= ranks.isVerb
   }
-  return first?.value ?? null
+  return { pos: PARTS[part]?.[1] ?? 'other', form: isVerb ? (FORMS[form]?.[1] ?? 'present') : '' }
 }
-
-/** Coarse part of speech of compromise's tags; `other` for none. */
-export const coarsePart = (tags: ReadonlySet<string>): string => firstOf(PARTS, tags) ?? 'other'
-
-/** Verb form of compromise's tags: `present` where it says no more than Verb, '' for what is no verb. */
-export const verbForm = (tags: ReadonlySet<string>): string =>
-  tags.has('Verb') || tags.has('Modal') || tags.has('Copula') ? (firstOf(FORMS, tags) ?? 'present') : ''

@@ -4,7 +4,7 @@ import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence, Tag, Token } from '../document/types.ts'
 import { type Candidate, findOrganisations, findPeople } from './candidates.ts'
 import { SETTLED } from './closed-words.ts'
-import { coarsePart, verbForm } from './coarse.ts'
+import { readTags } from './coarse.ts'
 import { findLemma } from './lemma.ts'
 import type { Draft } from './draft.ts'
 import { type Gender, readGender } from './gender.ts'
@@ -89,13 +89,22 @@ const inflection = {
 }
 
 const draftOf = (text: string, token: Token, opens: boolean, found: TokenTags | undefined): Draft => {
-  const settled = SETTLED.get(token.norm)
+  const { norm, word } = token
   const capital = !opens && isCapitalAt(text, token.start)
-  const base = { norm: token.norm, word: token.word, capital, implicit: found?.implicit ?? '' }
-  if (settled !== undefined && !capital) return { ...base, pos: settled, form: '' }
-  if (token.norm === "'s" && base.implicit === '') return { ...base, pos: 'part', form: '' }
-  if (found === undefined) return { ...base, pos: token.word ? 'other' : 'punct', form: '' }
-  return { ...base, pos: coarsePart(found.tags), form: verbForm(found.tags) }
+  const implicit = found?.implicit ?? ''
+  const { pos, form } = readPart(token, capital, found)
+  return { norm, word, capital, implicit, pos, form }
+}
+
+const readPart = (
+  { norm, word }: Token,
+  capital: boolean,
+  found: TokenTags | undefined,
+): { readonly pos: string; readonly form: string } => {
+  const settled = capital ? undefined : SETTLED.get(norm)
+  if (settled !== undefined) return { pos: settled, form: '' }
+  if (norm === "'s" && (found?.implicit ?? '') === '') return { pos: 'part', form: '' }
+  return found === undefined ? { pos: word ? 'other' : 'punct', form: '' } : readTags(found.tags)
 }
 
 const OPENS = new Set(['"', '“', '‘', ':', '``', '('])

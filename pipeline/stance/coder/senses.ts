@@ -36,7 +36,7 @@ export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] 
   const clauses = findOwnClauses(view, own)
   const rows: Sense[] = []
   view.words.forEach(({ norm, pos }, at) => {
-    if (EMPTY_PARTS.has(pos) || NEGATORS.has(norm) || view.named[at] === true) return
+    if (view.named[at] === true || EMPTY_PARTS.has(pos) || NEGATORS.has(norm)) return
     const gap = findGap(own, at)
     const value = view.negated[at] === true ? NEGATION_FACTOR : 1
     const add = (group: number) => rows.push({ group, word: norm, value, at })
@@ -67,7 +67,8 @@ function findDone({ words, named }: SentenceView, { verb, role, negated }: RoleL
 export function scaleSenses(rows: readonly Sense[]): Sense[] {
   const counts: number[] = []
   for (const { group } of rows) counts[group] = (counts[group] ?? 0) + 1
-  return rows.map((row) => ({ ...row, value: row.value / Math.sqrt((counts[row.group] ?? 0) + 1) }))
+  const roots = counts.map((count) => Math.sqrt(count + 1))
+  return rows.map(({ group, word, value, at }) => ({ group, word, value: value / (roots[group] ?? 1), at }))
 }
 
 /** The clauses that the mentions stand in. */

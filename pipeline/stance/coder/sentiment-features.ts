@@ -82,36 +82,41 @@ const BUCKETS = [1, 2, 4, 8, 15]
 
 function distanceOf(own: readonly Target[], at: number): string {
   if (own.length === 0) return 'none'
-  const nearest = own.reduce((best, t) => {
-    const gap = at < t.first ? at - t.first : at - t.last + 1
-    return Math.abs(gap) < Math.abs(best) ? gap : best
-  }, 99)
+  let nearest = 99
+  for (const { first, last } of own) {
+    const gap = at < first ? at - first : at - last + 1
+    if (Math.abs(gap) < Math.abs(nearest)) nearest = gap
+  }
   const bucket = BUCKETS.findIndex((limit) => Math.abs(nearest) <= limit)
   return `${nearest < 0 ? 'left' : 'right'}${bucket < 0 ? 5 : bucket}`
 }
 
+const MASKS = new Set(['TARGET', 'OTHER', 'NAME', 'NUMBER'])
+
+/** The words as the features name them: what is no common word is masked. */
+function maskWords({ words, named }: SentenceView, own: readonly Target[]): string[] {
+  const masked = words.map(({ pos, norm }, at) =>
+    named[at] === true ? 'OTHER' : pos === 'propn' ? 'NAME' : pos === 'num' ? 'NUMBER' : norm,
+  )
+  for (const { first, last } of own) masked.fill('TARGET', first, last)
+  return masked
+}
+
 function addWords(list: FeatureList, view: SentenceView, own: readonly Target[], speaks: boolean): void {
-  const mask = (at: number): string => {
-    const word = wordAt(view.words, at)
-    if (own.some((t) => at >= t.first && at < t.last)) return 'TARGET'
-    if (view.named[at] === true) return 'OTHER'
-    return word.pos === 'propn' ? 'NAME' : word.pos === 'num' ? 'NUMBER' : word.norm
-  }
+  const masked = maskWords(view, own)
   view.words.forEach((word, at) => {
+    const form = masked[at] ?? ''
     // a negator speaks through what it turns round
-    if (word.pos === 'punct' || NEGATORS.has(word.norm)) return
-    const form = mask(at)
-    if (/^[A-Z]+$/.test(form)) return
-    const said = speaks && view.attributed[at] === true
+    if (word.pos === 'punct' || MASKS.has(form) || NEGATORS.has(word.norm)) return
     const not = view.negated[at] === true ? 'not:' : ''
-    const place = { first: at, last: at + 1 }
-    if (said) {
+    const place = wordPlace(at)
+    if (speaks && view.attributed[at] === true) {
       list.add(keyOf`said:word:${not}${form}`, 0.3, place)
       return
     }
     list.add(keyOf`word:${not}${form}`, 0.5, place)
     list.add(keyOf`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
-    list.add(keyOf`pair:${form}:${mask(at + 1)}`, 0.4, place)
-    list.add(keyOf`pair:${mask(at - 1)}:${form}`, 0.4, place)
+    list.add(keyOf`pair:${form}:${masked[at + 1] ?? ''}`, 0.4, place)
+    list.add(keyOf`pair:${masked[at - 1] ?? ''}:${form}`, 0.4, place)
   })
 }
