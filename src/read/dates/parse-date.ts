@@ -32,6 +32,7 @@ export interface FoundDate {
  * @returns `not_understood` for everything else, the empty text included.
  */
 export function parseDate(text: string, options: { readonly order: DateOrder }): DateReading {
+  if (text.length > LONGEST_DATE) return failure('not_understood')
   const bare = stripTime(text.normalize('NFKC').trim().replace(/\s+/gu, ' ')).replace(WEEKDAY_FIRST, '')
   for (const parse of [parseYearFirst, parseWords, parseCoarse]) {
     const reading = parse(bare)
@@ -65,10 +66,14 @@ export function makeDayFromPair(pair: readonly [number, number], year: number, o
   return dayFirst.date === null ? monthFirst : dayFirst
 }
 
+/** Letters; a date with weekday, time and zone in full has about sixty. */
+const LONGEST_DATE = 200
+
 const WEEKDAY_FIRST = new RegExp(`^(?:${WEEKDAY})\\.?,?\\s+(?=\\S)`, 'iu')
 
 const CLOCK = String.raw`\d{1,2}(?:[:.h]\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s?[ap]\.?m\.?)?`
-const ZONE = String.raw`(?:\s?(?:Z|[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|\([A-Za-z ]+\)))*`
+/** Whole words only, and few: what may be cut in many ways takes for ever on a long line. */
+const ZONE = String.raw`(?:\s?(?:(?:Z|[A-Z]{2,5})(?![A-Z])(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|\([A-Z ]{1,40}\))){0,4}`
 const TIME = new RegExp(
   String.raw`(?:(?<=\d)T|\s*[,|]\s*|\s+(?:at\s+|[-–—]\s+)?)(?:${CLOCK}|\d{1,2}\s?[ap]\.?m\.?)${ZONE}$`,
   'iu',

@@ -57,6 +57,17 @@ describe('parseDate', () => {
     expect(read(text)).toBe(expected)
   })
 
+  // once tried every way to cut the words after a time into zones, and never came back
+  test.each([
+    `At 10:30 ${'ministers of the neighbouring states met again '.repeat(3)}!`,
+    `5 p.m. ${'x'.repeat(180)}!`,
+    `10:30 ${'ab '.repeat(50)}!`,
+    `3 June 2025, 10:00 ${'(a b) '.repeat(25)}!`,
+    `3 June 2025, ${'far away '.repeat(5000)}`,
+  ])('a long line after a time is no date, and is soon known to be none', (text) => {
+    expect(read(text)).toBe('not_understood')
+  })
+
   test('takes the order that the person states, even against a day that only the other order allows', () => {
     expect(read('03/04/2025', 'dmy')).toBe('2025-04-03')
     expect(read('03/04/2025', 'mdy')).toBe('2025-03-04')
