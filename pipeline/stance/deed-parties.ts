@@ -78,9 +78,24 @@ export function findStatus(
   ties: readonly Tie[],
 ): Pick<Deed, 'negated' | 'modal'> {
   return {
-    negated: ties.some(({ link }) => link.negated) || isGoverned(words, verb, UNDONE),
+    negated:
+      ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) || isGoverned(words, verb, UNDONE),
     modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED),
   }
+}
+
+const NOBODY = new Set(['no', 'neither', 'nor'])
+const IN_PHRASE = new Set(['adj', 'noun', 'propn'])
+
+/** `No African state condemned`, `neither Ghana nor Togo was invited`: a subject that is denied. */
+function isNobody(words: readonly Word[], verb: number, { first, last }: Target): boolean {
+  if (last > verb) return false
+  let at = last - 1
+  while (at >= first || IN_PHRASE.has(wordAt(words, at).pos)) {
+    if (NOBODY.has(wordAt(words, at).norm)) return true
+    at -= 1
+  }
+  return NOBODY.has(wordAt(words, at).norm)
 }
 
 /** True for an infinitive under one of some verbs: `refused to meet`. */

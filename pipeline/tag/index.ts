@@ -11,7 +11,6 @@ import { type Gender, readGender } from './gender.ts'
 import { mendSentence } from './mend.ts'
 import { type FoldedForm, type Term, type TokenTags, alignTerms, makeTerms } from './terms.ts'
 
-export type { Candidate } from './candidates.ts'
 export type { Gender } from './gender.ts'
 
 /** Tags, one per token; null in sentences that were not wanted. */

@@ -41,6 +41,12 @@ describe('reads who does what to whom', () => {
     ['[african:Mali] and [african:Niger] met on Friday.', ['Mali consult Niger', 'Niger consult Mali']],
     ['[western:France] launched an attack on [african:Libya].', ['France attack Libya']],
     ['[western:France] did not attack [african:Mali].', ['France not attack Mali']],
+    ['No [african:African state] condemned [western:France].', ['African state not accuse France']],
+    ['No new [western:French] troops attacked [african:Mali].', ['French not attack Mali']],
+    [
+      'Neither [african:Ghana] nor [african:Togo] condemned [western:France].',
+      ['Ghana not accuse France', 'Togo not accuse France'],
+    ],
     ['[western:France] refused to help [african:Mali].', ['France not aid Mali']],
     ['[western:France] may sanction [african:Niger].', ['France may sanction Niger']],
     ['[african:Niger] vowed to expel [western:Germany].', ['Niger may expel Germany']],
