@@ -83,10 +83,7 @@ function findAtHead(line: string): Wire | null {
 
 const RIGHTS = new RegExp(`(?:©|\\(c\\)|\\bcopyright\\b)[\\s©\\d,–-]*(?:the )?(${ANY_NAME})\\b`, 'iu')
 /** After the last stop: `… on Friday. (AFP)`, `… on Friday. – Reuters`, `….” AFP`. */
-const CLOSING = new RegExp(
-  `(?:^|[.!?…]["”’]?\\s*)(?:[-–—]{1,2}\\s?|/\\s?|\\(\\s?|\\[\\s?)*(${ANY_NAME})\\s?[)\\]/]*\\.?$`,
-  'u',
-)
+const CLOSING = new RegExp(`(?:^|[.!?…]["”’]?\\s*)(?:[-–—/([]\\s?)*(${ANY_NAME})\\s?[)\\]/]*\\.?$`, 'u')
 const TRUST = /\bthe thomson reuters trust principles\b/iu
 
 function findAtEnd(line: string): Wire | null {

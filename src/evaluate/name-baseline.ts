@@ -7,7 +7,7 @@ import type { Sentence, TokenisedDocument } from '../../pipeline/document/index.
 
 /** Words and marks at the edges that count for the baseline: possessives, stops, titles and articles are cut. */
 const EDGE =
-  /^(?:(?:the|a|an|mr|mrs|ms|dr|president|minister|prime|chief|sir)\.?\s+|[^\p{L}\p{N}]+)+|(?:\s*['’]s|[^\p{L}\p{N}]+)+$/giu
+  /^(?:(?:the|a|an|mr|mrs|ms|dr|president|minister|prime|chief|sir)\.?\s+|[^\p{L}\p{N}])+|(?:\s*['’]s|[^\p{L}\p{N}])+$/giu
 
 type Found = ReturnType<ReturnType<typeof nlp>['people']>
 

@@ -123,3 +123,11 @@ test('odd texts give nothing and take no time', () => {
     expect(find(text)).toBeNull()
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+// once tried every way to cut the rule into dashes and double dashes, and never came back
+test.each(['-'.repeat(150), '- '.repeat(80), `Nobody objected. ${'—'.repeat(80)}x`])(
+  'a rule at the end is no credit, and is soon known to be none',
+  (rule) => {
+    expect(find(`${BODY}\n${rule}`)).toBeNull()
+  },
+)
