@@ -1,6 +1,6 @@
 import type { Sentence, TokenisedDocument } from '../document/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
-import { type Context } from './draft.ts'
+import type { Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
 import type { TrieEntry } from './trie.ts'
 
