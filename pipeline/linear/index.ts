@@ -1,5 +1,14 @@
 /** Linear models over hashed features, shared by stages: from features to logits, with exact shares for every feature. */
 export type { Feature } from './feature.ts'
 export { rowOf } from './hash.ts'
-export { keyOf, spellKey, type Key } from './key.ts'
-export { scoreClasses, softmax, unpackBytes, unpackHead, weightAt, type LinearHead, type PackedHead } from './linear.ts'
+export { hashOf, keyOf, spellKey, type Key } from './key.ts'
+export {
+  addFeature,
+  scoreClasses,
+  softmax,
+  unpackBytes,
+  unpackHead,
+  weightAt,
+  type LinearHead,
+  type PackedHead,
+} from './linear.ts'

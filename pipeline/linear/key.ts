@@ -11,10 +11,19 @@ export interface Key {
 
 /** Makes a key from a template: keyOf\`word:${norm}\`. */
 export function keyOf(pieces: readonly string[], ...values: readonly (string | number)[]): Key {
+  return { hash: hashKey(pieces, values), pieces, values }
+}
+
+/** The hash of the key that `keyOf` makes, where nobody will ask for its name. */
+export function hashOf(pieces: readonly string[], ...values: readonly (string | number)[]): number {
+  return hashKey(pieces, values)
+}
+
+function hashKey(pieces: readonly string[], values: readonly (string | number)[]): number {
   let hash = hashText(pieces[0] ?? '', EMPTY_HASH)
   for (let at = 0; at < values.length; at += 1)
     hash = hashText(pieces[at + 1] ?? '', hashText(String(values[at] ?? ''), hash))
-  return { hash, pieces, values }
+  return hash
 }
 
 /** The name of a feature. */

@@ -31,11 +31,14 @@ export function unpackBytes(packed: string): Int8Array {
 /** The logit of each class. */
 export function scoreClasses(head: LinearHead, features: readonly Feature[]): number[] {
   const logits = [...head.bias]
-  for (const { hash, value } of features) {
-    const at = rowOf(hash, head.bits) * head.classes
-    for (let c = 0; c < head.classes; c += 1) logits[c] = (logits[c] ?? 0) + value * weightAt(head, at + c)
-  }
+  for (const { hash, value } of features) addFeature(head, logits, hash, value)
   return logits
+}
+
+/** Adds what one feature says to the logit of each class, in place. */
+export function addFeature(head: LinearHead, logits: number[], hash: number, value: number): void {
+  const at = rowOf(hash, head.bits) * head.classes
+  for (let c = 0; c < head.classes; c += 1) logits[c] = (logits[c] ?? 0) + value * weightAt(head, at + c)
 }
 
 /** The weight at an index into `weights`. */

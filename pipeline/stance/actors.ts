@@ -5,6 +5,7 @@ import { meanOf } from './bootstrap.ts'
 import { findLogit } from './coder/evidence.ts'
 import { sentimentOf, type StanceModel } from './coder/model.ts'
 import type { CoderView } from './coder/presence-features.ts'
+import type { SentenceView } from './sentence.ts'
 import type { CodedArticle, ReadSentence } from './stance.ts'
 import { joinRoles, type Target } from './targets.ts'
 
@@ -15,16 +16,35 @@ export function summariseActors(
   coded: CodedArticle,
   model: StanceModel,
 ): ActorSummary[] {
-  return actors.map((actor) => summariseActor(actor, article, coded, model))
+  const places = findPlaces(article)
+  return actors.map((actor) => summariseActor(actor, places.get(actor.id) ?? [], coded, model))
 }
 
-function summariseActor(actor: Actor, article: CoderView, coded: CodedArticle, model: StanceModel): ActorSummary {
-  const sentiments: number[] = []
-  const roles = { agent: 0, patient: 0, both: 0, none: 0 }
+/** A sentence and the mentions of one actor in it. */
+interface Place {
+  readonly view: SentenceView
+  readonly own: readonly Target[]
+}
+
+/** For each actor the sentences that speak of it, in their order. */
+function findPlaces(article: CoderView): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
   for (const view of article.views) {
     if (view.sentence.boilerplate !== null) continue
-    const own = view.targets.filter((target) => target.actor.id === actor.id)
-    if (own.length === 0) continue
+    for (const id of new Set(view.targets.map(({ actor }) => actor.id))) {
+      const place = { view, own: view.targets.filter(({ actor }) => actor.id === id) }
+      const known = places.get(id)
+      if (known === undefined) places.set(id, [place])
+      else known.push(place)
+    }
+  }
+  return places
+}
+
+function summariseActor(actor: Actor, places: readonly Place[], coded: CodedArticle, model: StanceModel): ActorSummary {
+  const sentiments: number[] = []
+  const roles = { agent: 0, patient: 0, both: 0, none: 0 }
+  for (const { view, own } of places) {
     roles[joinRoles(own)] += 1
     const bloc = own[0]?.bloc ?? 'external'
     const read = coded[bloc][view.index]?.read ?? null

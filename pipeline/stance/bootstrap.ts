@@ -36,7 +36,9 @@ export function findInterval(values: readonly number[], seed: number): { low: nu
   if (first === undefined) return null
   if (values.length === 1) return { low: first, high: first }
   const random = makeRandom(seed)
-  const means = Array.from({ length: RESAMPLES }, () => resampleMean(values, random)).sort((a, b) => a - b)
+  const means = new Float64Array(RESAMPLES)
+  for (let at = 0; at < RESAMPLES; at += 1) means[at] = resampleMean(values, random)
+  means.sort()
   return { low: means[Math.floor(LOW * RESAMPLES)] ?? first, high: means[Math.ceil(HIGH * RESAMPLES) - 1] ?? first }
 }
 

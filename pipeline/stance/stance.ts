@@ -1,10 +1,12 @@
 /** What one sentence says of one bloc. */
 import type { Label, ScoredBloc, Voice } from '../document/codes.ts'
 import type { Evidence, Stance } from '../document/types.ts'
+import { softmax } from '../linear/index.ts'
 import { findEvidence } from './coder/evidence.ts'
-import { chooseRole, findPresence, labelOf, sentimentOf, type StanceModel } from './coder/model.ts'
-import { findPresenceFeatures, type CoderView } from './coder/presence-features.ts'
-import { findRoleFeatures } from './coder/role-features.ts'
+import { makeFeatureScorer } from './coder/feature.ts'
+import { chooseRole, labelOf, sentimentOf, type StanceModel } from './coder/model.ts'
+import { readPresenceFeatures, type CoderView } from './coder/presence-features.ts'
+import { readRoleFeatures } from './coder/role-features.ts'
 import { findRoleSenses } from './coder/role-senses.ts'
 import type { Level } from './coder/trace.ts'
 import { findConfidence } from './confidence.ts'
@@ -77,7 +79,9 @@ export function finishStance(
 
 /** A bloc whose actor is named is present; the model decides where only nouns, pronouns or places speak for it. */
 function findProbability(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): number {
-  const probability = findPresence(model, findPresenceFeatures(article, view, bloc))
+  const scorer = makeFeatureScorer(model.presence)
+  readPresenceFeatures(scorer, article, view, bloc)
+  const probability = softmax(scorer.logits)[1] ?? 0
   const isNamed = article.traces[bloc].levels[view.index] === 'name'
   return isNamed ? Math.max(probability, model.presentFrom) : probability
 }
@@ -102,10 +106,9 @@ const SET_APART: Codes = { role: 'none', intercept: 0, evidence: [] }
 function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): ReadSentence {
   const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
   const { intercept, evidence, logit } = findEvidence({ view, bloc, own, model: model.sentiment })
-  const { role } = chooseRole(model, {
-    roleFeatures: findRoleFeatures(article, view, bloc, own),
-    roleSenses: findRoleSenses(view, own),
-  })
+  const scorer = makeFeatureScorer(model.role.head)
+  readRoleFeatures(scorer, article, view, bloc, own)
+  const role = chooseRole(model, scorer.logits, findRoleSenses(view, own))
   const ruled = joinRoles(own)
   const codes = {
     // what the rules read as acted upon alone is never only mentioned, and acts only by a tie that the evidence shows

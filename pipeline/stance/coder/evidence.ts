@@ -6,10 +6,10 @@ import { keyOf, spellKey } from '../../linear/index.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { spanOf } from '../weigh.ts'
-import type { Feature } from './feature.ts'
-import { addLeans, leanOf, leanOfNothing, leanOfSense, NO_LEAN, type Lean, type SentimentModel } from './model.ts'
+import { makeFeatureStream, type Feature } from './feature.ts'
+import { leanOf, leanOfNothing, leanOfSense, makeLeanSum, type Lean, type SentimentModel } from './model.ts'
 import { findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
-import { findSentimentFeatures } from './sentiment-features.ts'
+import { findSentimentFeatures, readSentimentFeatures } from './sentiment-features.ts'
 import { findSlopes, logitOf, shareOf } from './share-logit.ts'
 
 export interface EvidenceInput {
@@ -35,9 +35,11 @@ interface Cue {
 /** How far the words of a sentence speak for and against somebody in it. */
 interface Reading {
   readonly features: readonly Feature[]
+  /** Those that the model knows. */
   readonly senses: readonly Sense[]
-  /** One for each feature, then one for each sense. */
-  readonly leans: readonly Lean[]
+  /** For each feature, then for each sense, how far it speaks for praise; apart from blame, for plain numbers are small. */
+  readonly praise: readonly number[]
+  readonly blame: readonly number[]
   /** What they come to, with the bias. */
   readonly total: Lean
 }
@@ -45,11 +47,23 @@ interface Reading {
 /** Reads a sentence for the mentions `own`. */
 function readLeans({ view, bloc, own, model }: EvidenceInput): Reading {
   const features = findSentimentFeatures(view, bloc, own)
-  const senses = findSenses(view, own)
-  const leans: Lean[] = []
-  for (const feature of features) leans.push(leanOf(model, feature))
-  for (const sense of senses) leans.push(leanOfSense(model, sense))
-  return { features, senses, leans, total: addLeans(leans, leanOfNothing(model)) }
+  const senses: Sense[] = []
+  const praise: number[] = []
+  const blame: number[] = []
+  const sum = makeLeanSum(model)
+  const add = (lean: Lean) => {
+    praise.push(lean.praise)
+    blame.push(lean.blame)
+    sum.add(lean)
+  }
+  for (const { hash, value } of features) add(leanOf(model, hash, value))
+  for (const sense of findSenses(view, own)) {
+    const lean = leanOfSense(model, sense)
+    if (lean === null) continue
+    senses.push(sense)
+    add(lean)
+  }
+  return { features, senses, praise, blame, total: sum.total() }
 }
 
 /** Every listed cue, and the rest. */
@@ -63,22 +77,21 @@ interface DividedLogit {
 
 /** Divides the logit of a sentence among its words; together with the intercept they are the logit. */
 export function findEvidence(input: EvidenceInput): DividedLogit {
-  const { features, senses, leans, total } = readLeans(input)
+  const { features, senses, praise, blame, total } = readLeans(input)
   const start = leanOfNothing(input.model)
   const slopes = findSlopes(start, total)
   const entries = features.filter(({ construct }) => construct !== null)
   const cues = new Map<number, Cue>()
+  const weigh = (at: number) => shareOf(praise[at] ?? 0, blame[at] ?? 0, slopes)
   let intercept = logitOf(start)
   features.forEach((feature, at) => {
-    const weight = shareOf(leans[at] ?? NO_LEAN, slopes)
+    const weight = weigh(at)
     if (feature.last <= feature.first) intercept += weight
     else addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, weight)
   })
   senses.forEach((sense, at) => {
-    const lean = leans[features.length + at] ?? NO_LEAN
-    if (lean === NO_LEAN) return
     const feature = featureOf(sense)
-    addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, shareOf(lean, slopes))
+    addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, weigh(features.length + at))
   })
   const evidence: Evidence[] = []
   for (const { weight, strongest } of cues.values()) {
@@ -89,8 +102,17 @@ export function findEvidence(input: EvidenceInput): DividedLogit {
 }
 
 /** The logit of `findEvidence` without its division. */
-export function findLogit(input: EvidenceInput): number {
-  return logitOf(readLeans(input).total)
+export function findLogit({ view, bloc, own, model }: EvidenceInput): number {
+  const sum = makeLeanSum(model)
+  const stream = makeFeatureStream((hash, value) => {
+    sum.add(leanOf(model, hash, value))
+  })
+  readSentimentFeatures(stream, view, bloc, own)
+  for (const sense of findSenses(view, own)) {
+    const lean = leanOfSense(model, sense)
+    if (lean !== null) sum.add(lean)
+  }
+  return logitOf(sum.total())
 }
 
 /** A word in a group as a feature, so that it is listed with the other features of the word. */

@@ -1,6 +1,13 @@
 /** What a model sees of one sentence and one bloc. */
 import type { Construct } from '../../document/codes.ts'
-import type { Feature as LinearFeature, Key } from '../../linear/index.ts'
+import {
+  addFeature,
+  hashOf,
+  keyOf,
+  type Feature as LinearFeature,
+  type Key,
+  type LinearHead,
+} from '../../linear/index.ts'
 
 /** A feature with the words behind it; its key never holds a name. */
 export interface Feature extends LinearFeature {
@@ -24,30 +31,74 @@ export interface Place {
 
 const NOWHERE: Place = { first: 0, last: 0 }
 
-/** Gathers features. */
-export interface FeatureList {
-  readonly features: readonly Feature[]
+/** Makes the name of a feature from a template, or what stands for it. */
+type Namer<K> = (pieces: readonly string[], ...values: readonly (string | number)[]) => K
+
+/** Takes the features of a sentence one by one as they are read. */
+export interface FeatureSink<K> {
+  readonly key: Namer<K>
   /** Adds a feature; one of a key that comes twice is kept once, with its first place. */
-  add(key: Key, value?: number, place?: Place): void
+  readonly add: (key: K, value?: number, place?: Place) => void
   /** Adds a feature each time it comes, so that the values of one key sum up. */
-  sum(key: Key, value: number, place: Place): void
+  readonly sum: (key: K, value: number, place: Place) => void
+}
+
+/** Keeps every feature with its name. */
+export interface FeatureList extends FeatureSink<Key> {
+  readonly features: readonly Feature[]
 }
 
 /** Makes an empty list. */
 export function makeFeatureList(): FeatureList {
   const features: Feature[] = []
   const seen = new Set<number>()
-  const push = (key: Key, value: number, { first, last, construct, source }: Place) => {
+  const sum = (key: Key, value: number, { first, last, construct, source }: Place) => {
     if (value === 0) return
     features.push({ key, hash: key.hash, value, first, last, construct: construct ?? null, source: source ?? null })
   }
   return {
     features,
+    key: keyOf,
     add: (key, value = 1, place = NOWHERE) => {
       if (seen.has(key.hash)) return
       seen.add(key.hash)
-      push(key, value, place)
+      sum(key, value, place)
     },
-    sum: push,
+    sum,
+  }
+}
+
+/**
+ * Hands on every feature as its hash and keeps none: for what is only added up.
+ *
+ * @param take - Gets each feature in the order in which `makeFeatureList` keeps them.
+ */
+export function makeFeatureStream(take: (hash: number, value: number) => void): FeatureSink<number> {
+  const seen = new Set<number>()
+  return {
+    key: hashOf,
+    add: (hash, value = 1) => {
+      if (seen.has(hash)) return
+      seen.add(hash)
+      take(hash, value)
+    },
+    sum: take,
+  }
+}
+
+/** Adds every feature to the logits of a head as it is read. */
+export interface FeatureScorer extends FeatureSink<number> {
+  /** One for each class; what `scoreClasses` gives for the features so far. */
+  readonly logits: readonly number[]
+}
+
+/** Makes a scorer that has seen no feature. */
+export function makeFeatureScorer(head: LinearHead): FeatureScorer {
+  const logits = [...head.bias]
+  return {
+    ...makeFeatureStream((hash, value) => {
+      addFeature(head, logits, hash, value)
+    }),
+    logits,
   }
 }

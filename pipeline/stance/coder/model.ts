@@ -2,7 +2,7 @@
 import type { Label, Role } from '../../document/codes.ts'
 import type { Feature } from './feature.ts'
 import type { StanceModelFile } from '../../data/lexicon-schema.ts'
-import { rowOf, scoreClasses, softmax, unpackBytes, unpackHead, weightAt, type LinearHead } from '../../linear/index.ts'
+import { rowOf, scoreClasses, unpackBytes, unpackHead, weightAt, type LinearHead } from '../../linear/index.ts'
 import { ROLE_SENSE_GROUPS } from './role-senses.ts'
 import { SENSE_GROUPS, type Sense } from './senses.ts'
 
@@ -57,17 +57,10 @@ export interface StanceModel extends Thresholds {
   readonly target: Thresholds & { readonly sentiment: SentimentModel }
 }
 
-/** The probability that the sentence speaks of the bloc, in [0, 1]. */
-export function findPresence(model: StanceModel, features: readonly Feature[]): number {
-  return softmax(scoreClasses(model.presence, features))[1] ?? 0
-}
-
-/** The likeliest role, and its probability in [0, 1]. */
-export function chooseRole(model: StanceModel, input: RoleInput): { role: Role; probability: number } {
-  const logits = scoreRoles(model.role, input).map((logit, at) => logit + (model.roleBias[at] ?? 0))
-  const shares = softmax(logits)
-  const best = shares.indexOf(Math.max(...shares))
-  return { role: ROLE_CLASSES[best] ?? 'none', probability: shares[best] ?? 0 }
+/** The likeliest role, by the logits of its features and the words. */
+export function chooseRole(model: StanceModel, logits: readonly number[], words: readonly Sense[]): Role {
+  const biased = addRoleWords(model.role, logits, words).map((logit, at) => logit + (model.roleBias[at] ?? 0))
+  return ROLE_CLASSES[biased.indexOf(Math.max(...biased))] ?? 'none'
 }
 
 /** What the role head sees of a sentence. */
@@ -77,10 +70,14 @@ export interface RoleInput {
 }
 
 /** The logit of every one of `ROLE_CLASSES`. */
-export function scoreRoles({ head, senses }: RoleModel, { roleFeatures, roleSenses }: RoleInput): number[] {
-  const logits = scoreClasses(head, roleFeatures)
+export function scoreRoles(model: RoleModel, { roleFeatures, roleSenses }: RoleInput): number[] {
+  return addRoleWords(model, scoreClasses(model.head, roleFeatures), roleSenses)
+}
+
+function addRoleWords({ senses }: RoleModel, start: readonly number[], words: readonly Sense[]): number[] {
+  const logits = [...start]
   const classes = ROLE_CLASSES.length - 1
-  for (const { group, word, value } of roleSenses) {
+  for (const { group, word, value } of words) {
     const row = senses.rows.get(word)
     if (row === undefined) continue
     const at = classes * (row * ROLE_SENSE_GROUPS.length + group)
@@ -97,35 +94,37 @@ export interface Lean {
 }
 
 /** What one feature adds. */
-export function leanOf({ head }: SentimentModel, feature: Feature): Lean {
-  const at = rowOf(feature.hash, head.bits) * SENTIMENT_CLASSES.length
-  const neutral = feature.value * weightAt(head, at + 1)
-  return {
-    praise: feature.value * weightAt(head, at + 2) - neutral,
-    blame: feature.value * weightAt(head, at) - neutral,
-  }
+export function leanOf({ head }: SentimentModel, hash: number, value: number): Lean {
+  const at = rowOf(hash, head.bits) * SENTIMENT_CLASSES.length
+  const neutral = value * weightAt(head, at + 1)
+  return { praise: value * weightAt(head, at + 2) - neutral, blame: value * weightAt(head, at) - neutral }
 }
 
-/** What a word says that the model does not know. */
-export const NO_LEAN: Lean = { praise: 0, blame: 0 }
-
-/** What one word adds in one of its groups; nothing for words that the model does not know. */
-export function leanOfSense({ senses }: SentimentModel, { group, word, value }: Sense): Lean {
+/** What one word adds in one of its groups; null for words that the model does not know. */
+export function leanOfSense({ senses }: SentimentModel, { group, word, value }: Sense): Lean | null {
   const row = senses.rows.get(word)
-  if (row === undefined) return NO_LEAN
+  if (row === undefined) return null
   const at = 2 * (row * SENSE_GROUPS.length + group)
   const step = senses.scale * value
   return { blame: (senses.weights[at] ?? 0) * step, praise: (senses.weights[at + 1] ?? 0) * step }
 }
 
-/** The sum of what features and words add to a sentence without any. */
-export function addLeans(parts: readonly Lean[], start: Lean): Lean {
-  let { praise, blame } = start
-  for (const part of parts) {
-    praise += part.praise
-    blame += part.blame
+/** Adds up what features and words say. */
+export interface LeanSum {
+  readonly add: (lean: Lean) => void
+  readonly total: () => Lean
+}
+
+/** Makes a sum that starts from a sentence without any feature. */
+export function makeLeanSum(model: SentimentModel): LeanSum {
+  let { praise, blame } = leanOfNothing(model)
+  return {
+    add: (lean) => {
+      praise += lean.praise
+      blame += lean.blame
+    },
+    total: () => ({ praise, blame }),
   }
-  return { praise, blame }
 }
 
 /** Where a sentence without any feature stands. */

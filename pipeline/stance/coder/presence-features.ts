@@ -1,10 +1,9 @@
 /** What speaks for and against a bloc being spoken of in a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import type { Actor, Mention } from '../../document/types.ts'
-import { keyOf } from '../../linear/index.ts'
 import type { SentenceView } from '../sentence.ts'
 import { wordAt } from '../words.ts'
-import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
+import { makeFeatureList, type Feature, type FeatureSink } from './feature.ts'
 import { levelOf, stepOf, type BlocTrace } from './trace.ts'
 
 /** An article as the features see it. */
@@ -15,20 +14,30 @@ export interface CoderView {
 }
 
 /** Features of one sentence for one bloc; the same for every bloc, so that an exchange of names changes nothing else. */
-export function findPresenceFeatures(article: CoderView, view: SentenceView, bloc: ScoredBloc): Feature[] {
+export function findPresenceFeatures(article: CoderView, view: SentenceView, bloc: ScoredBloc): readonly Feature[] {
   const list = makeFeatureList()
+  readPresenceFeatures(list, article, view, bloc)
+  return list.features
+}
+
+/** Reads the features of `findPresenceFeatures` one by one. */
+export function readPresenceFeatures<K>(
+  list: FeatureSink<K>,
+  article: CoderView,
+  view: SentenceView,
+  bloc: ScoredBloc,
+): void {
   const trace = article.traces[bloc]
   const rivals = SCORED_BLOCS.filter((other) => other !== bloc).map((other) => article.traces[other])
   const own = trace.mentions[view.index] ?? []
   for (const mention of own) addOwn(list, article, view, mention, trace)
   addSurroundings(list, view, trace, rivals)
   addOthers(list, article, view, rivals)
-  if (view.quotes) list.add(keyOf`level:${trace.levels[view.index] ?? 'absent'}:quoted`)
-  return [...list.features]
+  if (view.quotes) list.add(list.key`level:${trace.levels[view.index] ?? 'absent'}:quoted`)
 }
 
-function addOwn(
-  list: FeatureList,
+function addOwn<K>(
+  list: FeatureSink<K>,
   { actors }: CoderView,
   view: SentenceView,
   mention: Mention,
@@ -42,22 +51,22 @@ function addOwn(
   const level = levelOf(mention)
   const rule = mention.rule.split(' ').at(-1) ?? ''
   const step = stepOf(trace.named)
-  list.add(keyOf`own:${kind}:${reading}`)
-  list.add(keyOf`own:${rule}`)
-  list.add(keyOf`own:${kind}:${reading}:${step}`)
-  if (actor !== undefined) list.add(keyOf`own:${actor.type}:${actor.blocRule}:${step}`)
+  list.add(list.key`own:${kind}:${reading}`)
+  list.add(list.key`own:${rule}`)
+  list.add(list.key`own:${kind}:${reading}:${step}`)
+  if (actor !== undefined) list.add(list.key`own:${actor.type}:${actor.blocRule}:${step}`)
   const target = view.targets.find((t) => t.mention === mention)
   if (target !== undefined) {
-    list.add(keyOf`own:${level}:${target.role.role}`)
-    list.add(keyOf`own:${level}:${target.role.rule}`)
+    list.add(list.key`own:${level}:${target.role.role}`)
+    list.add(list.key`own:${level}:${target.role.rule}`)
   }
-  list.add(keyOf`own:${level}:before:${maskedAt(view, first - 1)}`)
-  list.add(keyOf`own:${level}:after:${maskedAt(view, last)}`)
+  list.add(list.key`own:${level}:before:${maskedAt(view, first - 1)}`)
+  list.add(list.key`own:${level}:after:${maskedAt(view, last)}`)
   if (level === 'nominal' || level === 'pronoun') {
-    list.add(keyOf`own:${level}:${wordAt(view.words, first).norm}`)
-    list.add(keyOf`own:${level}:${wordAt(view.words, first).norm}:${step}`)
+    list.add(list.key`own:${level}:${wordAt(view.words, first).norm}`)
+    list.add(list.key`own:${level}:${wordAt(view.words, first).norm}:${step}`)
   }
-  list.add(keyOf`own:confidence:${level}:${Math.round(mention.confidence * 5)}`)
+  list.add(list.key`own:confidence:${level}:${Math.round(mention.confidence * 5)}`)
 }
 
 /** A word beside a mention; names are masked. */
@@ -66,7 +75,12 @@ function maskedAt(view: SentenceView, at: number): string {
   return view.named[at] === true || pos === 'propn' ? 'NAME' : norm
 }
 
-function addSurroundings(list: FeatureList, view: SentenceView, trace: BlocTrace, rivals: readonly BlocTrace[]): void {
+function addSurroundings<K>(
+  list: FeatureSink<K>,
+  view: SentenceView,
+  trace: BlocTrace,
+  rivals: readonly BlocTrace[],
+): void {
   const at = view.index
   const level = trace.levels[at] ?? 'absent'
   const step = stepOf(trace.named)
@@ -80,31 +94,36 @@ function addSurroundings(list: FeatureList, view: SentenceView, trace: BlocTrace
     : rivals.some((r) => ['nominal', 'pronoun'].includes(r.levels[at] ?? ''))
       ? 'weak'
       : 'none'
-  list.add(keyOf`level:${level}`)
-  list.add(keyOf`level:${level}:${step}`)
-  list.add(keyOf`level:${level}:acting:${acting}`)
-  list.add(keyOf`level:${level}:${step}:${rival}`)
-  list.add(keyOf`level:${level}:before:${before}`)
-  list.add(keyOf`level:${level}:after:${after}`)
-  list.add(keyOf`level:${level}:${before}:${after}`)
-  list.add(keyOf`level:${level}:before2:${trace.levels[at - 2] ?? 'start'}`)
-  list.add(keyOf`level:${level}:rival:${strongestRival}`)
-  list.add(keyOf`level:${level}:rival:${strongestRival}:${step}`)
-  list.add(keyOf`level:${level}:${rivalHere}:${before}:${step}`)
-  list.add(keyOf`level:${level}:share`, trace.named)
-  list.add(keyOf`level:${level}:acting`, trace.acting)
-  list.add(keyOf`level:${level}:rivalshare`, Math.max(...rivals.map((r) => r.named)))
-  if (view.sentence.heading) list.add(keyOf`level:${level}:heading`)
-  if (view.sentence.boilerplate !== null) list.add(keyOf`level:${level}:boilerplate`)
-  list.add(keyOf`level:${level}:length:${Math.min(4, Math.floor(view.words.length / 8))}`)
+  list.add(list.key`level:${level}`)
+  list.add(list.key`level:${level}:${step}`)
+  list.add(list.key`level:${level}:acting:${acting}`)
+  list.add(list.key`level:${level}:${step}:${rival}`)
+  list.add(list.key`level:${level}:before:${before}`)
+  list.add(list.key`level:${level}:after:${after}`)
+  list.add(list.key`level:${level}:${before}:${after}`)
+  list.add(list.key`level:${level}:before2:${trace.levels[at - 2] ?? 'start'}`)
+  list.add(list.key`level:${level}:rival:${strongestRival}`)
+  list.add(list.key`level:${level}:rival:${strongestRival}:${step}`)
+  list.add(list.key`level:${level}:${rivalHere}:${before}:${step}`)
+  list.add(list.key`level:${level}:share`, trace.named)
+  list.add(list.key`level:${level}:acting`, trace.acting)
+  list.add(list.key`level:${level}:rivalshare`, Math.max(...rivals.map((r) => r.named)))
+  if (view.sentence.heading) list.add(list.key`level:${level}:heading`)
+  if (view.sentence.boilerplate !== null) list.add(list.key`level:${level}:boilerplate`)
+  list.add(list.key`level:${level}:length:${Math.min(4, Math.floor(view.words.length / 8))}`)
 }
 
-function addOthers(list: FeatureList, { actors }: CoderView, view: SentenceView, rivals: readonly BlocTrace[]): void {
+function addOthers<K>(
+  list: FeatureSink<K>,
+  { actors }: CoderView,
+  view: SentenceView,
+  rivals: readonly BlocTrace[],
+): void {
   for (const rival of rivals)
-    for (const mention of rival.mentions[view.index] ?? []) list.add(keyOf`other:${mention.kind}:${mention.reading}`)
+    for (const mention of rival.mentions[view.index] ?? []) list.add(list.key`other:${mention.kind}:${mention.reading}`)
   for (const { actor, mention } of view.targets) {
     if (actor.bloc !== 'none' && actor.bloc !== 'unspecified') continue
-    list.add(keyOf`loose:${actor.bloc}:${actor.type}:${mention.kind}`)
-    list.add(keyOf`loose:${actors.get(actor.id)?.blocRule ?? ''}`)
+    list.add(list.key`loose:${actor.bloc}:${actor.type}:${mention.kind}`)
+    list.add(list.key`loose:${actors.get(actor.id)?.blocRule ?? ''}`)
   }
 }

@@ -1,10 +1,9 @@
 /** What speaks for a bloc acting or being acted upon in a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
-import { keyOf } from '../../linear/index.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
 import { isVerbal, wordAt } from '../words.ts'
-import { makeFeatureList, type Feature, type FeatureList } from './feature.ts'
+import { makeFeatureList, type Feature, type FeatureSink } from './feature.ts'
 import type { CoderView } from './presence-features.ts'
 import { levelOf } from './trace.ts'
 
@@ -14,70 +13,81 @@ export function findRoleFeatures(
   view: SentenceView,
   bloc: ScoredBloc,
   own: readonly Target[],
-): Feature[] {
+): readonly Feature[] {
   const list = makeFeatureList()
+  readRoleFeatures(list, article, view, bloc, own)
+  return list.features
+}
+
+/** Reads the features of `findRoleFeatures` one by one. */
+export function readRoleFeatures<K>(
+  list: FeatureSink<K>,
+  article: CoderView,
+  view: SentenceView,
+  bloc: ScoredBloc,
+  own: readonly Target[],
+): void {
   const level = article.traces[bloc].levels[view.index] ?? 'absent'
   const rule = joinRoles(own)
   const rivals = SCORED_BLOCS.filter((other) => other !== bloc).flatMap((other) =>
     view.targets.filter((t) => t.bloc === other),
   )
-  list.add(keyOf`rule:${rule}`)
-  list.add(keyOf`rule:${rule}:${level}`)
-  list.add(keyOf`rule:${rule}:rival:${rivals.length === 0 ? 'no' : joinRoles(rivals)}`)
-  list.add(keyOf`rule:${rule}:count:${Math.min(own.length, 4)}`)
+  list.add(list.key`rule:${rule}`)
+  list.add(list.key`rule:${rule}:${level}`)
+  list.add(list.key`rule:${rule}:rival:${rivals.length === 0 ? 'no' : joinRoles(rivals)}`)
+  list.add(list.key`rule:${rule}:count:${Math.min(own.length, 4)}`)
   const loose = view.targets.filter((t) => t.bloc === null)
-  list.add(keyOf`rule:${rule}:loose:${loose.length === 0 ? 'no' : joinRoles(loose)}`)
+  list.add(list.key`rule:${rule}:loose:${loose.length === 0 ? 'no' : joinRoles(loose)}`)
   for (const kind of ['agent', 'patient'] as const) {
     const n = own.filter((t) => t.role.role === kind || t.role.second === kind).length
-    list.add(keyOf`number:${kind}:${Math.min(n, 3)}`)
+    list.add(list.key`number:${kind}:${Math.min(n, 3)}`)
   }
   own.forEach((target, at) => {
     addTarget(list, target, at === 0)
     addPhrase(list, target, view)
     for (const rival of rivals)
-      list.add(keyOf`pair:${target.role.role}:${rival.role.role}:${target.first < rival.first ? 'before' : 'after'}`)
+      list.add(list.key`pair:${target.role.role}:${rival.role.role}:${target.first < rival.first ? 'before' : 'after'}`)
   })
   addSentence(list, view, level, own)
-  return [...list.features]
 }
 
-function addTarget(list: FeatureList, { mention, actor, role, prepositionNorm }: Target, lead: boolean): void {
+function addTarget<K>(list: FeatureSink<K>, { mention, actor, role, prepositionNorm }: Target, lead: boolean): void {
   const level = levelOf(mention)
   const second = role.second ?? ''
-  list.add(keyOf`target:${level}:${role.role}${second}`)
-  list.add(keyOf`target:${role.role}:${role.rule}`)
-  list.add(keyOf`target:${mention.kind}:${role.rule}`)
-  list.add(keyOf`target:${actor.type}:${role.role}`)
-  if (prepositionNorm !== '') list.add(keyOf`preposition:${role.role}:${prepositionNorm}`)
-  if (lead) list.add(keyOf`lead:${level}:${role.role}:${role.rule}`)
+  list.add(list.key`target:${level}:${role.role}${second}`)
+  list.add(list.key`target:${role.role}:${role.rule}`)
+  list.add(list.key`target:${mention.kind}:${role.rule}`)
+  list.add(list.key`target:${actor.type}:${role.role}`)
+  if (prepositionNorm !== '') list.add(list.key`preposition:${role.role}:${prepositionNorm}`)
+  if (lead) list.add(list.key`lead:${level}:${role.role}:${role.rule}`)
   for (const link of role.links) {
-    list.add(keyOf`verb:${link.role}:${link.lemma}`)
-    list.add(keyOf`verb:${link.role}:${link.rule}:${link.negated ? 'not' : ''}${link.modal ? 'modal' : ''}`)
+    list.add(list.key`verb:${link.role}:${link.lemma}`)
+    list.add(list.key`verb:${link.role}:${link.rule}:${link.negated ? 'not' : ''}${link.modal ? 'modal' : ''}`)
   }
 }
 
 /** The common nouns and pronouns of a mention, and the word that its preposition hangs on. */
-function addPhrase(list: FeatureList, target: Target, { words, named }: SentenceView): void {
+function addPhrase<K>(list: FeatureSink<K>, target: Target, { words, named }: SentenceView): void {
   const { mention, role, first, last, head, prepositionNorm } = target
   const level = levelOf(mention)
   if (level === 'nominal' || level === 'pronoun') {
-    list.add(keyOf`self:${wordAt(words, last - 1).norm}:${role.role}`)
-    list.add(keyOf`self:${wordAt(words, first).norm}`)
+    list.add(list.key`self:${wordAt(words, last - 1).norm}:${role.role}`)
+    list.add(list.key`self:${wordAt(words, first).norm}`)
   }
   if (head === null || named[head] === true) return
-  list.add(keyOf`head:${prepositionNorm}:${wordAt(words, head).lemma}`)
-  list.add(keyOf`head:${prepositionNorm}:${wordAt(words, head).pos}`)
+  list.add(list.key`head:${prepositionNorm}:${wordAt(words, head).lemma}`)
+  list.add(list.key`head:${prepositionNorm}:${wordAt(words, head).pos}`)
 }
 
-function addSentence(list: FeatureList, view: SentenceView, level: string, own: readonly Target[]): void {
+function addSentence<K>(list: FeatureSink<K>, view: SentenceView, level: string, own: readonly Target[]): void {
   const place = own.length === 0 ? 'none' : String(Math.min(4, Math.floor((own[0]?.first ?? 0) / 5)))
-  list.add(keyOf`place:${place}:${level}`)
-  list.add(keyOf`length:${Math.min(4, Math.floor(view.words.length / 8))}:${level}`)
-  if (view.quotes) list.add(keyOf`quoted:${level}`)
-  if (view.sentence.heading) list.add(keyOf`heading:${level}`)
+  list.add(list.key`place:${place}:${level}`)
+  list.add(list.key`length:${Math.min(4, Math.floor(view.words.length / 8))}:${level}`)
+  if (view.quotes) list.add(list.key`quoted:${level}`)
+  if (view.sentence.heading) list.add(list.key`heading:${level}`)
   view.words.forEach((word, at) => {
     if (view.named[at] === true || word.pos === 'punct' || word.pos === 'propn') return
-    list.add(keyOf`word:${word.norm}`, 0.3)
-    if (isVerbal(word)) list.add(keyOf`verb:${word.lemma}:${level}`, 0.5)
+    list.add(list.key`word:${word.norm}`, 0.3)
+    if (isVerbal(word)) list.add(list.key`verb:${word.lemma}:${level}`, 0.5)
   })
 }

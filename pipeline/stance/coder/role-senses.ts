@@ -2,7 +2,7 @@
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { isVerbal } from '../words.ts'
-import { EMPTY_PARTS, findGap, findOwnClauses, scaleSenses, type Sense } from './senses.ts'
+import { EMPTY_PARTS, findGap, findOwnClauses, scaleSenses, type Sense, type SenseDraft } from './senses.ts'
 
 const GROUP = { verb: 0, other: 1, left: 2, right: 3, clause: 4, agent: 5, patient: 6 } as const
 
@@ -15,7 +15,7 @@ const BESIDE = 4
 /** Every word that may tell a role, in each of its groups; names are left out. */
 export function findRoleSenses(view: SentenceView, own: readonly Target[]): Sense[] {
   const clauses = findOwnClauses(view, own)
-  const rows: Sense[] = []
+  const rows: SenseDraft[] = []
   view.words.forEach((word, at) => {
     if (EMPTY_PARTS.has(word.pos) || view.named[at] === true) return
     const gap = findGap(own, at)
@@ -30,5 +30,5 @@ export function findRoleSenses(view: SentenceView, own: readonly Target[]): Sens
       const word = view.words[verb]?.norm
       if (word !== undefined) rows.push({ group: GROUP[part], word, value: 1, at: verb })
     }
-  return scaleSenses(rows)
+  return scaleSenses(rows, ROLE_SENSE_GROUPS.length)
 }

@@ -34,7 +34,7 @@ export const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part'
 /** Every word that may judge, in each of its groups; names are left out. */
 export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] {
   const clauses = findOwnClauses(view, own)
-  const rows: Sense[] = []
+  const rows: SenseDraft[] = []
   view.words.forEach(({ norm, pos }, at) => {
     if (view.named[at] === true || EMPTY_PARTS.has(pos) || NEGATORS.has(norm)) return
     const gap = findGap(own, at)
@@ -47,11 +47,11 @@ export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] 
     if (view.attributed[at] === true) add(GROUP.said)
   })
   for (const { role } of own) for (const link of role.links) rows.push(...findDone(view, link))
-  return scaleSenses(rows)
+  return scaleSenses(rows, SENSE_GROUPS.length)
 }
 
 /** The verb in which a mention has a role, and what follows: what it does, or what is done to it. */
-function findDone({ words, named }: SentenceView, { verb, role, negated }: RoleLink): Sense[] {
+function findDone({ words, named }: SentenceView, { verb, role, negated }: RoleLink): SenseDraft[] {
   const mark = words.findIndex(({ pos }, at) => at >= verb && pos === 'punct')
   const end = Math.min(mark < 0 ? words.length : mark, verb + DONE_REACH)
   return words
@@ -63,12 +63,18 @@ function findDone({ words, named }: SentenceView, { verb, role, negated }: RoleL
     )
 }
 
-/** Divides every value by the root of one more than the number of words in the group. */
-export function scaleSenses(rows: readonly Sense[]): Sense[] {
-  const counts: number[] = []
+/** A sense whose value is not yet divided. */
+export interface SenseDraft extends Sense {
+  value: number
+}
+
+/** Divides every value by the root of one more than the number of words in the group, in place. */
+export function scaleSenses(rows: SenseDraft[], groups: number): Sense[] {
+  const counts = Array.from({ length: groups }, () => 0)
   for (const { group } of rows) counts[group] = (counts[group] ?? 0) + 1
   const roots = counts.map((count) => Math.sqrt(count + 1))
-  return rows.map(({ group, word, value, at }) => ({ group, word, value: value / (roots[group] ?? 1), at }))
+  for (const row of rows) row.value /= roots[row.group] ?? 1
+  return rows
 }
 
 /** The clauses that the mentions stand in. */

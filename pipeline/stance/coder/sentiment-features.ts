@@ -1,17 +1,31 @@
 /** What speaks for a reader thinking well or ill of a bloc after a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
-import { keyOf } from '../../linear/index.ts'
 import { NEGATORS, SPEECH_VERBS } from '../closed-class.ts'
 import type { RoleLink } from '../role-types.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
 import { findBearings } from '../weigh.ts'
 import { wordAt } from '../words.ts'
-import { makeFeatureList, type Feature, type FeatureList, type Place } from './feature.ts'
+import { makeFeatureList, type Feature, type FeatureSink, type Place } from './feature.ts'
 
 /** Features of the sentiment toward one bloc, or one actor, with the mentions `own`; names are masked. */
-export function findSentimentFeatures(view: SentenceView, bloc: ScoredBloc, own: readonly Target[]): Feature[] {
+export function findSentimentFeatures(
+  view: SentenceView,
+  bloc: ScoredBloc,
+  own: readonly Target[],
+): readonly Feature[] {
   const list = makeFeatureList()
+  readSentimentFeatures(list, view, bloc, own)
+  return list.features
+}
+
+/** Reads the features of `findSentimentFeatures` one by one. */
+export function readSentimentFeatures<K>(
+  list: FeatureSink<K>,
+  view: SentenceView,
+  bloc: ScoredBloc,
+  own: readonly Target[],
+): void {
   const rivals = view.targets.filter((t) => t.bloc !== bloc)
   const role = joinRoles(own)
   const speaks = isOnlySpeaker(view, own)
@@ -20,32 +34,31 @@ export function findSentimentFeatures(view: SentenceView, bloc: ScoredBloc, own:
     const { construct, source } = relation
     const place = { first: cue.first, last: cue.last, construct, source }
     if (speaks && view.attributed[cue.first] === true) {
-      list.sum(keyOf`said:${sign}`, Math.abs(value), place)
+      list.sum(list.key`said:${sign}`, Math.abs(value), place)
       continue
     }
-    list.sum(keyOf`cue:${kind}:${sign}`, Math.abs(value) * 2, place)
-    list.sum(keyOf`cue:${sign}:${role}`, Math.abs(value), place)
-    list.add(keyOf`entry:${source}:${sign}`, 1, place)
-    list.add(keyOf`entry:${source}:${kind}`, 1, place)
+    list.sum(list.key`cue:${kind}:${sign}`, Math.abs(value) * 2, place)
+    list.sum(list.key`cue:${sign}:${role}`, Math.abs(value), place)
+    list.add(list.key`entry:${source}:${sign}`, 1, place)
+    list.add(list.key`entry:${source}:${kind}`, 1, place)
   }
-  list.add(keyOf`role:${role}`)
-  list.add(keyOf`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
+  list.add(list.key`role:${role}`)
+  list.add(list.key`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
   for (const { role: reading, prepositionNorm, head } of own) {
     for (const link of reading.links) {
-      list.add(keyOf`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, wordPlace(link.verb))
+      list.add(list.key`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, wordPlace(link.verb))
       addObject(list, view, link)
     }
-    list.add(keyOf`preposition:${prepositionNorm}`, 0.5)
+    list.add(list.key`preposition:${prepositionNorm}`, 0.5)
     if (head !== null && view.named[head] !== true)
-      list.add(keyOf`head:${prepositionNorm}:${wordAt(view.words, head).lemma}`, 1, wordPlace(head))
+      list.add(list.key`head:${prepositionNorm}:${wordAt(view.words, head).lemma}`, 1, wordPlace(head))
   }
-  if (view.sentence.heading) list.add(keyOf`heading`)
-  if (speaks) list.add(keyOf`role:speaker`)
+  if (view.sentence.heading) list.add(list.key`heading`)
+  if (speaks) list.add(list.key`role:speaker`)
   addWords(list, view, own, speaks)
-  if (own.length === 0) list.add(keyOf`bloc:implied`)
+  if (own.length === 0) list.add(list.key`bloc:implied`)
   for (const other of SCORED_BLOCS)
-    if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add(keyOf`bloc:shared`)
-  return [...list.features]
+    if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add(list.key`bloc:shared`)
 }
 
 const wordPlace = (at: number): Place => ({ first: at, last: at + 1 })
@@ -54,14 +67,14 @@ const wordPlace = (at: number): Place => ({ first: at, last: at + 1 })
 const OBJECT_REACH = 4
 
 /** The noun behind a verb, alone and with the verb: imposed sanctions, lost ground. */
-function addObject(list: FeatureList, { words, named }: SentenceView, { verb, role, lemma }: RoleLink): void {
+function addObject<K>(list: FeatureSink<K>, { words, named }: SentenceView, { verb, role, lemma }: RoleLink): void {
   const behind = words.slice(verb + 1, verb + 1 + OBJECT_REACH)
   const beyond = behind.findIndex(({ pos }) => pos === 'noun' || pos === 'verb' || pos === 'punct')
   const noun = behind[beyond]
   if (noun?.pos !== 'noun' || named[verb + 1 + beyond] === true) return
   const place = wordPlace(verb + 1 + beyond)
-  list.add(keyOf`object:${role}:${noun.lemma}`, 0.7, place)
-  list.add(keyOf`object:${role}:${lemma}:${noun.lemma}`, 0.7, place)
+  list.add(list.key`object:${role}:${noun.lemma}`, 0.7, place)
+  list.add(list.key`object:${role}:${lemma}:${noun.lemma}`, 0.7, place)
 }
 
 /** True where the bloc's actors are in the sentence as those who say it: what they say judges others, not them. */
@@ -79,6 +92,8 @@ function isOnlySpeaker({ attributed, quotes }: SentenceView, own: readonly Targe
 }
 
 const BUCKETS = [1, 2, 4, 8, 15]
+const LEFT = [0, 1, 2, 3, 4, 5].map((bucket) => `left${bucket}`)
+const RIGHT = [0, 1, 2, 3, 4, 5].map((bucket) => `right${bucket}`)
 
 function distanceOf(own: readonly Target[], at: number): string {
   if (own.length === 0) return 'none'
@@ -88,7 +103,7 @@ function distanceOf(own: readonly Target[], at: number): string {
     if (Math.abs(gap) < Math.abs(nearest)) nearest = gap
   }
   const bucket = BUCKETS.findIndex((limit) => Math.abs(nearest) <= limit)
-  return `${nearest < 0 ? 'left' : 'right'}${bucket < 0 ? 5 : bucket}`
+  return (nearest < 0 ? LEFT : RIGHT).at(bucket) ?? ''
 }
 
 const MASKS = new Set(['TARGET', 'OTHER', 'NAME', 'NUMBER'])
@@ -102,7 +117,7 @@ function maskWords({ words, named }: SentenceView, own: readonly Target[]): stri
   return masked
 }
 
-function addWords(list: FeatureList, view: SentenceView, own: readonly Target[], speaks: boolean): void {
+function addWords<K>(list: FeatureSink<K>, view: SentenceView, own: readonly Target[], speaks: boolean): void {
   const masked = maskWords(view, own)
   view.words.forEach((word, at) => {
     const form = masked[at] ?? ''
@@ -111,12 +126,12 @@ function addWords(list: FeatureList, view: SentenceView, own: readonly Target[],
     const not = view.negated[at] === true ? 'not:' : ''
     const place = wordPlace(at)
     if (speaks && view.attributed[at] === true) {
-      list.add(keyOf`said:word:${not}${form}`, 0.3, place)
+      list.add(list.key`said:word:${not}${form}`, 0.3, place)
       return
     }
-    list.add(keyOf`word:${not}${form}`, 0.5, place)
-    list.add(keyOf`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
-    list.add(keyOf`pair:${form}:${masked[at + 1] ?? ''}`, 0.4, place)
-    list.add(keyOf`pair:${masked[at - 1] ?? ''}:${form}`, 0.4, place)
+    list.add(list.key`word:${not}${form}`, 0.5, place)
+    list.add(list.key`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
+    list.add(list.key`pair:${form}:${masked[at + 1] ?? ''}`, 0.4, place)
+    list.add(list.key`pair:${masked[at - 1] ?? ''}:${form}`, 0.4, place)
   })
 }

@@ -1,7 +1,7 @@
 /** Sentiment without its evidence, for training. */
 import type { StanceModelFile } from '../../data/lexicon-schema.ts'
 import type { Feature } from './feature.ts'
-import { addLeans, leanOf, leanOfNothing, leanOfSense, unpackSenses } from './model.ts'
+import { leanOf, leanOfSense, makeLeanSum, unpackSenses, type Lean } from './model.ts'
 import type { Sense } from './senses.ts'
 import { logitOf } from './share-logit.ts'
 
@@ -10,11 +10,12 @@ export function makeSentimentScorer(
   packed: StanceModelFile['sentiment'],
 ): (features: readonly Feature[], senses: readonly Sense[]) => number {
   const model = unpackSenses(packed)
-  return (features, senses) =>
-    logitOf(
-      addLeans(
-        [...features.map((each) => leanOf(model, each)), ...senses.map((each) => leanOfSense(model, each))],
-        leanOfNothing(model),
-      ),
-    )
+  return (features, senses) => {
+    const sum = makeLeanSum(model)
+    for (const { hash, value } of features) sum.add(leanOf(model, hash, value))
+    for (const sense of senses) sum.add(leanOfSense(model, sense) ?? NO_LEAN)
+    return logitOf(sum.total())
+  }
 }
+
+const NO_LEAN: Lean = { praise: 0, blame: 0 }

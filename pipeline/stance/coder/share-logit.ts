@@ -26,8 +26,8 @@ export function findSlopes(from: Lean, to: Lean): Slopes {
 }
 
 /** The share of the logit that a lean has, given the slopes of its sentence. */
-export function shareOf(lean: Lean, slopes: Slopes): number {
-  return slopes.praise * lean.praise - slopes.blame * lean.blame
+export function shareOf(praise: number, blame: number, slopes: Slopes): number {
+  return slopes.praise * praise - slopes.blame * blame
 }
 
 function term(lean: number): number {
