@@ -5,6 +5,7 @@ import type { Ref, RefKind } from './gazetteer-forms.ts'
 import type { Named } from './merge.ts'
 import { findOrigin, fitOf, originOf } from './origin.ts'
 import { followKin, isResidence } from './residence.ts'
+import { findTownCountry } from './town-hints.ts'
 import { isModified, isPresentedFor, isSetting, isTie } from './ties.ts'
 
 /** What speaks for a bloc: points, the country behind it, and the rule to name. */
@@ -96,12 +97,15 @@ const SAYING_WHERE: ReadonlySet<RefKind> = new Set([
 ])
 
 /** Kenya Airways, Nigerian Bar Association: the country inside the name. Rotary Zambia: the body that it begins with. */
-function votesInside({ index, doc }: Context, named: Named): Vote[] {
+function votesInside(context: Context, named: Named): Vote[] {
+  const { index, doc } = context
   const votes: Vote[] = []
   for (const draft of named.drafts) {
     for (let at = draft.firstToken; at < draft.lastToken; at++) {
       const match = index.trie.find(doc.tokens, at, draft.lastToken, (e) => e)
       const isParent = named.type === 'organisation' && at === draft.firstToken && match?.lastToken !== draft.lastToken
+      // Sandra Mayotte: at the end of a person's name it is a surname
+      if (named.type === 'person' && match?.lastToken === draft.lastToken) continue
       const ref = match?.entries.find(
         ({ value }) => !value.ambiguous && (SAYING_WHERE.has(value.kind) || (isParent && isParentBody(value))),
       )?.value
@@ -111,8 +115,18 @@ function votesInside({ index, doc }: Context, named: Named): Vote[] {
       votes.push({ bloc, country: ref.country, points, rule: 'bloc:inside_name' })
     }
   }
-  return votes
+  return votes.length > 0 || named.type !== 'organisation' ? votes : votesForTown(context, named)
 }
+
+/** Curepipe College: the country of a town that the gazetteer does not know. */
+function votesForTown(context: Context, named: Named): Vote[] {
+  const [longest] = [...named.drafts].sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))
+  const country = longest === undefined ? null : findTownCountry(context, longest)
+  const bloc = blocOfCountry(context.index, country)
+  return bloc === null ? [] : [{ bloc, country, points: TOWN_POINTS, rule: 'bloc:inside_name' }]
+}
+
+const TOWN_POINTS = 2
 
 /** What any name fits anywhere: a spelling that fits none of the article's countries says nothing for one of them. */
 const UNSURE = 0.1

@@ -1,6 +1,7 @@
 import type { TokenisedDocument } from '../document/index.ts'
-import type { Draft } from './draft.ts'
+import type { Context, Draft } from './draft.ts'
 import type { EntityIndex } from './gazetteer.ts'
+import { findTownCountry } from './town-hints.ts'
 
 /** The country that an article is mostly about, if there is one; unmarked people and bodies are taken to be its own. */
 export interface Focus {
@@ -28,10 +29,11 @@ const DOMAINS: Readonly<Record<string, string>> = {
  * Finds the focus: the country referred to most, with a small head start for the outlet's own country
  * (front matter `outlet_country`, a code or a name, else the address). Null where no country reaches two references.
  */
-export function findFocus(doc: TokenisedDocument, drafts: readonly Draft[], index: EntityIndex): Focus {
+export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
+  const { doc, index } = context
   const weights = new Map<string, number>()
   for (const draft of drafts) {
-    const country = draft.countries[0] ?? draft.country
+    const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
     // Brussels as the EU tells nothing of Belgium
     const isSeat = draft.source === 'capital' && draft.actor !== null && draft.actor.country !== draft.country
     if (country !== null && !isSeat && !SAYING_NOTHING.test(draft.rule))
@@ -62,6 +64,13 @@ function weightOf({ reading, sentence, countries, actor }: Draft): number {
 }
 
 const HEAD_SENTENCES = 2
+
+/** Places and bodies that no list holds may have the name of a town. */
+function findHint(context: Context, draft: Draft): string | null {
+  const { source, actor, place } = draft
+  const isUnknown = source === 'name' ? place?.country === null : source === 'organisation' && actor === null
+  return isUnknown ? findTownCountry(context, draft) : null
+}
 
 function isAfricanOutlet({ outlet, url }: TokenisedDocument, home: string | null, index: EntityIndex): boolean {
   if (home !== null) return index.statesByIso.get(home)?.bloc === 'african'

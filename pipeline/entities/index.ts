@@ -70,9 +70,8 @@ export function recogniseEntities(
   const isInAddress = (draft: Draft) =>
     addresses.some((a) => a.firstToken <= draft.firstToken && a.lastToken >= draft.lastToken)
   const focus = findFocus(
-    doc,
+    context,
     byName.filter((draft) => !isInAddress(draft)),
-    index,
   )
   assignActors(context, named, known, focus)
   settleDateline(doc, byName)

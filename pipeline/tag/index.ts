@@ -197,6 +197,15 @@ export const tagWithNames = (
   }
 }
 
+/** Names of places and people have tags of their own in the library's list. */
+const NAMING = new Set(['Place', 'City', 'Region', 'Country', 'ProperNoun', 'FirstName', 'MaleName', 'FemaleName'])
+
+/** True for a word, in lower case, that the library knows and not for a name. */
+export function isDictionaryWord(norm: string): boolean {
+  const tags = Object.hasOwn(lexicon, norm) ? lexicon[norm] : undefined
+  return tags !== undefined && ![tags].flat().some((tag) => NAMING.has(tag))
+}
+
 /** Whether women or men bear a first name, in lower case; null where it is none that the library knows, or one of both. */
 export function findNameGender(norm: string): Gender | null {
   return readGender(Object.hasOwn(lexicon, norm) ? lexicon[norm] : undefined)

@@ -25,8 +25,20 @@ describe('whose side an unknown name is on', () => {
     ['Zambia voted. Petra Olsen moved to Zambia from Norway.', 'Petra Olsen', 'african'],
     ['Norway voted. Wanjiku Kamau lives in Norway.', 'Wanjiku Kamau', 'western'],
     ['The Zambia Farmers Bureau met in Oslo.', 'Zambia Farmers Bureau', 'african'],
+    ['Curepipe College won the debate, the college said after a tour of Norway.', 'Curepipe College', 'african'],
+    ['Eldoret Grain Company signed the lease in Oslo.', 'Eldoret Grain Company', 'african'],
+    ['In Zambia, Enterprise Traders Limited paid the growers.', 'Enterprise Traders Limited', 'african'],
+    ['Zambia voted. Minister Ruth Mayotte resigned in Lusaka.', 'Ruth Mayotte', 'african'],
   ])('%s: %s is %s', (text, name, bloc) => {
     expect(findActor(recognise(text), name)?.bloc).toBe(bloc)
+  })
+
+  test('towns say where an article is at home that names no country of its own', () => {
+    const doc = recognise(
+      'Eldoret Grain Company and Eldoret Dairy met. The traders cheered. A copy of Le Monde lay there.',
+    )
+    expect(findActor(doc, 'Eldoret Dairy')?.country).toBe('KEN')
+    expect(doc.actors.some(({ id }) => id === 'collective:people_of_FRA')).toBe(false)
   })
 
   test('the rule that decided is told', () => {
