@@ -6,8 +6,8 @@ const HELP = `
 Writes timeline.csv, trends.csv and differences.csv into OUTPUT and lists them in datapackage.json and codebook.md, which
 define every column. A later run removes them, since they describe results that are gone.
 
-Measures: sentiment, agency, voice_share (of sentences that are not neutral, the share that quotes somebody), agent_share,
-positive_share, negative_share (of the bloc's sentences), presence (share of articles with the bloc), sentences and
+Measures: sentiment, agency, voice_share (of sentences that are not neutral, the share that quotes somebody), spoken_share
+(of the words of known speakers, those of the bloc), agent_share, positive_share, negative_share (of the bloc's sentences), presence (share of articles with the bloc), sentences and
 mentions (an article). With --group actor: sentiment, agency, mentions of the actors themselves.
 
 Articles without a date, or with a date less precise than the period (2025-02 in a weekly table), are left out and

@@ -46,6 +46,17 @@ export type Label = (typeof LABELS)[number]
 export const VOICES = ['author', 'quoted'] as const
 export type Voice = (typeof VOICES)[number]
 
+export const SPEECH_KINDS = ['quoted', 'reported'] as const
+export type SpeechKind = (typeof SPEECH_KINDS)[number]
+
+export const SPEECH_RULES = ['subject', 'according_to', 'continued', 'last_speaker', 'none'] as const
+/** How the speaker of a passage was found. */
+export type SpeechRule = (typeof SPEECH_RULES)[number]
+
+export const TONES = ['neutral', 'doubtful', 'strong', 'warning', 'critical', 'praising', 'denying'] as const
+/** How somebody says something, by the verb. */
+export type Tone = (typeof TONES)[number]
+
 export const CONSTRUCTS = ['evaluation', 'efficacy', 'role'] as const
 export type Construct = (typeof CONSTRUCTS)[number]
 

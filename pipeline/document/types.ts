@@ -18,6 +18,9 @@ import type {
   Role,
   ScoredBloc,
   Severity,
+  SpeechKind,
+  SpeechRule,
+  Tone,
   Voice,
 } from './codes.ts'
 
@@ -202,6 +205,9 @@ export interface Stance {
   readonly role: Role | null
   /** Only where `label` is negative or positive. */
   readonly voice: Voice | null
+  /** Where `voice` is quoted: the id of the actor whose words they are, and the verb of saying, as far as they are told. */
+  readonly speaker: string | null
+  readonly speechVerb: string | null
   /** In [0, 1]: how sure the codes are. */
   readonly confidence: number
   readonly intercept: number
@@ -221,6 +227,8 @@ export interface BlocSummary {
   readonly agency: number | null
   /** Share of the sentences with a label other than neutral whose voice is quoted; null where there are none. */
   readonly quotedShare: number | null
+  /** Share of the quoted and reported words of known speakers that are the bloc's, in [0, 1]; null where there are none. */
+  readonly spokenShare: number | null
   readonly sentences: number
   readonly positive: number
   readonly negative: number
@@ -251,10 +259,27 @@ export interface Dyad extends Span {
   /** True for what may, should or is meant to happen. */
   readonly modal: boolean
   readonly voice: Voice
+  /** Where `voice` is quoted: the id of the actor who says so, as far as it is told. */
+  readonly speaker: string | null
   /** That of the less certain of the two mentions, in [0, 1]; an ordinal grade. */
   readonly confidence: number
   /** The rules that gave agent and patient their part. */
   readonly rule: string
+}
+
+/** A passage in somebody's mouth; the span is that of what is said, without the marks at its edges. */
+export interface Speech extends Span {
+  readonly sentence: number
+  readonly kind: SpeechKind
+  /** Words of the passage. */
+  readonly words: number
+  /** Id of the actor who speaks; null where the text does not tell, or tells only `officials`. */
+  readonly speaker: string | null
+  /** Lemma of the verb of saying, or `according to`; null where there is none. */
+  readonly verb: string | null
+  readonly tone: Tone | null
+  /** How the speaker was found. */
+  readonly rule: SpeechRule
 }
 
 export interface ScoredDocument extends RecognisedDocument {
@@ -265,6 +290,8 @@ export interface ScoredDocument extends RecognisedDocument {
   readonly actorSummaries: readonly ActorSummary[]
   /** In text order. */
   readonly dyads: readonly Dyad[]
+  /** In text order. */
+  readonly speeches: readonly Speech[]
 }
 
 /** The article values under another way to draw the blocs. */

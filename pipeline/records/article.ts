@@ -14,6 +14,9 @@ import {
   ROLES,
   SCORED_BLOCS,
   SEVERITIES,
+  SPEECH_KINDS,
+  SPEECH_RULES,
+  TONES,
   VOICES,
 } from '../document/codes.ts'
 import { QUADS, STATUSES } from './code-lists.ts'
@@ -30,6 +33,10 @@ const ABSENT = 'the bloc is absent, or the article is not scored'
 const UNLABELLED =
   'the bloc is absent, the confidence is below `stance.abstain_below` of the config, or the article is not scored'
 const NOT_SCORED = 'the article is not scored'
+
+const SPEAKER = 'Id of the actor whose words they are, where the voice is quoted.'
+const SPEECH_VERB = 'Verb of saying, in its basic form, or according to.'
+const NO_SPEAKER = 'the voice is not quoted, or the text does not tell'
 
 const start = () => field(count(), 'First character, counted from 0 in the text.', { unit: 'Unicode code points' })
 const end = () => field(count(), 'Character after the last one.', { unit: 'Unicode code points' })
@@ -50,6 +57,8 @@ export const blocCodeSchema = z.strictObject({
     empty: `the label is neutral, ${UNLABELLED}`,
     codes: 'voice',
   }),
+  speaker: field(filled().nullable(), SPEAKER, { empty: NO_SPEAKER }),
+  speech_verb: field(filled().nullable(), SPEECH_VERB, { empty: NO_SPEAKER }),
   confidence: field(share().nullable(), 'How sure the codes are; an ordinal grade.', { empty: NOT_SCORED }),
   intercept: field(z.number().nullable(), 'What the logit starts from before any cue.', {
     unit: 'logit',
@@ -117,6 +126,11 @@ export const blocSummarySchema = z.strictObject({
   quoted_share: field(share().nullable(), 'Share of the sentences not labelled neutral whose voice is quoted.', {
     empty: 'there are no such sentences, or the article is not scored',
   }),
+  spoken_share: field(
+    share().nullable(),
+    'Share of the quoted and reported words of speakers of a known bloc that its actors say.',
+    { empty: 'nobody of a known bloc speaks, or the article is not scored' },
+  ),
   sentences: tally('Sentences in which the bloc is present.'),
   positive: tally('Of these, labelled positive.'),
   negative: tally('Of these, labelled negative.'),
@@ -172,11 +186,26 @@ export const dyadSchema = z.strictObject({
   negated: field(z.boolean(), 'Whether it is said not to happen.'),
   modal: field(z.boolean(), 'Whether it may, should or is only meant to happen.'),
   voice: field(z.enum(VOICES), 'Who says so.', { codes: 'voice' }),
+  speaker: field(filled().nullable(), SPEAKER, { empty: NO_SPEAKER }),
   confidence: field(share(), 'How sure it is who the two are: that of the less certain mention; an ordinal grade.'),
   rule: field(filled(), 'The rules that gave agent and patient their part.'),
   start: start(),
   end: end(),
   words: field(filled(), 'The words from start to end.'),
+})
+
+/** A passage in somebody's mouth. */
+export const quoteSchema = z.strictObject({
+  sentence: sentenceIndex(),
+  kind: field(z.enum(SPEECH_KINDS), 'In quotation marks or without.', { codes: 'speech_kind' }),
+  speaker: field(filled().nullable(), 'Id of the actor who speaks.', { empty: 'the text does not tell' }),
+  verb: field(filled().nullable(), SPEECH_VERB, { empty: 'there is none' }),
+  tone: field(z.enum(TONES).nullable(), 'How it is said, by the verb.', { empty: 'there is no verb', codes: 'tone' }),
+  rule: field(z.enum(SPEECH_RULES), 'How the speaker was found.', { codes: 'speech_rule' }),
+  word_count: field(count(), 'Length of what is said.', { unit: 'words' }),
+  start: start(),
+  end: end(),
+  words: field(filled(), 'What is said, as written.'),
 })
 
 const placeSchema = z.strictObject({
@@ -251,6 +280,7 @@ export const articleSchema = z.strictObject({
   ),
   evidence: field(z.array(evidenceSchema), 'Cues that moved a score, by sentence, bloc and position.'),
   dyads: field(z.array(dyadSchema), 'Who does what to whom, in text order.'),
+  quotes: field(z.array(quoteSchema), 'Who says what, quoted or reported, in text order.'),
   issues: field(z.array(articleIssueSchema), 'Problems found.'),
 })
 

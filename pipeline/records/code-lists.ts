@@ -14,6 +14,9 @@ import {
   ROLES,
   SCORED_BLOCS,
   SEVERITIES,
+  SPEECH_KINDS,
+  SPEECH_RULES,
+  TONES,
   VOICES,
   WIRES,
 } from '../document/codes.ts'
@@ -110,6 +113,26 @@ export const CODE_LISTS = {
   voice: list('Voices', 'Who carries the judgement; given only where the label is not neutral.', VOICES, {
     author: 'The text itself',
     quoted: 'A quotation or reported speech of somebody named',
+  }),
+  speech_kind: list('Kinds of speech', 'How somebody’s words are given.', SPEECH_KINDS, {
+    quoted: 'In quotation marks, at least half of the words',
+    reported: 'Without marks: said that, according to',
+  }),
+  speech_rule: list('Rules of speakers', 'How the speaker of a passage was found, the surest first.', SPEECH_RULES, {
+    subject: 'Subject of a verb of saying in the sentence',
+    according_to: 'Named behind “according to”',
+    continued: 'Speaker of another sentence of the same quotation',
+    last_speaker: 'Whoever spoke in the two sentences before: a guess',
+    none: 'Nothing tells',
+  }),
+  tone: list('Tones', 'How somebody says something, by the verb of saying.', TONES, {
+    neutral: 'Said, told, added, wrote, and every verb that no other tone has',
+    doubtful: 'Claimed, alleged, suggested, believed: the author leaves it open',
+    strong: 'Vowed, insisted, declared, demanded, reiterated',
+    warning: 'Warned, cautioned, threatened',
+    critical: 'Accused, condemned, lamented',
+    praising: 'Praised, welcomed, thanked',
+    denying: 'Denied, rejected, dismissed',
   }),
   construct: list('Constructs', 'What kind of statement a cue makes.', CONSTRUCTS, {
     evaluation: 'Good or bad, right or wrong',

@@ -10,6 +10,7 @@ export const MEASURES = [
   'sentiment',
   'agency',
   'voice_share',
+  'spoken_share',
   'agent_share',
   'positive_share',
   'negative_share',
@@ -40,6 +41,8 @@ export const COMPARE_CODE_LISTS = {
       sentiment: 'Sentiment of the bloc over the article, -1 to 1; none where the bloc is absent',
       agency: '(agent + both / 2) / (agent + patient + both), 0 to 1; none where the bloc is in neither role',
       voice_share: 'Of the bloc’s sentences that are not neutral, the share whose voice is quoted; as quoted_share',
+      spoken_share:
+        'Of the quoted and reported words of speakers of a known bloc, the share that the bloc’s actors say',
       agent_share: 'Of the bloc’s sentences, the share in which it acts: agent or both',
       positive_share: 'Of the bloc’s sentences, the share labelled positive',
       negative_share: 'Of the bloc’s sentences, the share labelled negative',

@@ -16,7 +16,7 @@ import {
   WIRES,
   type ScoredBloc,
 } from '../document/codes.ts'
-import { articleSchema, blocSummarySchema, dyadSchema, INTERCEPT } from './article.ts'
+import { articleSchema, blocSummarySchema, dyadSchema, INTERCEPT, quoteSchema } from './article.ts'
 import { READINGS } from './code-lists.ts'
 import { articleId, count, country, field, filled, score, share, wikidata } from './fields.ts'
 import { prefixKeys } from './prefix.ts'
@@ -26,6 +26,8 @@ const NOT_SCORED = 'the article is not scored'
 const ABSENT = 'the bloc is absent, or the article is not scored'
 const UNLABELLED =
   'the bloc is absent, the confidence is below `stance.abstain_below` of the config, or the article is not scored'
+const NO_SPEAKER = 'the voice is not quoted, or the text does not tell'
+const UNTOLD = 'the text does not tell'
 const ADJECTIVES = { western: 'Western actors', african: 'African actors', external: 'other external actors' } as const
 
 const key = () => field(articleId(), 'Id of the article.')
@@ -37,7 +39,7 @@ const list = (meaning: string) => field(filled().nullable(), `${meaning}; ${LIST
 const { shape: article } = articleSchema
 const { shape: summary } = blocSummarySchema
 
-/** The seven columns of one bloc in `summary.csv`. */
+/** The columns of one bloc in `summary.csv`. */
 function blocColumns<B extends ScoredBloc>(bloc: B) {
   const of = `of ${ADJECTIVES[bloc]}`
   const columns = {
@@ -62,6 +64,9 @@ function blocColumns<B extends ScoredBloc>(bloc: B) {
     }),
     quoted_share: field(summary.quoted_share, 'Share of the sentences not labelled neutral whose voice is quoted.', {
       empty: 'there are no such sentences, or the article is not scored',
+    }),
+    spoken_share: field(summary.spoken_share, `Share of the quoted and reported words that ${ADJECTIVES[bloc]} say.`, {
+      empty: 'nobody of a known bloc speaks, or the article is not scored',
     }),
   }
   return prefixKeys(bloc, columns)
@@ -151,6 +156,9 @@ export const sentenceRow = z.strictObject({
     empty: `the label is neutral, ${UNLABELLED}`,
     codes: 'voice',
   }),
+  speaker_id: field(filled().nullable(), 'Actor whose words they are, as in actors.csv.', { empty: NO_SPEAKER }),
+  speaker_bloc: field(z.enum(BLOCS).nullable(), 'Bloc of the speaker.', { empty: NO_SPEAKER, codes: 'bloc' }),
+  speech_verb: field(filled().nullable(), 'Verb of saying, in its basic form.', { empty: NO_SPEAKER }),
   confidence: field(share().nullable(), 'How sure the codes are; an ordinal grade.', { empty: NOT_SCORED }),
   boilerplate: field(z.boolean(), 'Whether the sentence is left out of article values.'),
   boilerplate_kind: field(z.enum(BOILERPLATE_KINDS).nullable(), 'Why it is boilerplate.', {
@@ -284,6 +292,8 @@ export const dyadRow = z.strictObject({
   negated: dyad.negated,
   modal: dyad.modal,
   voice: dyad.voice,
+  speaker_id: dyad.speaker,
+  speaker_bloc: field(z.enum(BLOCS).nullable(), 'Bloc of the speaker.', { empty: NO_SPEAKER, codes: 'bloc' }),
   confidence: dyad.confidence,
   rule: dyad.rule,
   boilerplate: field(z.boolean(), 'Whether the sentence is a caption, a credit or the like.'),
@@ -292,6 +302,29 @@ export const dyadRow = z.strictObject({
   words: dyad.words,
   text: field(filled(), 'The sentence.'),
 })
+const { shape: quote } = quoteSchema
+
+/** `quotes.csv`: one row is a passage in somebody's mouth. */
+export const quoteRow = z.strictObject({
+  article_id: key(),
+  quote: field(count(), 'Number of the passage in its article, from 0.'),
+  sentence: sentence(),
+  kind: quote.kind,
+  speaker_id: field(quote.speaker, 'Actor who speaks, as in actors.csv.', { empty: UNTOLD }),
+  speaker_name: field(filled().nullable(), 'Canonical name of the speaker.', { empty: UNTOLD }),
+  speaker_type: field(z.enum(ACTOR_TYPES).nullable(), 'Type of the speaker.', { empty: UNTOLD, codes: 'actor_type' }),
+  speaker_bloc: field(z.enum(BLOCS).nullable(), 'Bloc of the speaker.', { empty: UNTOLD, codes: 'bloc' }),
+  verb: quote.verb,
+  tone: quote.tone,
+  rule: quote.rule,
+  word_count: quote.word_count,
+  boilerplate: field(z.boolean(), 'Whether the sentence is a caption, a credit or the like.'),
+  start: quote.start,
+  end: quote.end,
+  words: quote.words,
+})
+export type QuoteRow = z.infer<typeof quoteRow>
+
 export type DyadRow = z.infer<typeof dyadRow>
 
 export const blocSchemeRow = z.strictObject({

@@ -11,6 +11,7 @@ import {
   issueRow,
   mentionRow,
   placeRow,
+  quoteRow,
   schemeSummaryRow,
   sentenceRow,
   summaryRow,
@@ -23,6 +24,7 @@ import {
   type IssueRow,
   type MentionRow,
   type PlaceRow,
+  type QuoteRow,
   type SchemeSummaryRow,
   type SentenceRow,
   type SummaryRow,
@@ -62,6 +64,7 @@ export interface TableRows {
   readonly places: readonly PlaceRow[]
   readonly evidence: readonly EvidenceRow[]
   readonly dyads: readonly DyadRow[]
+  readonly quotes: readonly QuoteRow[]
   readonly bloc_schemes: readonly BlocSchemeRow[]
   /** Rows of the corpus; an article has none. */
   readonly bloc_schemes_summary: readonly SchemeSummaryRow[]
@@ -148,6 +151,17 @@ export const TABLES: readonly Table<TableName>[] = [
       ofArticle,
       { columns: ['article_id', 'agent_id'], table: 'actors', referenced: ['article_id', 'actor_id'] },
       { columns: ['article_id', 'patient_id'], table: 'actors', referenced: ['article_id', 'actor_id'] },
+    ],
+  },
+  {
+    name: 'quotes',
+    file: 'quotes.csv',
+    description: 'One row is a passage in somebody’s mouth, quoted or reported: who says what, and with which verb.',
+    rowSchema: quoteRow,
+    primaryKey: ['article_id', 'quote'],
+    foreignKeys: [
+      ofArticle,
+      { columns: ['article_id', 'speaker_id'], table: 'actors', referenced: ['article_id', 'actor_id'] },
     ],
   },
   {

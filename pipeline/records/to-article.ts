@@ -1,6 +1,15 @@
 /** AnalysedDocument -> the object of `articles/<id>.json`. */
 import type { DeedClass, ScoredBloc } from '../document/codes.ts'
-import type { Actor, AnalysedDocument, BlocSummary, Dyad, Mention, MetadataValue, Place } from '../document/types.ts'
+import type {
+  Actor,
+  AnalysedDocument,
+  BlocSummary,
+  Dyad,
+  Mention,
+  MetadataValue,
+  Place,
+  Speech,
+} from '../document/types.ts'
 import { SCHEMA_VERSION, type ArticleRecord, type BlocSummaryRecord, type MentionRecord } from './article.ts'
 import { makeOffsetConverter, type OffsetConverter } from './code-points.ts'
 import type { Quad, Status } from './code-lists.ts'
@@ -32,11 +41,13 @@ export function toArticle(doc: AnalysedDocument): ArticleRecord {
     countries: [...new Set(doc.countries)].sort(),
     evidence: sortStances(doc.stances).flatMap((stance) => toEvidence(stance, doc.text, toCodePoints)),
     dyads: doc.dyads.map((dyad) => toDyad(dyad, doc.text, toCodePoints)),
+    quotes: doc.speeches.map((speech) => toQuote(speech, doc.text, toCodePoints)),
     issues: toIssues(doc, toCodePoints),
   }
 }
 
-type Head = 'headline' | 'sentences' | 'blocs' | 'actors' | 'places' | 'countries' | 'evidence' | 'dyads' | 'issues'
+type Head =
+  'headline' | 'sentences' | 'blocs' | 'actors' | 'places' | 'countries' | 'evidence' | 'dyads' | 'quotes' | 'issues'
 
 function toHead(doc: AnalysedDocument): Omit<ArticleRecord, Head> {
   return {
@@ -112,11 +123,21 @@ const QUAD_OF: Readonly<Record<DeedClass, Quad | null>> = {
 }
 
 function toDyad(dyad: Dyad, text: string, toCodePoints: OffsetConverter): ArticleRecord['dyads'][number] {
-  const { sentence, agent, patient, term, deed, negated, modal, voice, rule, start, end } = dyad
+  const { sentence, agent, patient, term, deed, negated, modal, voice, speaker, rule, start, end } = dyad
   return {
-    ...{ sentence, agent, patient, verb: term, verb_class: deed, quad: QUAD_OF[deed], negated, modal, voice },
+    ...{ sentence, agent, patient, verb: term, verb_class: deed, quad: QUAD_OF[deed], negated, modal, voice, speaker },
     confidence: round(dyad.confidence),
     rule,
+    start: toCodePoints(start),
+    end: toCodePoints(end),
+    words: text.slice(start, end),
+  }
+}
+
+function toQuote(speech: Speech, text: string, toCodePoints: OffsetConverter): ArticleRecord['quotes'][number] {
+  const { sentence, kind, speaker, verb, tone, rule, words, start, end } = speech
+  return {
+    ...{ sentence, kind, speaker, verb, tone, rule, word_count: words },
     start: toCodePoints(start),
     end: toCodePoints(end),
     words: text.slice(start, end),
@@ -169,6 +190,7 @@ function toBloc(summary: BlocSummary | undefined): BlocSummaryRecord {
     label: summary?.label ?? null,
     agency: roundOrNull(summary?.agency ?? null),
     quoted_share: roundOrNull(summary?.quotedShare ?? null),
+    spoken_share: roundOrNull(summary?.spokenShare ?? null),
     sentences: summary?.sentences ?? null,
     positive: summary?.positive ?? null,
     negative: summary?.negative ?? null,

@@ -17,12 +17,13 @@ export function toRows(article: ArticleRecord, doc: AnalysedDocument): TableRows
   return {
     summary: [toSummaryRow(article)],
     articles: [toArticleRow(article, doc.mentions.length)],
-    sentences: article.sentences.flatMap((sentence) => toSentenceRows(article.id, sentence)),
+    sentences: toSentenceRows(article),
     mentions: toMentionRows(doc),
     actors: toActorRows(article),
     places: toPlaceRows(article),
     evidence: toEvidenceRows(article),
     dyads: toDyadRows(article),
+    quotes: toQuoteRows(article),
     bloc_schemes: toSchemeRows(article, doc),
     bloc_schemes_summary: [],
     duplicates: [],
@@ -57,8 +58,9 @@ function toSummaryRow(article: ArticleRecord): SummaryRow {
 }
 
 function toBlocColumns<B extends ScoredBloc>(bloc: B, { blocs }: ArticleRecord) {
-  const { sentences, sentiment, sentiment_low, sentiment_high, label, agency, quoted_share } = blocs[bloc]
-  return prefixKeys(bloc, { sentences, sentiment, sentiment_low, sentiment_high, label, agency, quoted_share })
+  const { sentences, sentiment, sentiment_low, sentiment_high, label, agency, quoted_share, spoken_share } = blocs[bloc]
+  const values = { sentences, sentiment, sentiment_low, sentiment_high, label, agency, quoted_share, spoken_share }
+  return prefixKeys(bloc, values)
 }
 
 function toCountColumns<B extends ScoredBloc>(bloc: B, { blocs }: ArticleRecord) {
@@ -102,13 +104,37 @@ function toArticleRow(article: ArticleRecord, mentions: number): TableRows['arti
   }
 }
 
-function toSentenceRows(id: string, sentence: ArticleRecord['sentences'][number]): SentenceRow[] {
-  const { index, boilerplate, boilerplate_kind, start, end, text } = sentence
-  return SCORED_BLOCS.map((bloc) => {
-    const { present, sentiment, label, role, voice, confidence } = sentence[bloc]
-    const codes = { present, sentiment, label, role, voice, confidence }
-    return { article_id: id, sentence: index, bloc, ...codes, boilerplate, boilerplate_kind, start, end, text }
+function toSentenceRows(article: ArticleRecord): SentenceRow[] {
+  const find = makeActorFinder(article)
+  return article.sentences.flatMap((each) => {
+    const { index, boilerplate, boilerplate_kind, start, end, text } = each
+    return SCORED_BLOCS.map((bloc) => {
+      const { present, sentiment, label, role, voice, speaker, speech_verb, confidence } = each[bloc]
+      const source = { speaker_id: speaker, speaker_bloc: speaker === null ? null : find(speaker).bloc, speech_verb }
+      const codes = { present, sentiment, label, role, voice, ...source, confidence }
+      return {
+        article_id: article.id,
+        sentence: index,
+        bloc,
+        ...codes,
+        boilerplate,
+        boilerplate_kind,
+        start,
+        end,
+        text,
+      }
+    })
   })
+}
+
+/** Finds an actor of the article by its id. */
+function makeActorFinder(article: ArticleRecord): (id: string) => ArticleRecord['actors'][number] {
+  const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
+  return (id) => {
+    const actor = actors.get(id)
+    if (actor === undefined) throw new Error(`There is no actor ${id} in article ${article.id}.`)
+    return actor
+  }
 }
 
 function toMentionRows(doc: AnalysedDocument): TableRows['mentions'] {
@@ -171,13 +197,8 @@ function toEvidenceRows(article: ArticleRecord): EvidenceRow[] {
 }
 
 function toDyadRows(article: ArticleRecord): TableRows['dyads'] {
-  const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
-  const find = (id: string) => {
-    const actor = actors.get(id)
-    if (actor === undefined) throw new Error(`There is no actor ${id} in article ${article.id}.`)
-    return actor
-  }
-  return article.dyads.map(({ agent, patient, ...dyad }, index) => {
+  const find = makeActorFinder(article)
+  return article.dyads.map(({ agent, patient, speaker, ...dyad }, index) => {
     const [from, to] = [find(agent), find(patient)]
     const sentence = article.sentences[dyad.sentence]
     return {
@@ -186,8 +207,24 @@ function toDyadRows(article: ArticleRecord): TableRows['dyads'] {
       ...dyad,
       ...{ agent_id: agent, agent_name: from.name, agent_bloc: from.bloc },
       ...{ patient_id: patient, patient_name: to.name, patient_bloc: to.bloc },
+      ...{ speaker_id: speaker, speaker_bloc: speaker === null ? null : find(speaker).bloc },
       boilerplate: sentence?.boilerplate === true,
       text: sentence?.text ?? '',
+    }
+  })
+}
+
+function toQuoteRows(article: ArticleRecord): TableRows['quotes'] {
+  const find = makeActorFinder(article)
+  return article.quotes.map(({ speaker, ...quote }, index) => {
+    const actor = speaker === null ? null : find(speaker)
+    return {
+      article_id: article.id,
+      quote: index,
+      ...quote,
+      speaker_id: speaker,
+      ...{ speaker_name: actor?.name ?? null, speaker_type: actor?.type ?? null, speaker_bloc: actor?.bloc ?? null },
+      boilerplate: article.sentences[quote.sentence]?.boilerplate === true,
     }
   })
 }

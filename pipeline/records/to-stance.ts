@@ -19,6 +19,8 @@ const NOT_SCORED: BlocCode = {
   label: null,
   role: null,
   voice: null,
+  speaker: null,
+  speech_verb: null,
   confidence: null,
   intercept: null,
 }
@@ -42,10 +44,11 @@ function computeSentiment(intercept: number, weights: readonly number[]): number
  * @throws Error where the stage's sentiment is not the one its evidence gives: a bug in the stage.
  */
 function toBlocCode(stance: Stance): BlocCode {
-  const { present, label, role, voice } = stance
+  const { present, label, role, voice, speaker, speechVerb } = stance
   const confidence = round(stance.confidence)
   if (!present) return { ...NOT_SCORED, present, confidence }
-  return { present, sentiment: toSentiment(stance), label, role, voice, confidence, intercept: toIntercept(stance) }
+  const codes = { label, role, voice, speaker, speech_verb: speechVerb, confidence }
+  return { present, sentiment: toSentiment(stance), ...codes, intercept: toIntercept(stance) }
 }
 
 function toIntercept({ sentiment, intercept }: Stance): number | null {

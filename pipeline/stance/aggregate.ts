@@ -1,8 +1,9 @@
 /** A bloc, and an actor, over the whole article. */
 import type { ScoredBloc } from '../document/codes.ts'
-import type { BlocSummary, Stance } from '../document/types.ts'
+import type { Actor, BlocSummary, Speech, Stance } from '../document/types.ts'
 import { findInterval, meanOf } from './bootstrap.ts'
 import { labelOf, type StanceModel } from './coder/model.ts'
+import { findScoredBloc } from './targets.ts'
 
 /** (agent + both / 2) / (agent + patient + both), in [0, 1]; null where all three are 0. */
 export function agencyOf({ agent, patient, both }: { agent: number; patient: number; both: number }): number | null {
@@ -10,8 +11,24 @@ export function agencyOf({ agent, patient, both }: { agent: number; patient: num
   return all === 0 ? null : (agent + both / 2) / all
 }
 
+/** For each bloc its share of the words of known speakers, in [0, 1]; null where nobody known speaks. */
+export function findSpokenShares(
+  speeches: readonly Speech[],
+  actors: ReadonlyMap<string, Actor>,
+): Record<ScoredBloc, number> | null {
+  const words = { western: 0, african: 0, external: 0 }
+  for (const speech of speeches) {
+    const bloc = findScoredBloc(actors.get(speech.speaker ?? '')?.bloc ?? 'none')
+    if (bloc !== null) words[bloc] += speech.words
+  }
+  const all = words.western + words.african + words.external
+  return all === 0
+    ? null
+    : { western: words.western / all, african: words.african / all, external: words.external / all }
+}
+
 /**
- * Article values of one bloc.
+ * Article values of one bloc, but for what its actors say.
  *
  * @param stances - Those of the bloc in sentences that are not boilerplate, present or not.
  * @param seed - For the bootstrap; fixed by the article's content.
@@ -21,7 +38,7 @@ export function summariseBloc(
   stances: readonly Stance[],
   seed: number,
   model: StanceModel,
-): BlocSummary {
+): Omit<BlocSummary, 'spokenShare'> {
   const present = stances.filter((stance) => stance.present)
   const values = present.flatMap(({ sentiment }) => (sentiment === null ? [] : [sentiment]))
   const sentiment = meanOf(values)

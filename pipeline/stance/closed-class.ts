@@ -28,6 +28,9 @@ export const OBJECT_PRONOUNS = set(
 )
 export const POSSESSIVES = set('his its their our my your whose')
 
+/** Verbs that take `by` and have no passive: stood by an ally, abided by the ruling. */
+export const STANDING_BY = set('stand abide swear come go pass live sit stop rise fall grow')
+
 /** Verbs of saying, by lemma: their subject speaks, and may stand behind them after a quotation. */
 export const SPEECH_VERBS = set(
   'say tell add note explain warn claim argue state declare announce insist ask reply respond write report stress emphasise emphasize underline underscore point recall affirm assert allege accuse contend maintain admit acknowledge confirm deny observe remark comment conclude quip lament complain urge believe think suggest estimate describe indicate reveal disclose predict promise vow hope fear agree continue exclaim recount tweet conclude caution quote reiterate highlight opine hold mention',

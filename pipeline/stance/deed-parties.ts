@@ -80,8 +80,20 @@ export function findStatus(
   return {
     negated:
       ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) || isGoverned(words, verb, UNDONE),
-    modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED),
+    modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED) || isConditional(words, verb),
   }
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'whether'])
+
+/** `if France attacks Mali`: no mark and no other clause stands between. */
+function isConditional(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const { norm, pos } = wordAt(words, at)
+    if (CONDITIONS.has(norm)) return true
+    if (pos === 'punct' || pos === 'verb' || (pos === 'conj' && norm !== 'and' && norm !== 'or')) return false
+  }
+  return false
 }
 
 const NOBODY = new Set(['no', 'neither', 'nor'])

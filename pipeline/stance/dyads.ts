@@ -1,24 +1,27 @@
 /** Who does what to whom: pairs of actors tied to the same verb or noun of a sentence (README.md, `Dyads`). */
-import type { Dyad } from '../document/types.ts'
+import type { Dyad, Speech } from '../document/types.ts'
 import type { Deed } from './deed-parties.ts'
 import type { DeedIndex } from './deeds.ts'
 import { findNounDeeds } from './noun-deeds.ts'
 import type { SentenceView } from './sentence.ts'
+import { speechAt } from './speeches.ts'
 import { findVerbDeeds } from './verb-deeds.ts'
 import { spanOf } from './weigh.ts'
 
 /** Every dyad of a sentence, in the order of its words; nobody is paired with themselves. */
-export function findDyads(view: SentenceView, deeds: DeedIndex): Dyad[] {
+export function findDyads(view: SentenceView, deeds: DeedIndex, speeches: readonly Speech[]): Dyad[] {
   if (new Set(view.targets.map(({ actor }) => actor.id)).size < 2) return []
   const norms = view.words.map(({ norm }) => norm)
   const nouns = findNounDeeds(view, norms, deeds)
   const carried = new Set(nouns.flatMap(({ carrier }) => (carrier === null ? [] : [carrier])))
   const verbs = findVerbDeeds(view, norms, deeds, carried)
-  return [...verbs, ...nouns].sort((a, b) => a.at - b.at).flatMap((deed) => pairUp(view, deed))
+  return [...verbs, ...nouns].sort((a, b) => a.at - b.at).flatMap((deed) => pairUp(view, deed, speeches))
 }
 
-function pairUp(view: SentenceView, deed: Deed): Dyad[] {
+function pairUp(view: SentenceView, deed: Deed, speeches: readonly Speech[]): Dyad[] {
   const seen = new Set<string>()
+  const span = spanOf(view, deed.at, deed.at + 1)
+  const isQuoted = view.attributed[deed.at] === true
   const pairs = deed.agents.flatMap((agent) => deed.patients.map((patient) => ({ agent, patient })))
   return pairs.flatMap(({ agent, patient }) => {
     const [from, to] = [agent.target.actor.id, patient.target.actor.id]
@@ -28,14 +31,15 @@ function pairUp(view: SentenceView, deed: Deed): Dyad[] {
     return [
       {
         sentence: view.index,
-        ...spanOf(view, deed.at, deed.at + 1),
+        ...span,
         agent: from,
         patient: to,
         term: deed.term,
         deed: deed.entry?.class ?? 'other',
         negated: deed.negated,
         modal: deed.modal,
-        voice: view.attributed[deed.at] === true ? 'quoted' : 'author',
+        voice: isQuoted ? 'quoted' : 'author',
+        speaker: isQuoted ? (speechAt(speeches, span.start)?.speaker ?? null) : null,
         confidence: Math.min(agent.target.mention.confidence, patient.target.mention.confidence),
         rule: patient.rule === 'mutual' ? 'mutual' : `${agent.rule} ${patient.rule}`,
       },

@@ -3,7 +3,7 @@ import { SCORED_BLOCS } from '../document/codes.ts'
 import type { Label, ScoredBloc } from '../document/codes.ts'
 import type { BlocSummary, Mention, RecognisedDocument, ScoredDocument, Stance } from '../document/types.ts'
 import { summariseActors } from './actors.ts'
-import { summariseBloc } from './aggregate.ts'
+import { findSpokenShares, summariseBloc } from './aggregate.ts'
 import { seedOf } from './bootstrap.ts'
 import { addContext } from './context.ts'
 import { findEvidence } from './coder/evidence.ts'
@@ -14,6 +14,7 @@ import { findDyads } from './dyads.ts'
 import { findQuoted } from './quotes.ts'
 import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
+import { findSpeeches } from './speeches.ts'
 import { codeSentence, scoreEvidence, type CodedArticle } from './stance.ts'
 import { findScoredBloc, type Target } from './targets.ts'
 
@@ -80,13 +81,14 @@ export function scoreVariants(
     scored: {
       ...doc,
       stances,
-      blocs: summariseBlocs(doc, stances, model),
+      blocs: summariseBlocs(article, stances, model),
       actorSummaries: summariseActors(doc.actors, article, coded, model),
-      dyads: article.views.flatMap((view) => findDyads(view, resources.deeds)),
+      dyads: article.views.flatMap((view, at) => findDyads(view, resources.deeds, article.speeches[at] ?? [])),
+      speeches: article.speeches.flat(),
     },
     variants: variants.map((variant) => {
-      const moved = codeArticle(moveTargets(article, doc, variant), model, coded)
-      return summariseBlocs(doc, finishStances(moved, model), model)
+      const moved = moveTargets(article, doc, variant)
+      return summariseBlocs(moved, finishStances(codeArticle(moved, model, coded), model), model)
     }),
   }
 }
@@ -104,11 +106,17 @@ function finishStances(coded: CodedArticle, model: StanceModel): Stance[] {
   return (byBloc[0] ?? []).flatMap((_, at) => byBloc.flatMap((stances) => stances[at] ?? []))
 }
 
-function summariseBlocs(doc: RecognisedDocument, stances: readonly Stance[], model: StanceModel): BlocSummary[] {
-  const told = stances.filter(({ sentence }) => doc.sentences[sentence]?.boilerplate === null)
-  const seed = seedOf(doc.text)
-  const ownOf = (bloc: string) => told.filter((stance) => stance.bloc === bloc)
-  return SCORED_BLOCS.map((bloc) => summariseBloc(bloc, ownOf(bloc), seed, model))
+function summariseBlocs(article: CoderView, stances: readonly Stance[], model: StanceModel): BlocSummary[] {
+  const isTold = (sentence: number) => article.views[sentence]?.sentence.boilerplate === null
+  const told = stances.filter(({ sentence }) => isTold(sentence))
+  const spoken = findSpokenShares(
+    article.speeches.flat().filter(({ sentence }) => isTold(sentence)),
+    article.actors,
+  )
+  return SCORED_BLOCS.map((bloc) => {
+    const own = told.filter((stance) => stance.bloc === bloc)
+    return { ...summariseBloc(bloc, own, article.seed, model), spokenShare: spoken?.[bloc] ?? null }
+  })
 }
 
 /** The article as read, its targets in the blocs of the variant; a sentence without moved targets is the same object. */
@@ -125,7 +133,7 @@ function moveTargets(article: CoderView, doc: RecognisedDocument, variant: Recog
     const targets = view.targets.map(move)
     return targets.every((target, at) => target === view.targets[at]) ? view : { ...view, targets }
   })
-  return { views, traces: traceBlocs(variant), actors }
+  return { ...article, views, traces: traceBlocs(variant), actors }
 }
 
 /** Everything that the codes of an article are read from; without sentences where the text is not to be scored. */
@@ -142,6 +150,8 @@ export function readArticle(doc: RecognisedDocument, { lexicon }: Pick<StanceRes
     views,
     traces: traceBlocs(doc),
     actors: new Map(doc.actors.map((actor) => [actor.id, actor])),
+    speeches: findSpeeches(doc, views),
+    seed: seedOf(doc.text),
   }
 }
 

@@ -2,7 +2,7 @@
 import { findStatus, findTies, isObjectOf, makeMutual, partiesOf, type Deed, type Party } from './deed-parties.ts'
 import { findNounDeed, type DeedIndex } from './deeds.ts'
 import type { SentenceView } from './sentence.ts'
-import { wordAt } from './words.ts'
+import { wordAt, type Word } from './words.ts'
 
 /** Verbs that only carry the deed named by their object: `launched an attack on`. */
 const LIGHT = new Set(
@@ -29,7 +29,12 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
     const between = entry.mutual ? through(['between', 'among']) : []
     const makers = entry.via.includes('of') ? ['by'] : ['by', 'of', 'from']
     const carrier = findCarrier(view, at)
-    const own = [...findOwners(view, at), ...through(makers.filter((norm) => !entry.via.includes(norm)))]
+    const owners = findOwners(view, at)
+    const doers = through(['by'])
+    // Mali's expulsion by the bloc: it is done to the owner
+    const undergoes = owners.length > 0 && doers.length > 0 && !entry.via.includes('by')
+    const own = undergoes ? doers : [...owners, ...through(makers.filter((norm) => !entry.via.includes(norm)))]
+    const isEnded = isObjectOfAny(view.words, at, ENDING)
     return [
       {
         at,
@@ -37,13 +42,28 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
         term: entry.term,
         carrier: carrier?.verb ?? null,
         agents: between.length > 0 ? between : own.length > 0 ? own : (carrier?.agents ?? []),
-        patients: between.length > 0 ? makeMutual(view.words, between) : through(entry.via),
-        negated: own.length === 0 && carrier?.negated === true,
+        patients: between.length > 0 ? makeMutual(view.words, between) : undergoes ? owners : through(entry.via),
+        negated: isEnded || (own.length === 0 && carrier?.negated === true),
         modal: own.length === 0 && carrier?.modal === true,
       },
     ]
   })
 }
+
+/** Verbs after which a deed is done no more. */
+const ENDING = new Set(
+  'end halt stop cease withdraw revoke cancel scrap terminate suspend drop abandon lift'.split(' '),
+)
+
+/** `ended its support`: the noun is the object of one of some verbs. */
+function isObjectOfAny(words: readonly Word[], noun: number, verbs: ReadonlySet<string>): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - OBJECT_REACH); at -= 1)
+    if (wordAt(words, at).pos === 'verb') return verbs.has(wordAt(words, at).lemma) && isObjectOf(words, at, noun)
+  return false
+}
+
+/** Words between a verb and the noun that it takes. */
+const OBJECT_REACH = 5
 
 /** Those to whom a noun belongs, or whose name stands before it: `France's support`, `the French attack`. */
 function findOwners({ targets, words }: SentenceView, noun: number): Party[] {

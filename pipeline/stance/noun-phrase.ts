@@ -14,7 +14,16 @@ function isInside(words: readonly Word[], at: number): boolean {
   if (word.pos === 'adv')
     return ['adj', 'num'].includes(wordAt(words, at + 1).pos) && wordAt(words, at - 1).pos === 'det'
   const modifies = word.pos === 'verb' && (word.form === 'past' || word.form === 'participle' || word.form === 'gerund')
-  return modifies && wordAt(words, at - 1).pos === 'det' && isInside(words, at + 1)
+  return modifies && isAttribute(words, at) && isInside(words, at + 1)
+}
+
+/** A participle behind a determiner, or an adverb of its own: `the elected president`, `the newly elected president`. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1)
+  if (before.pos === 'det') return true
+  return (
+    before.pos === 'adv' && before.norm.endsWith('ly') && ['det', 'punct', 'adp'].includes(wordAt(words, at - 2).pos)
+  )
 }
 
 /** First word of the phrase that ends at `first`: determiners, adjectives, nouns and possessors before it. */

@@ -1,7 +1,8 @@
 /** Which tokens stand within quotation marks. */
 import type { RecognisedDocument } from '../document/types.ts'
 
-const PARAGRAPH_BREAK = /\n[^\S\n]*\r?\n/
+/** An empty line. */
+export const PARAGRAPH_BREAK = /\n[^\S\n]*\r?\n/
 const OPENING = new Set(['“', '«', '„', '``'])
 const CLOSING = new Set(['”', '»', "''"])
 

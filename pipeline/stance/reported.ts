@@ -34,5 +34,12 @@ function markReport(words: readonly Word[], flags: boolean[], verb: number): voi
   const comma = words.findLastIndex((word, at) => at < verb && word.norm === ',')
   const tail = words.length - verb <= TAIL && comma > 3
   if (tail) flags.fill(true, 0, comma)
-  else flags.fill(true, verb + 1)
+  else if (!isInverted(words, verb)) flags.fill(true, verb + 1)
+}
+
+/** `…," said the minister`: behind the verb stands who says it, not what is said. */
+function isInverted(words: readonly Word[], verb: number): boolean {
+  const after = wordAt(words, verb + 1)
+  const subject = after.pos === 'det' ? wordAt(words, verb + 2) : after
+  return wordAt(words, verb - 1).pos === 'punct' && isNominal(subject)
 }

@@ -1,5 +1,6 @@
 /** What stands to the left of a mention's phrase: preposition, verb, conjunction. */
-import { CLAUSE_PREPOSITIONS, COORDINATORS, SPEECH_VERBS } from './closed-class.ts'
+import { CLAUSE_PREPOSITIONS, COORDINATORS, RELATIVES, SPEECH_VERBS, STANDING_BY } from './closed-class.ts'
+import { findSubjectVerb } from './role-right.ts'
 import { readVerbGroup } from './verb-group.ts'
 import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -60,7 +61,7 @@ function isUnbroken(words: readonly Word[], at: number, right: RoleLink): boolea
 function findByAgent(words: readonly Word[], at: number): RoleLink | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const word = wordAt(words, i)
-    if (isVerbal(word) && (word.form === 'past' || word.form === 'participle'))
+    if (isVerbal(word) && (word.form === 'past' || word.form === 'participle') && !STANDING_BY.has(word.lemma))
       return { ...linkTo(words, i, 'agent', 'by_agent'), adjacent: true }
     if (word.pos === 'punct') return null
   }
@@ -97,11 +98,47 @@ function findObjectRole(
   const word = wordAt(words, at)
   if (right?.adjacent === true && isComplement(words, end)) return right
   if (SPEECH_VERBS.has(word.lemma) && isInverted(words, at)) return linkTo(words, at, 'agent', 'speech_inverted')
+  const reported = readReported(words, at, end, right)
+  if (reported !== null) return reported
   if (isBe(word) || LINKING.has(word.lemma)) return right === null ? 'predicate' : right
   if (word.pos === 'aux' && right !== null && word.form === 'modal') return right
   const group = readVerbGroup(words, groupStart(words, at))
   if (group?.passive === true) return right
   return linkTo(words, at, 'patient', 'object')
+}
+
+/** Verbs of which nobody is the object: what they take is a clause. */
+const CLAUSE_ONLY = new Set(
+  'say argue think insist note claim allege suggest explain state assert contend conclude complain predict estimate'.split(
+    ' ',
+  ),
+)
+/** Verbs whose object may be a clause as well. */
+const CLAUSE_TOO = new Set(
+  'add announce reveal report confirm believe know fear expect hope deny see feel find show mean admit acknowledge imagine understand realise realize hear learn indicate project warn ensure'.split(
+    ' ',
+  ),
+)
+
+/** `said Smithers had left`, `claimed Mali, of all states, is guilty`: the phrase is the subject of what is said. */
+function readReported(
+  words: readonly Word[],
+  verb: number,
+  end: number,
+  right: RoleLink | null,
+): RoleLink | string | null {
+  const { lemma } = wordAt(words, verb)
+  const only = CLAUSE_ONLY.has(lemma)
+  if (!only && !CLAUSE_TOO.has(lemma)) return null
+  const group = findSubjectVerb(words, end)
+  if (group !== null && (only || isOpen(words, end, group.start))) return right ?? 'reported'
+  if (!only) return null
+  return lemma === 'say' && group === null ? linkTo(words, verb, 'agent', 'speech_inverted') : 'reported'
+}
+
+/** No punctuation and no conjunction stands between. */
+function isOpen(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every(({ pos, norm }) => pos !== 'punct' && pos !== 'conj' && !RELATIVES.has(norm))
 }
 
 /** The verb behind the phrase is finite: `said France withdrew`, against `helped Mali rebuild`. */

@@ -1,6 +1,6 @@
 /** The mention as subject: what stands to the right of its phrase. */
 import { readVerbGroup } from './verb-group.ts'
-import { CLAUSE_PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './closed-class.ts'
+import { CLAUSE_PREPOSITIONS, RELATIVES, STANDING_BY, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { PURE_PASTS } from './irregular-verbs.ts'
 import { isVerbal, wordAt } from './words.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -103,7 +103,7 @@ function isReduced(words: readonly Word[], group: VerbGroup, end: number): boole
   if (group.end - group.start > 1 || !isLoneParticiple(wordAt(words, group.main))) return false
   if (PURE_PASTS.has(wordAt(words, group.main).norm)) return false
   const next = wordAt(words, group.end)
-  if (next.norm === 'by') return true
+  if (next.norm === 'by') return !STANDING_BY.has(wordAt(words, group.main).lemma)
   if (CLAUSE_PREPOSITIONS.has(next.norm)) return false
   if (wordAt(words, group.start).form === 'past' && group.start === end && next.pos !== 'adp') return false
   if (next.pos !== 'adp') return false

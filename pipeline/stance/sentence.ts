@@ -23,6 +23,8 @@ export interface SentenceView {
   readonly cues: readonly Cue[]
   /** Every mention that stands for an actor, whatever its bloc. */
   readonly targets: readonly Target[]
+  /** True for words within quotation marks. */
+  readonly quoted: readonly boolean[]
   /** True for words within quotation marks or in reported speech. */
   readonly attributed: readonly boolean[]
   /** True where any word is. */
@@ -60,7 +62,8 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
   const words = readMasked(doc, sentence, taken)
   const targets = findTargets(doc, words, mentions, firstToken)
   const reported = findReported(words)
-  const attributed = words.map((_, at) => quoted[firstToken + at] === true || reported[at] === true)
+  const own = quoted.slice(firstToken, lastToken)
+  const attributed = words.map((_, at) => own[at] === true || reported[at] === true)
   const clauses = findClauses(words)
   const cues = findCues(words, taken, lexicon)
   const scoped = { words, clauses, cues }
@@ -72,6 +75,7 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
     clauses,
     cues,
     targets,
+    quoted: own,
     attributed,
     quotes: attributed.includes(true),
     named: findNamed(taken, targets),

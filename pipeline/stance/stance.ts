@@ -1,6 +1,6 @@
 /** What one sentence says of one bloc. */
 import type { Label, ScoredBloc, Voice } from '../document/codes.ts'
-import type { Evidence, Stance } from '../document/types.ts'
+import type { Evidence, Speech, Stance } from '../document/types.ts'
 import { softmax } from '../linear/index.ts'
 import { findEvidence } from './coder/evidence.ts'
 import { makeFeatureScorer } from './coder/feature.ts'
@@ -11,12 +11,15 @@ import { findRoleSenses } from './coder/role-senses.ts'
 import type { Level } from './coder/trace.ts'
 import { findConfidence } from './confidence.ts'
 import type { SentenceView } from './sentence.ts'
+import { speechAt } from './speeches.ts'
 import { joinRoles, type Target } from './targets.ts'
 import { spanOf } from './weigh.ts'
 
 /** What a sentence says of a bloc, taken by itself. */
 export interface CodedSentence {
   readonly view: SentenceView
+  /** What is said in the sentence. */
+  readonly speeches: readonly Speech[]
   readonly stance: Stance
   /** Probability that the bloc is present. */
   readonly presence: number
@@ -55,18 +58,22 @@ export function codeSentence(
   const targets = view.targets.filter((target) => target.bloc === bloc)
   const apart = targets.length > 0 && targets.every(({ actor }) => actor.apart)
   const base = { sentence: view.index, bloc }
-  if (presence < model.presentFrom)
-    return { view, presence, apart: false, read: null, stance: { ...ABSENT, ...base, confidence: 1 - presence } }
+  const speeches = article.speeches[view.index] ?? []
+  if (presence < model.presentFrom) {
+    const stance = { ...ABSENT, ...base, confidence: 1 - presence }
+    return { view, speeches, presence, apart: false, read: null, stance }
+  }
   const level = article.traces[bloc].levels[view.index] ?? 'absent'
   const isRead = earlier?.view === view && earlier.read?.level === level
   const read = apart ? null : isRead ? earlier.read : readPresent(article, view, bloc, model)
   const stance: Stance = { ...UNFINISHED, ...base, ...(read?.codes ?? SET_APART) }
-  return { view, presence, apart, read, stance: finishStance({ view, stance, presence }, stance.intercept, model) }
+  const finished = finishStance({ view, speeches, stance, presence }, stance.intercept, model)
+  return { view, speeches, presence, apart, read, stance: finished }
 }
 
 /** Sentiment, label, voice and confidence of a stance whose evidence is known. */
 export function finishStance(
-  { view, stance, presence }: Pick<CodedSentence, 'view' | 'stance' | 'presence'>,
+  { view, speeches, stance, presence }: Pick<CodedSentence, 'view' | 'speeches' | 'stance' | 'presence'>,
   intercept: number,
   model: StanceModel,
 ): Stance {
@@ -74,7 +81,10 @@ export function finishStance(
   const likeliest = labelOf(sentiment, model)
   const confidence = findConfidence(presence, sentiment, likeliest, model)
   const label = confidence < model.abstainBelow ? null : likeliest
-  return { ...stance, intercept, sentiment, label, voice: findVoice(view, stance.evidence, label), confidence }
+  const voice = findVoice(view, stance.evidence, label)
+  const speech = voice === 'quoted' ? findSpeech(speeches, stance.evidence, label) : null
+  const source = { speaker: speech?.speaker ?? null, speechVerb: speech?.verb ?? null }
+  return { ...stance, intercept, sentiment, label, voice, ...source, confidence }
 }
 
 /** A bloc whose actor is named is present; the model decides where only nouns, pronouns or places speak for it. */
@@ -88,7 +98,15 @@ function findProbability(article: CoderView, view: SentenceView, bloc: ScoredBlo
 
 type Codes = Pick<Stance, 'role' | 'intercept' | 'evidence'>
 
-const UNFINISHED = { present: true, sentiment: null, label: null, voice: null, confidence: 0 } as const
+const UNFINISHED = {
+  present: true,
+  sentiment: null,
+  label: null,
+  voice: null,
+  speaker: null,
+  speechVerb: null,
+  confidence: 0,
+} as const
 
 const ABSENT = {
   present: false,
@@ -96,6 +114,8 @@ const ABSENT = {
   label: null,
   role: null,
   voice: null,
+  speaker: null,
+  speechVerb: null,
   intercept: 0,
   evidence: [],
 } as const
@@ -151,4 +171,16 @@ function findVoice(view: SentenceView, evidence: readonly Evidence[], label: Lab
     else own += Math.abs(weight)
   }
   return quoted > own ? 'quoted' : 'author'
+}
+
+/** The speech that carries most of a label. */
+function findSpeech(speeches: readonly Speech[], evidence: readonly Evidence[], label: Label | null): Speech | null {
+  const sign = label === 'negative' ? -1 : 1
+  const carried = new Map<Speech, number>()
+  for (const { start, weight } of evidence) {
+    const speech = Math.sign(weight) === sign ? speechAt(speeches, start) : null
+    if (speech !== null) carried.set(speech, (carried.get(speech) ?? 0) + Math.abs(weight))
+  }
+  const [most] = [...carried].sort((a, b) => b[1] - a[1])
+  return most?.[0] ?? null
 }

@@ -13,11 +13,18 @@ import {
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
-import { wordAt } from './words.ts'
+import { isVerbal, wordAt, type Word } from './words.ts'
 
 /** Verbs that say what something is or holds; nobody does anything. */
 const STATES = new Set(
   'comprise include contain consist represent mean constitute resemble involve equal total'.split(' '),
+)
+
+/** Verbs that say too little of what is done to count as a deed where the list does not know them. */
+const EMPTY = new Set(
+  'have do make get take give use own see keep put hold let like need want know mean find feel think believe become show start begin base follow lead'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -35,25 +42,56 @@ export function findVerbDeeds(
   const verbs = [...new Set(ties.map(({ link }) => link.verb))].filter(
     (at) => !isNoun(wordAt(view.words, at)) && !STATES.has(wordAt(view.words, at).lemma),
   )
-  return verbs.map((at) => {
+  return verbs.flatMap((at) => {
     const own = ties.filter(({ link }) => link.verb === at)
-    const entry = findVerbDeed(deeds, norms, at)
+    const entry = findEntry(view.words, norms, at, deeds)
+    const { lemma, pos } = wordAt(view.words, at)
+    if (entry === null && (pos === 'aux' || EMPTY.has(lemma))) return []
     const agents = partiesOf(own, 'agent')
     const reached = carried.has(at) ? [] : findReached(view, at, entry, deeds)
     const direct = partiesOf(own, 'patient').filter(
       ({ target }) => !isThingGiven(entry, target) && !isReflexive(view, target),
     )
     const patients = [...direct, ...reached]
-    const isMutual = entry?.mutual === true && patients.length === 0 && !carried.has(at)
-    return {
-      at,
-      entry,
-      term: entry?.term ?? wordAt(view.words, at).lemma,
-      agents,
-      patients: isMutual ? makeMutual(view.words, agents) : patients,
-      ...findStatus(view.words, at, own),
-    }
+    const isAlone = patients.length === 0 && !carried.has(at)
+    const isMutual = entry?.mutual === true && isAlone && !isWithSomething(view, at) && !isToDo(view, norms, at, deeds)
+    return [
+      {
+        at,
+        entry,
+        term: entry?.term ?? lemma,
+        agents,
+        patients: isMutual ? makeMutual(view.words, agents) : patients,
+        ...findStatus(view.words, at, own),
+      },
+    ]
   })
+}
+
+/** The list's entry; to ask somebody to do something is to demand it. */
+function findEntry(words: readonly Word[], norms: readonly string[], verb: number, deeds: DeedIndex): DeedEntry | null {
+  const entry = findVerbDeed(deeds, norms, verb)
+  if (entry?.term !== 'ask') return entry
+  const to = norms.findIndex((norm, at) => at > verb && at <= verb + ASK_REACH && norm === 'to')
+  return to > 0 && isVerbal(wordAt(words, to + 1)) ? { ...entry, class: 'demand' } : entry
+}
+
+/** Words between `ask` and what is asked for. */
+const ASK_REACH = 8
+
+/** `agreed to meet`: what they agreed to do is a deed of its own. */
+function isToDo({ words }: SentenceView, norms: readonly string[], verb: number, deeds: DeedIndex): boolean {
+  return wordAt(words, verb + 1).norm === 'to' && findVerbDeed(deeds, norms, verb + 2) !== null
+}
+
+/** `disagreed with the link`, `with which both agreed`: the deed is done with what stands there, not with each other. */
+function isWithSomething({ words }: SentenceView, verb: number): boolean {
+  let at = verb + 1
+  while (wordAt(words, at).pos === 'adv') at += 1
+  if (wordAt(words, at).norm === 'with') return true
+  return words
+    .slice(0, verb)
+    .some(({ norm }, i) => norm === 'with' && /^wh(ich|om|at)$/.test(wordAt(words, i + 1).norm))
 }
 
 /** `distanced themselves from`: nobody else is meant. */
@@ -63,7 +101,7 @@ function isReflexive({ words }: SentenceView, { last }: Target): boolean {
 
 /** `sent troops to`, `sold ships to`: what is given stands as the object, and is no party. */
 function isThingGiven(entry: DeedEntry | null, { mention }: Target): boolean {
-  return entry?.class === 'aid' && entry.via.includes('to') && mention.kind === 'nominal'
+  return entry?.class === 'aid' && entry.via.includes('to') && /nominal|collective/.test(mention.kind)
 }
 
 /** Those to whom a preposition leads: `called on`, `gave weapons to`, `suspended aid to`, `rejected talks with`. */
@@ -73,6 +111,7 @@ function findReached(view: SentenceView, verb: number, entry: DeedEntry | null, 
   return view.targets.flatMap((target) => {
     const { head, preposition, prepositionNorm } = target
     if (head === null || preposition === null || preposition <= verb) return []
+    if (NO_WAY.has(wordAt(view.words, preposition - 1).norm) || isNewSubject(target, preposition)) return []
     const isObject = head !== verb && isObjectOf(view.words, verb, head)
     const refused =
       isObject && TAKEN_AWAY.has(entry.class) ? ['to', ...(findNounDeed(deeds, norms, head)?.via ?? [])] : []
@@ -80,6 +119,14 @@ function findReached(view: SentenceView, verb: number, entry: DeedEntry | null, 
     return takes && (head === verb || isObject) ? [{ target, rule: `via:${prepositionNorm}` }] : []
   })
 }
+
+/** `sold weapons to Mali and China digs`: the later one acts in a clause of its own. */
+function isNewSubject({ first, role }: Target, preposition: number): boolean {
+  return first - preposition > 2 && role.links.some((link) => link.role === 'agent' && link.verb > first)
+}
+
+/** `due to the affair`: words after which `to` leads to nobody. */
+const NO_WAY = new Set(['due', 'owing', 'thanks', 'according', 'prior', 'next', 'close'])
 
 /** Deeds that are done to the one to whom their object goes. */
 const TAKEN_AWAY: ReadonlySet<string> = new Set(['sanction', 'reject'])

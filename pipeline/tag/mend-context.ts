@@ -100,6 +100,19 @@ const mendPointer = (drafts: Drafts, at: number): void => {
   draft.pos = NOUN_LIKE.has(drafts[at + 1]?.pos ?? '') ? 'det' : 'pron'
 }
 
+/** `allies like France`: a preposition behind a noun or a mark; somebody likes behind a pronoun, an auxiliary or `to`. */
+const mendLike = (drafts: Drafts, at: number): void => {
+  const draft = drafts[at]
+  const before = drafts[at - 1]
+  if (draft?.norm !== 'like' || draft.pos !== 'verb') return
+  if (before !== undefined && (before.pos === 'pron' || before.pos === 'aux' || LIKING.has(before.norm))) return
+  draft.pos = 'adp'
+  draft.form = ''
+}
+
+/** Words right before the verb. */
+const LIKING = new Set(['to', 'not', "n't", 'who', 'really', 'also', 'people', 'and'])
+
 /** `the world's most populous`: possessive, where compromise read `is`. */
 const mendPossessive = (drafts: Drafts, at: number): void => {
   const draft = drafts[at]
@@ -123,6 +136,7 @@ export const mendByContext = (drafts: Drafts): void => {
     mendPossessive(drafts, at)
     mendNoun(drafts, at)
     mendPointer(drafts, at)
+    mendLike(drafts, at)
     mendGerund(drafts, at)
     mendPast(drafts, at)
   }

@@ -20,6 +20,8 @@ export function measureBloc(article: ResultArticle, bloc: ScoredBloc, measure: M
       return values.agency
     case 'voice_share':
       return values.quoted_share
+    case 'spoken_share':
+      return values.spoken_share
     case 'agent_share':
       return shareOf((values.agent ?? 0) + (values.both ?? 0), values)
     case 'positive_share':

@@ -36,7 +36,7 @@ function explainBloc(article: ArticleRecord, bloc: BlocName, colours: Colours): 
   const present = article.sentences.filter((s) => s[bloc].present === true && !s.boilerplate)
   return [
     `${title}  sentiment ${signed(own.sentiment)} (95 % interval ${signed(own.sentiment_low)} to ${signed(own.sentiment_high)}), ${own.label ?? ''}`,
-    `  the mean over ${present.length} sentences with the bloc: ${own.positive ?? 0} positive, ${own.negative ?? 0} negative; quoted share ${plain(own.quoted_share)}`,
+    `  the mean over ${present.length} sentences with the bloc: ${own.positive ?? 0} positive, ${own.negative ?? 0} negative; quoted share ${plain(own.quoted_share)}, of the words of known speakers ${plain(own.spoken_share)} are its own`,
     `  agency ${plain(own.agency)} = (${own.agent ?? 0} agent + ${own.both ?? 0} both / 2) / ${(own.agent ?? 0) + (own.patient ?? 0) + (own.both ?? 0)} sentences in which it acts or is acted upon`,
     '',
     ...article.sentences
@@ -51,13 +51,20 @@ function explainSentence(article: ArticleRecord, sentence: Sentence, bloc: BlocN
   const out = sentence.boilerplate ? ' [boilerplate, left out of the article values]' : ''
   const tone = code.label === 'negative' ? colours.red : code.label === 'positive' ? colours.green : colours.dim
   return [
-    `  ${String(sentence.index).padStart(3)}  ${tone(signed(code.sentiment))} ${code.label ?? 'not labelled'}, role ${code.role ?? ''}${code.voice === null ? '' : `, voice ${code.voice}`}, confidence ${plain(code.confidence)}${out}`,
+    `  ${String(sentence.index).padStart(3)}  ${tone(signed(code.sentiment))} ${code.label ?? 'not labelled'}, role ${code.role ?? ''}${code.voice === null ? '' : `, voice ${code.voice}${tellSource(article, code)}`}, confidence ${plain(code.confidence)}${out}`,
     ...wrap(sentence.text, 92).map((line) => `       ${line}`),
     ...explainWho(article, sentence, bloc),
     ...cues.map((cue) => explainCue(cue, colours)),
     colours.dim(`         intercept ${signed(code.intercept)}; sentiment = 2 / (1 + exp(-sum)) - 1`),
     '',
   ]
+}
+
+/** Whose words they are. */
+function tellSource({ actors }: ArticleRecord, { speaker, speech_verb: verb }: Sentence[BlocName]): string {
+  const name = actors.find(({ id }) => id === speaker)?.name
+  const told = [name ?? [], verb ?? []].flat().join(': ')
+  return told === '' ? '' : ` (${told})`
 }
 
 function explainWho(article: ArticleRecord, sentence: Sentence, bloc: BlocName): string[] {

@@ -53,7 +53,8 @@ function presenceF1(rows: readonly HeldOut[], from: number): number {
 }
 
 /**
- * What to add to the role logits: a share of the log of how rare a role is, the share that makes nominal alpha best.
+ * What to add to the role logits: a share of the log of how rare a role is, the middle of the shares that make
+ * nominal alpha best, or nearly so.
  */
 export function chooseRoleBias(rows: readonly HeldOut[]): number[] {
   const present = rows.filter((row) => row.example.present)
@@ -62,7 +63,7 @@ export function chooseRoleBias(rows: readonly HeldOut[]): number[] {
       const n = present.filter((row) => row.example.role === role).length
       return -share * Math.log(Math.max(1, n) / Math.max(1, present.length))
     })
-  const share = bestOf(grid(0, 1, 0.05), (each) => {
+  const share = chooseMiddle(grid(0, 1, 0.05), (each) => {
     const bias = biasOf(each)
     return meanOverBlocs(
       present,
@@ -217,11 +218,4 @@ function meanOverBlocs(rows: readonly HeldOut[], measure: (own: readonly HeldOut
 function grid(from: number, to: number, step: number): number[] {
   const n = Math.round((to - from) / step) + 1
   return Array.from({ length: n }, (_, i) => Math.round((from + i * step) * 1e4) / 1e4)
-}
-
-function bestOf<T>(options: readonly T[], measure: (option: T) => number): T {
-  const scored = options.map((option) => ({ option, value: measure(option) }))
-  const [first] = scored
-  if (first === undefined) throw new Error('Nothing to choose from.')
-  return scored.reduce((best, next) => (next.value > best.value ? next : best), first).option
 }

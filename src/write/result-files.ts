@@ -12,10 +12,8 @@ export const STAGING_PREFIX = '.staging-'
 export const ARTICLES_FOLDER = 'articles'
 export const SCHEMA_FOLDER = 'schema'
 
-/** Tables that some runs write and others do not. */
-const OPTIONAL_TABLES = ['dyads.csv']
 const OTHER_FILES = ['articles.jsonl', 'datapackage.json', 'codebook.md', 'manifest.json']
-const RESULT_FILES: readonly string[] = [...ALL_TABLES.map(({ file }) => file), ...OPTIONAL_TABLES, ...OTHER_FILES]
+const RESULT_FILES: readonly string[] = [...ALL_TABLES.map(({ file }) => file), ...OTHER_FILES]
 
 /** Results of earlier runs in a folder, as relative paths with `/`, sorted; files of other names are nobody's business here. */
 export function listResultFiles(dir: string): string[] {

@@ -33,7 +33,7 @@ describe('compare over the sample articles', () => {
     }
     expect(stdout).toMatch(/^african +2025-Q2 +\d+ +\d+ +-?\d\.\d{3} +\[-?\d\.\d{3}, -?\d\.\d{3}\]$/m)
     expect(stdout).toMatch(/^western +2025-Q1 +\d +\d +- +too few$/m)
-    expect(stdout).toContain("Holm's correction for 6 tests")
+    expect(stdout).toMatch(/Holm's correction for [1-9]\d* tests/)
     expect(stdout).toMatch(/results\/timeline\.csv, trends\.csv, differences\.csv; every article weighs 1\n$/)
   })
 

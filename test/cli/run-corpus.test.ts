@@ -92,6 +92,25 @@ describe('run corpus', () => {
     }
   })
 
+  test('says in quotes.csv who says what, in words that are there', () => {
+    const rows = table('quotes')
+    const known = rows.filter((row) => row['speaker_id'] !== '')
+    expect(known.length).toBeGreaterThan(rows.length / 2)
+    const actors = new Map(table('actors').map((row) => [`${row['article_id'] ?? ''} ${row['actor_id'] ?? ''}`, row]))
+    for (const { article_id: id = '', speaker_id: speaker = '', ...row } of known) {
+      const { name, bloc } = actors.get(`${id} ${speaker}`) ?? {}
+      expect([row['speaker_name'], row['speaker_bloc']]).toEqual([name, bloc])
+    }
+    const articles = readArticles(out)
+    for (const { article_id: id = '', ...row } of rows) {
+      const text = Array.from(articles.get(id)?.text ?? '')
+      expect(text.slice(Number(row['start']), Number(row['end'])).join('')).toBe(row['words'])
+    }
+    const quoted = table('sentences').filter((row) => row['speaker_id'] !== '')
+    expect(quoted.length).toBeGreaterThan(0)
+    expect(quoted.every((row) => row['voice'] === 'quoted' && row['speaker_bloc'] !== '')).toBe(true)
+  })
+
   test('counts found as analysed, failed and skipped', () => {
     const { inputs } = readJson(join(out, 'manifest.json')) as { inputs: Record<string, number> }
     expect(inputs['found']).toBe((inputs['analysed'] ?? 0) + (inputs['failed'] ?? 0) + (inputs['skipped'] ?? 0))

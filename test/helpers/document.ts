@@ -121,6 +121,8 @@ export function makeStance(sentence: number, bloc: ScoredBloc, overrides: Partia
     label: sentiment === null ? null : sentiment < -0.2 ? 'negative' : sentiment > 0.2 ? 'positive' : 'neutral',
     role: present ? 'none' : null,
     voice: null,
+    speaker: null,
+    speechVerb: null,
     confidence: 0.8,
     intercept,
     evidence,
@@ -131,7 +133,7 @@ export function makeStance(sentence: number, bloc: ScoredBloc, overrides: Partia
 export function makeBlocSummary(bloc: ScoredBloc, overrides: Partial<BlocSummary> = {}): BlocSummary {
   const values = { sentiment: null, sentimentLow: null, sentimentHigh: null, label: null, agency: null }
   const counts = { sentences: 0, positive: 0, negative: 0, agent: 0, patient: 0, both: 0 }
-  return { bloc, ...values, quotedShare: null, ...counts, ...overrides }
+  return { bloc, ...values, quotedShare: null, spokenShare: null, ...counts, ...overrides }
 }
 
 export function makeIssue(overrides: Partial<Issue> = {}): Issue {
@@ -161,6 +163,7 @@ export function makeAnalysedDocument({ sentences: told, ...overrides }: Document
     blocs: SCORED_BLOCS.map((bloc) => makeBlocSummary(bloc)),
     actorSummaries: [],
     dyads: [],
+    speeches: [],
     scoredHeadline: null,
     schemes: [],
     ...overrides,

@@ -10,6 +10,7 @@ const ABSENT: Bloc = {
   label: null,
   agency: null,
   quoted_share: null,
+  spoken_share: null,
   sentences: 0,
   positive: 0,
   negative: 0,

@@ -1,6 +1,6 @@
 /** What speaks for and against a bloc being spoken of in a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
-import type { Actor, Mention } from '../../document/types.ts'
+import type { Actor, Mention, Speech } from '../../document/types.ts'
 import type { SentenceView } from '../sentence.ts'
 import { wordAt } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureSink } from './feature.ts'
@@ -11,6 +11,10 @@ export interface CoderView {
   readonly views: readonly SentenceView[]
   readonly traces: Readonly<Record<ScoredBloc, BlocTrace>>
   readonly actors: ReadonlyMap<string, Actor>
+  /** For each sentence what is said in it, and by whom. */
+  readonly speeches: readonly (readonly Speech[])[]
+  /** For resampling; fixed by the text. */
+  readonly seed: number
 }
 
 /** Features of one sentence for one bloc; the same for every bloc, so that an exchange of names changes nothing else. */

@@ -70,11 +70,18 @@ describe('every table', () => {
   })
 })
 
-test('summary.csv has the columns of the contract in their order', () => {
+test('summary.csv has the columns of the contract in their order, and one more for each bloc', () => {
   const bloc = (b: string) =>
-    ['sentences', 'sentiment', 'sentiment_low', 'sentiment_high', 'label', 'agency', 'quoted_share'].map(
-      (c) => `${b}_${c}`,
-    )
+    [
+      'sentences',
+      'sentiment',
+      'sentiment_low',
+      'sentiment_high',
+      'label',
+      'agency',
+      'quoted_share',
+      'spoken_share',
+    ].map((c) => `${b}_${c}`)
   const [summary] = TABLES
   expect(summary === undefined ? [] : makeColumns(summary).map(({ name }) => name)).toEqual([
     ...['article_id', 'date', 'date_precision', 'outlet', 'title', 'words', 'language'],

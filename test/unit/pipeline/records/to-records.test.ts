@@ -92,7 +92,8 @@ describe('sentiment', () => {
 
   test('an absent bloc keeps its confidence and nothing else, and has no evidence', () => {
     const { article, rows } = toRecords(makeAnalysedDocument())
-    const nothing = { sentiment: null, label: null, role: null, voice: null, intercept: null }
+    const codes = { sentiment: null, label: null, role: null, intercept: null }
+    const nothing = { ...codes, voice: null, speaker: null, speech_verb: null }
     expect(article.sentences[0]?.western).toEqual({ present: false, ...nothing, confidence: 0.8 })
     expect(rows.evidence).toEqual([])
   })
@@ -111,7 +112,7 @@ describe('a text that is not scored', () => {
 
   test('has its sentences with every code null', () => {
     expect(article.status).toBe('not_scored')
-    expect(Object.values(article.sentences[0]?.african ?? {})).toEqual([null, null, null, null, null, null, null])
+    expect(new Set(Object.values(article.sentences[0]?.african ?? {}))).toEqual(new Set([null]))
     expect(rows.sentences.map(({ present }) => present)).toEqual([null, null, null])
   })
 

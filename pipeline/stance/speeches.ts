@@ -1,0 +1,148 @@
+/** Who says what: the passages in somebody's mouth, each with its speaker and verb of saying. */
+import type { RecognisedDocument, Speech } from '../document/types.ts'
+import { PARAGRAPH_BREAK } from './quotes.ts'
+import { findSayings, type Saying } from './sayings.ts'
+import { findToneOf } from './saying-verbs.ts'
+import type { SentenceView } from './sentence.ts'
+import { isVerbal } from './words.ts'
+import { spanOf } from './weigh.ts'
+
+/** Quoted words without a speaker: fewer are a name or a way of putting it, and nobody's statement. */
+const LEAST_WORDS = 4
+/** Sentences back to the one who spoke last. */
+const REACH = 2
+
+/** A run of words in somebody's mouth; half-open, marks at its edges left out. */
+interface Passage {
+  readonly first: number
+  readonly last: number
+  readonly kind: Speech['kind']
+  readonly words: number
+}
+
+/** Who is said to speak, and how that was found. */
+type Source = Pick<Speech, 'speaker' | 'verb' | 'rule'>
+
+/** A passage with what its own sentence says of its speaker. */
+interface Found {
+  readonly view: SentenceView
+  readonly passage: Passage
+  readonly source: Source | null
+}
+
+/**
+ * Every passage in quotation marks or reported speech, sentence by sentence. The speaker is the subject of the nearest
+ * verb of saying; where a sentence of a quotation has none, the speaker of the sentence after or before that the same
+ * marks hold, else whoever spoke last.
+ *
+ * @returns One list for each sentence, in the order of its words.
+ */
+export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceView[]): Speech[][] {
+  const sayings = views.map(findSayings)
+  const found = views.map((view, at) => findPassages(view, sayings[at] ?? []))
+  return found.map((passages, at) =>
+    passages.flatMap(({ view, passage, source }) => {
+      const { kind, words, first, last } = passage
+      const whole = isQuotedAt(view, firstWord(view)) && first === firstWord(view)
+      const far = source ?? (whole ? findFarSource(doc, views, found, sayings, at) : NOBODY)
+      if (far.speaker === null && far.verb === null && words < LEAST_WORDS) return []
+      const tone = far.verb === null ? null : findToneOf(far.verb)
+      return [{ sentence: view.index, ...spanOf(view, first, last), kind, words, ...far, tone }]
+    }),
+  )
+}
+
+const NOBODY: Source = { speaker: null, verb: null, rule: 'none' }
+
+/** The speech that holds a character, if any. */
+export function speechAt(speeches: readonly Speech[], start: number): Speech | null {
+  return speeches.find((speech) => speech.start <= start && start < speech.end) ?? null
+}
+
+/** The source of a quoted sentence that names none itself. */
+function findFarSource(
+  doc: RecognisedDocument,
+  views: readonly SentenceView[],
+  found: readonly (readonly Found[])[],
+  sayings: readonly (readonly Saying[])[],
+  at: number,
+): Source {
+  for (let next = at + 1; next < views.length && isOneQuotation(doc, views[next - 1], views[next]); next += 1) {
+    const source = found[next]?.[0]?.source
+    if (source) return { ...source, rule: 'continued' }
+  }
+  let before = at - 1
+  for (; before >= 0 && isOneQuotation(doc, views[before], views[before + 1]); before -= 1) {
+    const source = found[before]?.at(-1)?.source
+    if (source) return { ...source, rule: 'continued' }
+  }
+  for (let back = before; back >= Math.max(0, before - REACH + 1); back -= 1) {
+    const last = sayings[back]?.findLast(({ speaker }) => speaker !== null)
+    if (last !== undefined) return { speaker: last.speaker?.actor.id ?? null, verb: null, rule: 'last_speaker' }
+  }
+  return NOBODY
+}
+
+/** Whether a sentence goes on with the quotation of the one before, within the marks or in the same paragraph. */
+function isOneQuotation(doc: RecognisedDocument, before?: SentenceView, view?: SentenceView): boolean {
+  if (before === undefined || view === undefined || !isQuotedAt(view, firstWord(view))) return false
+  if (isQuotedAt(before, before.words.length - 1)) return true
+  const isBeside = !PARAGRAPH_BREAK.test(doc.text.slice(before.sentence.end, view.sentence.start))
+  return isBeside && before.quoted.includes(true)
+}
+
+/** Runs of attributed words, over marks that stand between them, with the nearest saying of the sentence. */
+function findPassages(view: SentenceView, sayings: readonly Saying[]): Found[] {
+  const { words, attributed } = view
+  const isSource = (at: number) => sayings.some(({ phrase }) => phrase !== null && at >= phrase[0] && at < phrase[1])
+  const found: Found[] = []
+  let first = -1
+  let last = -1
+  const close = () => {
+    if (first >= 0) found.push(...readPassage(view, sayings, first, last))
+    first = -1
+  }
+  words.forEach(({ pos }, at) => {
+    if (pos === 'punct') return
+    if (attributed[at] !== true || isSource(at)) close()
+    else {
+      if (first < 0) first = at
+      last = at + 1
+    }
+  })
+  close()
+  return found
+}
+
+/** What is reported has a speaker of its own and says something; nothing else is a passage. */
+function readPassage(view: SentenceView, sayings: readonly Saying[], first: number, last: number): Found[] {
+  const spoken = view.words.slice(first, last).filter(({ pos }) => pos !== 'punct').length
+  const marked = view.words
+    .slice(first, last)
+    .filter(({ pos }, at) => pos !== 'punct' && view.quoted[first + at] === true)
+  const kind = 2 * marked.length >= spoken ? 'quoted' : 'reported'
+  const saying = findNearest(sayings, first, last)
+  const tellsNothing = !view.words.slice(first, last).some(isVerbal)
+  if (kind === 'reported' && (saying === null || (tellsNothing && saying.takesClause))) return []
+  const source =
+    saying === null ? null : { speaker: saying.speaker?.actor.id ?? null, verb: saying.verb, rule: saying.rule }
+  return [{ view, passage: { first, last, kind, words: spoken }, source }]
+}
+
+/** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */
+function findNearest(sayings: readonly Saying[], first: number, last: number): Saying | null {
+  const gap = ({ at }: Saying) => (at < first ? first - at : at >= last ? at - last + 1 : 0)
+  const outside = sayings.filter(({ speaker }) => speaker === null || speaker.first < first || speaker.first >= last)
+  const [nearest] = [...outside].sort(
+    (a, b) => gap(a) - gap(b) || Number(a.speaker === null) - Number(b.speaker === null),
+  )
+  return nearest ?? null
+}
+
+function firstWord({ words }: SentenceView): number {
+  return words.findIndex(({ pos }) => pos !== 'punct')
+}
+
+function isQuotedAt({ quoted }: SentenceView, at: number): boolean {
+  return quoted[at] === true
+}

@@ -1,0 +1,93 @@
+import { expect, test, describe } from 'vitest'
+import { scoreStance } from '../../../../pipeline/stance/index.ts'
+import { makeDocument, resources } from '../../../helpers/stance-document.ts'
+
+/** `Speaker verb tone: words`, with `?` for an unknown speaker. */
+function read(marked: string): string[] {
+  const doc = scoreStance(makeDocument(marked), resources)
+  const name = (id: string | null) => doc.actors.find((actor) => actor.id === id)?.name ?? '?'
+  return doc.speeches.map(
+    ({ speaker, verb, tone, start, end }) =>
+      `${name(speaker)} ${verb ?? '-'} ${tone ?? '-'}: ${doc.text.slice(start, end)}`,
+  )
+}
+
+describe('finds who says what', () => {
+  test.each([
+    ['[african:Ghana] said the loan was late.', ['Ghana say neutral: the loan was late']],
+    ['"The loan was late," [african:Ghana] said.', ['Ghana say neutral: The loan was late']],
+    ['"The loan was late," said [african:Ghana].', ['Ghana say neutral: The loan was late']],
+    ['According to [african:Ghana], the loan was late.', ['Ghana according to neutral: the loan was late']],
+    ['The loan was late, according to [african:Ghana].', ['Ghana according to neutral: The loan was late']],
+    ['[african:Ghana] claimed that the loan was late.', ['Ghana claim doubtful: that the loan was late']],
+    ['[african:Ghana] vowed: "We will never pay this loan."', ['Ghana vow strong: We will never pay this loan']],
+    ['[african:Ghana] warned that prices may rise.', ['Ghana warn warning: that prices may rise']],
+    ['[african:Ghana] denied that it had been late.', ['Ghana deny denying: that it had been late']],
+    [
+      '[african:Ghana] said: "The loan was late. We waited for a year."',
+      ['Ghana say neutral: The loan was late', 'Ghana say neutral: We waited for a year'],
+    ],
+    [
+      '"The loan was late. We waited for a year," said [african:Ghana].',
+      ['Ghana say neutral: The loan was late', 'Ghana say neutral: We waited for a year'],
+    ],
+    [
+      '[african:Ghana] said the loan was late.\n\n"We waited for a whole year."',
+      ['Ghana say neutral: the loan was late', 'Ghana - -: We waited for a whole year'],
+    ],
+    [
+      '"The loan was late," said [african:Ghana], but [western:France] replied: "It was paid on time."',
+      ['Ghana say neutral: The loan was late', 'France reply neutral: It was paid on time'],
+    ],
+    ['"The loan was late," analysts said.', ['? say neutral: The loan was late']],
+  ])('%s', (marked, speeches) => {
+    expect(read(marked)).toEqual(speeches)
+  })
+})
+
+describe('takes nothing for speech that is none', () => {
+  test.each([
+    ['a title', '[african:Ghana] read "The Loan" with care.'],
+    ['a demand', '[african:Ghana] called for talks on Monday.'],
+    ['an imperative', 'Tell me about your year.'],
+    ['plain news', '[western:France] left [african:Mali] on Monday.'],
+  ])('%s', (_, marked) => {
+    expect(read(marked)).toEqual([])
+  })
+})
+
+test('a judgement that is quoted names its speaker and the verb', () => {
+  const doc = scoreStance(
+    makeDocument('"[western:France] has betrayed and robbed us shamefully," said [african:Mali].'),
+    resources,
+  )
+  const { label, voice, speaker, speechVerb } = doc.stances.find(({ bloc }) => bloc === 'western') ?? {}
+  const name = doc.actors.find(({ id }) => id === speaker)?.name
+  expect({ label, voice, name, speechVerb }).toEqual({
+    ...{ label: 'negative', voice: 'quoted', name: 'Mali', speechVerb: 'say' },
+  })
+})
+
+test('the author’s own words have no speaker', () => {
+  const doc = scoreStance(makeDocument('[western:France] has betrayed [african:Mali] shamefully.'), resources)
+  expect(doc.stances.map(({ speaker }) => speaker)).toEqual([null, null, null])
+  expect(doc.blocs.map(({ spokenShare }) => spokenShare)).toEqual([null, null, null])
+})
+
+test('the words of known speakers are shared among the blocs', () => {
+  const doc = scoreStance(
+    makeDocument('"We are glad today," said [western:France]. "We are not," said [african:Mali].'),
+    resources,
+  )
+  expect(doc.blocs.map(({ bloc, spokenShare }) => [bloc, spokenShare])).toEqual([
+    ['western', 4 / 7],
+    ['african', 3 / 7],
+    ['external', 0],
+  ])
+})
+
+test('a dyad in somebody’s mouth names who says so', () => {
+  const doc = scoreStance(makeDocument('"[western:France] attacked [african:Mali]," said [african:Togo].'), resources)
+  const [dyad] = doc.dyads
+  expect(doc.actors.find(({ id }) => id === dyad?.speaker)?.name).toBe('Togo')
+})
