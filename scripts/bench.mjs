@@ -118,7 +118,7 @@ async function runLinking() {
       const { tags } = add('stage', () => recogniseEntities(doc, pipeline.entities, spans))
       // the sentences that the stage had tagged, so that this part can be taken off
       const wanted = doc.sentences.map((sentence) => tags[sentence.firstToken] !== null)
-      add('speech', () => tagSentences(doc.text, doc.sentences, doc.tokens, wanted))
+      add('speech', () => tagSentences(doc.text, doc.sentences, doc.tokens, wanted, pipeline.entities.speech))
     }
   }
   console.log(JSON.stringify(spent))

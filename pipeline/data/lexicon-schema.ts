@@ -83,6 +83,17 @@ export const stanceModelFile = z.strictObject({
   }),
 })
 
+/** What `npm run train -- speech` writes; see docs/speech-model.md. */
+export const speechModelFile = z.strictObject({
+  meta,
+  bits: z.int().min(8).max(20),
+  /** Words that always have one tag, by tag, parted by blanks. */
+  fixed: z.record(z.string(), z.string()),
+  /** A row of one signed byte for each tag, for each key; base64. */
+  weights: z.string(),
+})
+
+export type SpeechModelFile = z.infer<typeof speechModelFile>
 export type EvaluationEntry = z.infer<typeof evaluationEntry>
 export type DeedEntry = z.infer<typeof deedEntry>
 export type FrameEntry = z.infer<typeof frameEntry>

@@ -1,5 +1,6 @@
 import type { OrganisationEntry, PersonEntry, StateEntry } from '../data/schema.ts'
 import type { Actor } from '../document/index.ts'
+import type { SpeechModel } from '../tag/index.ts'
 import type { LinearHead } from '../linear/index.ts'
 import type { TownIndex } from '../towns/index.ts'
 import { addCollective, addOrganisation } from './gazetteer-bodies.ts'
@@ -31,12 +32,19 @@ export interface EntityIndex {
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
   /** The model of name origins; null where its file is missing. */
   readonly origins: LinearHead | null
+  /** The tagger of parts of speech; without it compromise is asked. */
+  readonly speech: SpeechModel | null
   /** The big list of towns: says where a place lies that was found otherwise, and finds none itself. */
   readonly towns: TownIndex
 }
 
 /** Builds the look-up structures. @throws never; data were validated when loaded. */
-export function makeEntityIndex(data: GazetteerData, towns: TownIndex, origins: LinearHead | null): EntityIndex {
+export function makeEntityIndex(
+  data: GazetteerData,
+  towns: TownIndex,
+  origins: LinearHead | null,
+  speech: SpeechModel | null,
+): EntityIndex {
   const trie = makeTokenTrie<Ref>()
   const stateActors = new Map(data.states.map((s) => [s.iso3, makeStateActor(s)]))
   for (const state of data.states) addState(trie, state, stateActors.get(state.iso3) ?? makeStateActor(state))
@@ -65,6 +73,7 @@ export function makeEntityIndex(data: GazetteerData, towns: TownIndex, origins: 
     seats: makeSeats(data),
     bySurname,
     origins,
+    speech,
     towns,
   }
 }

@@ -54,7 +54,7 @@ export function recogniseEntities(
   for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(untagged)]) wanted[sentence] = true
   spreadToPronouns(doc, wanted)
   const { tags, hints } =
-    spans === null ? tagWithHints(doc, wanted) : { tags: tagDocument(doc, wanted), hints: NO_HINTS }
+    spans === null ? tagWithHints(doc, wanted) : { tags: tagDocument(doc, wanted, index), hints: NO_HINTS }
   const context = { ...untagged, tags }
   const { names, kept, addresses } = findNames(context, matches, spans, hints, tags)
   const resolving = makeResolveContext(context, matches, tags)
@@ -90,8 +90,12 @@ export function recogniseEntities(
   return assemble(context, all, tags)
 }
 
-function tagDocument(doc: TokenisedDocument, wanted: readonly boolean[]): RecognisedDocument['tags'] {
-  return tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
+function tagDocument(
+  doc: TokenisedDocument,
+  wanted: readonly boolean[],
+  { speech }: EntityIndex,
+): RecognisedDocument['tags'] {
+  return tagSentences(doc.text, doc.sentences, doc.tokens, wanted, speech)
 }
 
 /** What compromise takes for names is asked for without the trained tagger alone. */

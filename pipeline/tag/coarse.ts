@@ -1,4 +1,5 @@
-/** compromise's tags -> our coarse parts of speech and verb forms. */
+/** Tags of compromise, and of our own tagger -> our coarse parts of speech and verb forms. */
+import type { SpeechTag } from './speech-model.ts'
 
 /** First match wins; compromise gives a term all its parents, so the special stand before the general. */
 const PARTS: readonly (readonly [string, string])[] = [
@@ -71,4 +72,33 @@ export const readTags = (tags: ReadonlySet<string>): { readonly pos: string; rea
     isVerb ||= ranks.isVerb
   }
   return { pos: PARTS[part]?.[1] ?? 'other', form: isVerb ? (FORMS[form]?.[1] ?? 'present') : '' }
+}
+
+const OF_SPEECH: Readonly<Record<SpeechTag, readonly [pos: string, form: string]>> = {
+  NN: ['noun', ''],
+  NNP: ['propn', ''],
+  JJ: ['adj', ''],
+  RB: ['adv', ''],
+  IN: ['adp', ''],
+  TO: ['adp', ''],
+  PRP: ['pron', ''],
+  DT: ['det', ''],
+  CD: ['num', ''],
+  CC: ['conj', ''],
+  POS: ['part', ''],
+  MD: ['verb', 'modal'],
+  VB: ['verb', 'base'],
+  VBP: ['verb', 'present'],
+  VBZ: ['verb', 'present'],
+  VBD: ['verb', 'past'],
+  VBN: ['verb', 'participle'],
+  VBG: ['verb', 'gerund'],
+  X: ['other', ''],
+  '.': ['other', ''],
+}
+
+/** The same of a tag of our own tagger. */
+export const readSpeechTag = (tag: SpeechTag): { readonly pos: string; readonly form: string } => {
+  const [pos, form] = OF_SPEECH[tag]
+  return { pos, form }
 }

@@ -1,17 +1,36 @@
-/** Parts of speech, and people and organisations by their looks. The one file that imports compromise; what leaves it is ours. */
-import nlp from 'compromise'
+/** Parts of speech, by a tagger of our own or by compromise, and people and organisations by their looks. */
 import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence, Tag, Token } from '../document/types.ts'
 import { type Candidate, findOrganisations, findPeople } from './candidates.ts'
 import { SETTLED } from './closed-words.ts'
-import { readTags } from './coarse.ts'
+import { readSpeechTag, readTags } from './coarse.ts'
 import { findLemma } from './lemma.ts'
 import type { Draft } from './draft.ts'
 import { type Gender, readGender } from './gender.ts'
 import { mendSentence } from './mend.ts'
-import { type FoldedForm, type Term, type TokenTags, alignTerms, makeTerms } from './terms.ts'
+import { mendVerbless } from './mend-verbless.ts'
+import { readListed, toInfinitive, toSingular, View } from './library.ts'
+import { tagWords, type SpeechModel, type SpeechTag } from './speech-model.ts'
+import { type FoldedForm, type TokenTags, alignTerms, makeTerms } from './terms.ts'
 
 export type { Gender } from './gender.ts'
+export {
+  addToHistory,
+  describeWords,
+  readContextKeys,
+  readWordKeys,
+  startHistory,
+  type SpeechWord,
+} from './speech-features.ts'
+export {
+  readSpeechModel,
+  SPEECH_TAGS,
+  speechRow,
+  isVerbTag,
+  tagWords,
+  type SpeechModel,
+  type SpeechTag,
+} from './speech-model.ts'
 
 /** Tags, one per token; null in sentences that were not wanted. */
 type Tags = readonly (Tag | null)[]
@@ -21,29 +40,6 @@ interface NameCandidates {
   readonly people: readonly Candidate[]
   readonly organisations: readonly Candidate[]
 }
-
-/** The parts of compromise that its typings leave out: pre-cut input, its terms, single steps, its grammar. */
-interface Analysis {
-  readonly document: Term[][]
-  compute(steps: readonly string[]): Analysis
-}
-interface Grammar {
-  readonly two: {
-    readonly transform: {
-      readonly verb: { readonly toInfinitive: (verb: string, model: object, tense: string) => string }
-      readonly noun: { readonly toSingular: (noun: string, model: object) => string }
-    }
-  }
-}
-// The library takes cut terms and gives its grammar at run time; its declarations only know strings and `object`.
-const library = nlp as unknown as { tokenize: (input: readonly never[]) => Analysis }
-// A view of cut terms is made directly, so that words are folded once for each form and not at each place.
-const View = library.tokenize([]).constructor as new (sentences: Term[][]) => Analysis
-const grammar = nlp.methods() as Grammar
-const model = nlp.model()
-// The declarations call the model an `object`; its word list is one of its documented parts.
-const lexicon = (model as { one: { lexicon: Readonly<Record<string, string | readonly string[] | undefined>> } }).one
-  .lexicon
 
 /**
  * What compromise runs by itself, without its phrase chunker, its ids, and its last pass of patterns, which takes three
@@ -77,14 +73,11 @@ const foldForm = remember((text): FoldedForm => {
 })
 
 const infinitives = new Map(
-  ['PastTense', 'PresentTense', 'Gerund'].map((tense) => [
-    tense,
-    remember((verb) => grammar.two.transform.verb.toInfinitive(verb, model, tense)),
-  ]),
+  ['PastTense', 'PresentTense', 'Gerund'].map((tense) => [tense, remember((verb) => toInfinitive(verb, tense))]),
 )
 const inflection = {
   toInfinitive: (verb: string, tense: string): string => infinitives.get(tense)?.(verb) ?? verb,
-  toSingular: remember((noun) => grammar.two.transform.noun.toSingular(noun, model)),
+  toSingular: remember(toSingular),
 }
 
 const draftOf = (text: string, token: Token, opens: boolean, found: TokenTags | undefined): Draft => {
@@ -108,18 +101,53 @@ const readPart = (
 
 const OPENS = new Set(['"', '“', '‘', ':', '``', '('])
 
+/** For each token whether it opens the sentence or a quotation in it, where a capital says nothing. */
+const findOpenings = (text: string, tokens: readonly Token[]): boolean[] => {
+  let opens = true
+  return tokens.map((token) => {
+    const own = opens
+    opens = token.word ? false : opens || OPENS.has(text.slice(token.start, token.end))
+    return own
+  })
+}
+
 const draftSentence = (
   text: string,
   tokens: readonly Token[],
   sentence: Sentence,
   found: ReadonlyMap<number, TokenTags>,
 ): Draft[] => {
-  let opens = true
-  return tokens.slice(sentence.firstToken, sentence.lastToken).map((token, at) => {
-    const draft = draftOf(text, token, opens, found.get(sentence.firstToken + at))
-    opens = token.word ? false : opens || OPENS.has(text.slice(token.start, token.end))
-    return draft
+  const own = tokens.slice(sentence.firstToken, sentence.lastToken)
+  const openings = findOpenings(text, own)
+  return own.map((token, at) => draftOf(text, token, openings[at] === true, found.get(sentence.firstToken + at)))
+}
+
+/** The tokens of a sentence as our tagger reads them. */
+const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel): Draft[] => {
+  const words = tokens.map(({ start, end, norm }) => ({ text: text.slice(start, end), norm }))
+  const found = tagWords(model, words)
+  const openings = findOpenings(text, tokens)
+  return tokens.map((token, at) => {
+    const { norm, word, start } = token
+    const capital = openings[at] !== true && isCapitalAt(text, start)
+    const isVerb = norm === "'s" && /^V/.test(found[at] ?? '')
+    const part = readSpeechPart(token, capital, found[at] ?? 'X')
+    return { norm, word, capital, implicit: isVerb ? 'is' : '', ...part }
   })
+}
+
+const readSpeechPart = (
+  { norm, word }: Token,
+  capital: boolean,
+  tag: SpeechTag,
+): { readonly pos: string; readonly form: string } => {
+  const settled = capital ? undefined : SETTLED.get(norm)
+  if (settled !== undefined) return { pos: settled, form: '' }
+  if (!word) return { pos: 'punct', form: '' }
+  if (norm === "'s" && !/^V/.test(tag)) return { pos: 'part', form: '' }
+  // was sanctioned: an adjective only where the library has it for one
+  const isParticiple = tag === 'JJ' && norm.endsWith('ed') && !readListed(norm).includes('Adjective')
+  return readSpeechTag(isParticiple ? 'VBN' : tag)
 }
 
 const tagOf = (draft: Draft): Tag => ({
@@ -165,7 +193,7 @@ const tagReadings = (text: string, tokens: readonly Token[], readings: readonly 
 }
 
 /**
- * Tags the wanted sentences, each once.
+ * Tags the wanted sentences, each once, by our own tagger where its model is given, else by compromise.
  *
  * @param text - The text of the tokens.
  * @param sentences - All sentences.
@@ -179,7 +207,19 @@ export const tagSentences = (
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   wanted: readonly boolean[],
-): Tags => tagReadings(text, tokens, readSentences(text, tokens, sentences, wanted))
+  model: SpeechModel | null,
+): Tags => {
+  if (model === null) return tagReadings(text, tokens, readSentences(text, tokens, sentences, wanted))
+  const tags = new Array<Tag | null>(tokens.length).fill(null)
+  sentences.forEach((sentence, at) => {
+    if (wanted[at] !== true) return
+    const drafts = draftByModel(text, tokens.slice(sentence.firstToken, sentence.lastToken), model)
+    mendVerbless(drafts)
+    mendSentence(drafts)
+    drafts.forEach((draft, word) => (tags[sentence.firstToken + word] = tagOf(draft)))
+  })
+  return tags
+}
 
 /** As `tagSentences`, with what compromise takes for names, which a trained tagger knows better. */
 export const tagWithNames = (
@@ -202,11 +242,11 @@ const NAMING = new Set(['Place', 'City', 'Region', 'Country', 'ProperNoun', 'Fir
 
 /** True for a word, in lower case, that the library knows and not for a name. */
 export function isDictionaryWord(norm: string): boolean {
-  const tags = Object.hasOwn(lexicon, norm) ? lexicon[norm] : undefined
-  return tags !== undefined && ![tags].flat().some((tag) => NAMING.has(tag))
+  const tags = readListed(norm)
+  return tags.length > 0 && !tags.some((tag) => NAMING.has(tag))
 }
 
 /** Whether women or men bear a first name, in lower case; null where it is none that the library knows, or one of both. */
 export function findNameGender(norm: string): Gender | null {
-  return readGender(Object.hasOwn(lexicon, norm) ? lexicon[norm] : undefined)
+  return readGender(readListed(norm))
 }

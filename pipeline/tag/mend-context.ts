@@ -110,6 +110,12 @@ const mendLike = (drafts: Drafts, at: number): void => {
   draft.form = ''
 }
 
+/** `is home to many`: a noun, where it is no direction. */
+const mendHome = (drafts: Drafts, at: number): void => {
+  const draft = drafts[at]
+  if (draft?.norm === 'home' && drafts[at + 1]?.norm === 'to' && drafts[at - 1]?.pos === 'verb') toNoun(draft)
+}
+
 /** Words right before the verb. */
 const LIKING = new Set(['to', 'not', "n't", 'who', 'really', 'also', 'people', 'and'])
 
@@ -137,6 +143,7 @@ export const mendByContext = (drafts: Drafts): void => {
     mendNoun(drafts, at)
     mendPointer(drafts, at)
     mendLike(drafts, at)
+    mendHome(drafts, at)
     mendGerund(drafts, at)
     mendPast(drafts, at)
   }

@@ -34,10 +34,8 @@ export const OPEN = new Set([
   'african: presence F1',
   'western: sentiment, alpha',
   'western: sentiment, macro-F1',
-  'african: sentiment, macro-F1',
   'western: role, alpha',
   'african: role, alpha',
-  'sentiment toward a target, real-world mix, macro-F1',
 ])
 
 /** Whether a row reaches its floor; null where it has none. */

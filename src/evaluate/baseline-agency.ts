@@ -57,6 +57,7 @@ function readSentence(text: string, index: EntityIndex): Read {
     sentences,
     tokens,
     sentences.map(() => isWanted),
+    null,
   )
   const label = findSentenceLabel(text)
   const code = (bloc: GoldBloc) => {

@@ -67,9 +67,9 @@ export async function evaluateCommand(
 
 function evaluate(kind: Kind, input: AgencyOptions, effects: Effects): Promise<object | null> | object | null {
   if (kind === 'agency') return evaluateAgency(input, effects)
-  if (kind === 'roles') return evaluateRoles(input)
   if (kind === 'ner') return evaluateNer(input, needNameModel())
   const { pipeline } = loadResources()
+  if (kind === 'roles') return evaluateRoles(input, pipeline.entities.speech)
   return kind === 'targets'
     ? evaluateTargets(input, pipeline)
     : evaluatePlaces(input, pipeline, loadBordersOrSay(effects))

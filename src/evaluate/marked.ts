@@ -1,5 +1,5 @@
 import type { Actor, Mention, RecognisedDocument } from '../../pipeline/document/index.ts'
-import { tagSentences } from '../../pipeline/tag/index.ts'
+import { tagSentences, type SpeechModel } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { makeRawDocument } from './raw.ts'
 
@@ -24,10 +24,14 @@ export interface MarkedDocument {
 }
 
 /** Makes the document of a text with a marked target, counted to the bloc `western`; offsets are UTF-16. */
-export function makeMarkedDocument(text: string, target: { from: number; to: number }): MarkedDocument {
+export function makeMarkedDocument(
+  text: string,
+  target: { from: number; to: number },
+  speech: SpeechModel | null,
+): MarkedDocument {
   const doc = tokenise(makeRawDocument('target', text))
   const wanted = doc.sentences.map(() => true)
-  const tags = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
+  const tags = tagSentences(doc.text, doc.sentences, doc.tokens, wanted, speech)
   const inside = doc.tokens.flatMap((t, i) => (t.start < target.to && t.end > target.from ? [i] : []))
   const firstToken = inside[0] ?? 0
   const lastToken = (inside.at(-1) ?? 0) + 1

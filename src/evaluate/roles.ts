@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Role, Tag, Token } from '../../pipeline/document/index.ts'
 import { findRole } from '../../pipeline/stance/index.ts'
-import { tagSentences } from '../../pipeline/tag/index.ts'
+import { tagSentences, type SpeechModel } from '../../pipeline/tag/index.ts'
 import { tokeniseText } from '../../pipeline/tokenise/index.ts'
 import { macroF1 } from './agreement.ts'
 import { findBaselineRole, type BaselineRole } from './baseline-roles.ts'
@@ -23,9 +23,13 @@ type Kinds = Partial<Record<(typeof KINDS)[number], { n: number; accuracy: numbe
 export type RoleFigures = Kinds & { readonly baseline?: Kinds }
 
 /** Says for each marked mention whether it acts or is acted upon; null without roles to score against. */
-export function evaluateRoles({ gold, predictions, baseline }: EvaluateInput): RoleFigures | null {
+export function evaluateRoles(
+  { gold, predictions, baseline }: EvaluateInput,
+  speech: SpeechModel | null,
+): RoleFigures | null {
   const lines = readJsonLines(gold, roleLine)
-  const marked = lines.map((line) => tagTarget(line.sentence, line.target.from, line.target.to))
+  const tag = (model: SpeechModel | null) => lines.map(({ sentence, target }) => tagTarget(sentence, target, model))
+  const marked = tag(speech)
   const roles = marked.map(predictRole)
   if (predictions !== undefined)
     writeLines(
@@ -42,7 +46,7 @@ export function evaluateRoles({ gold, predictions, baseline }: EvaluateInput): R
   if (rows.length === 0) return null
   return {
     ...scoreRoles(rows),
-    ...(baseline ? { baseline: scoreRoles(score(marked.map(predictBaseline))) } : {}),
+    ...(baseline ? { baseline: scoreRoles(score(tag(null).map(predictBaseline))) } : {}),
   }
 }
 
@@ -68,7 +72,11 @@ interface Target {
 }
 
 /** Tags a sentence and finds the tokens between two code point offsets; null where there are none. */
-function tagTarget(sentence: string, from: number, to: number): Target | null {
+function tagTarget(
+  sentence: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  model: SpeechModel | null,
+): Target | null {
   const { start, end } = toUnits(sentence, from, to)
   const { sentences, tokens } = tokeniseText(sentence)
   const tags = tagSentences(
@@ -76,6 +84,7 @@ function tagTarget(sentence: string, from: number, to: number): Target | null {
     sentences,
     tokens,
     sentences.map(() => true),
+    model,
   )
   const inside = tokens.flatMap((t, i) => (t.start < end && t.end > start ? [i] : []))
   const [first] = inside

@@ -55,6 +55,6 @@ function scoreTargets(pairs: readonly (readonly [Label, Label])[]): Counts {
 
 function predictLabel(sentence: string, target: { from: number; to: number }, resources: PipelineResources): Label {
   const { start, end } = toUnits(sentence, target.from, target.to)
-  const marked = makeMarkedDocument(sentence, { from: start, to: end })
+  const marked = makeMarkedDocument(sentence, { from: start, to: end }, resources.entities.speech)
   return scoreTarget(marked.doc, marked.sentence, resources.stance)
 }

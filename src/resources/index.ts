@@ -19,9 +19,16 @@ import { makeEntityIndex, type EntityIndex, type GazetteerData } from '../../pip
 import type { PipelineResources } from '../../pipeline/index.ts'
 import { unpackHead } from '../../pipeline/linear/index.ts'
 import type { NameModel } from '../../pipeline/names/index.ts'
+import { readSpeechModel } from '../../pipeline/tag/index.ts'
 import { makeTownIndex } from '../../pipeline/towns/index.ts'
 import { makeLexicon, makeStanceResources, type Lexicon } from '../../pipeline/stance/index.ts'
-import { deedsFile, evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
+import {
+  deedsFile,
+  evaluationFile,
+  framesFile,
+  speechModelFile,
+  stanceModelFile,
+} from '../../pipeline/data/lexicon-schema.ts'
 import { DEFAULT_CONFIG, suggest, type Config } from '../config/index.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { readNameModel, readNameModelFile } from './name-model.ts'
@@ -112,6 +119,7 @@ function loadEntities(load: Load, gazetteer: GazetteerData): EntityIndex {
     gazetteer,
     makeTownIndex(load('towns', townsFile).entries),
     unpackHead(load('origin-model', originModelFile).head),
+    readSpeechModel(load('speech-model', speechModelFile)),
   )
 }
 

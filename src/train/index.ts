@@ -13,6 +13,7 @@ import { makeGoldDocuments } from './gold.ts'
 import { runJobs } from './run-jobs.ts'
 import { NAME_TRAINING, trainNames } from './train-names.ts'
 import { trainOrigins } from './train-origins.ts'
+import { trainSpeech } from './train-speech.ts'
 import { trainStance } from './train-stance.ts'
 import { makeListEntries } from './word-lists.ts'
 
@@ -27,8 +28,15 @@ export async function trainCommand(kind: string, dataFolder: string): Promise<vo
   if (kind === 'ner') await trainNer(data)
   else if (kind === 'trainers') compareNer(data, effects)
   else if (kind === 'origins') writeModel('origin-model', trainOrigins(data, effects))
+  else if (kind === 'speech') trainSpeechModel(data, effects)
   else if (kind === 'stance') await trainStanceModel(data, effects)
-  else throw new Error(`There is no training named "${kind}"; use ner, trainers, origins or stance.`)
+  else throw new Error(`There is no training named "${kind}"; use ner, trainers, origins, speech or stance.`)
+}
+
+function trainSpeechModel(data: string, effects: Effects): void {
+  const { model, card } = trainSpeech(data, effects)
+  writeModel('speech-model', model)
+  writeFileSync(join(PACKAGE_ROOT, 'docs', 'speech-model.md'), card)
 }
 
 async function trainStanceModel(data: string, effects: Effects): Promise<void> {

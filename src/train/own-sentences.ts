@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { meta } from '../../pipeline/data/schema.ts'
 import type { Actor, Mention, RecognisedDocument } from '../../pipeline/document/index.ts'
 import { findSenses, findSentimentFeatures, readArticle, type Lexicon } from '../../pipeline/stance/index.ts'
-import { tagSentences } from '../../pipeline/tag/index.ts'
+import { tagSentences, type SpeechModel } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { makeRawDocument } from '../evaluate/index.ts'
 import { PACKAGE_ROOT } from '../package.ts'
@@ -21,10 +21,10 @@ const file = z.strictObject({
 })
 
 /** An example for every bloc that a sentence codes. */
-export function readOwnExamples(lexicon: Lexicon): TargetExample[] {
+export function readOwnExamples(lexicon: Lexicon, speech: SpeechModel | null): TargetExample[] {
   const path = join(PACKAGE_ROOT, 'scripts', 'own-sentences.json')
   return file.parse(JSON.parse(readFileSync(path, 'utf8'))).entries.flatMap(({ text, ...codes }) => {
-    const [view] = readArticle(readMarks(text), { lexicon }).views
+    const [view] = readArticle(readMarks(text, speech), { lexicon }).views
     return (['western', 'african'] as const).flatMap((bloc) => {
       const sentiment = codes[bloc]
       const own = view?.targets.filter((target) => target.bloc === bloc) ?? []
@@ -38,7 +38,7 @@ export function readOwnExamples(lexicon: Lexicon): TargetExample[] {
 const MARK = /\[(western|african):([^\]]+)\]/g
 
 /** The document of a sentence with marked actors: `[western:France] left [african:Mali].` */
-function readMarks(marked: string): RecognisedDocument {
+function readMarks(marked: string, speech: SpeechModel | null): RecognisedDocument {
   const found: { start: number; end: number; bloc: 'western' | 'african' }[] = []
   let removed = 0
   const text = marked.replace(MARK, (whole: string, bloc: 'western' | 'african', name: string, at: number) => {
@@ -48,7 +48,7 @@ function readMarks(marked: string): RecognisedDocument {
   })
   const doc = tokenise(makeRawDocument('own', text))
   const wanted = doc.sentences.map(() => true)
-  const tags = tagSentences(doc.text, doc.sentences, doc.tokens, wanted)
+  const tags = tagSentences(doc.text, doc.sentences, doc.tokens, wanted, speech)
   const mentions = found.map(({ start, end, bloc }, at): Mention => {
     const firstToken = doc.tokens.findIndex((token) => token.end > start)
     const lastToken = doc.tokens.findLastIndex((token) => token.start < end) + 1

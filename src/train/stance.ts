@@ -14,6 +14,7 @@ import {
   type Lexicon,
   type Sense,
 } from '../../pipeline/stance/index.ts'
+import type { SpeechModel } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { readJsonLines, makeMarkedDocument } from '../evaluate/index.ts'
 import { alignSentences, type CodedArticle } from './coded.ts'
@@ -88,9 +89,9 @@ const targetLine = z.looseObject({
 })
 
 /** Reads the marked targets of DATA/newsmtsc/train.jsonl. */
-export function readTargetExamples(data: string, lexicon: Lexicon): TargetExample[] {
+export function readTargetExamples(data: string, lexicon: Lexicon, speech: SpeechModel | null): TargetExample[] {
   return readJsonLines(join(data, 'newsmtsc', 'train.jsonl'), targetLine).flatMap((line) => {
-    const { doc, sentence } = makeMarkedDocument(line.sentence, line.target)
+    const { doc, sentence } = makeMarkedDocument(line.sentence, line.target, speech)
     const view = readArticle(doc, { lexicon }).views[sentence]
     if (view === undefined) return []
     const sentimentFeatures = findSentimentFeatures(view, 'western', view.targets)

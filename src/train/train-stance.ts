@@ -126,9 +126,11 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
   const articles = await readCoded(join(data, 'agency-gold', 'train'), effects.signal)
   const coded = articles.flatMap((article, at) => makeCodedExamples(article, at, untrained))
   effects.err(`${articles.length} articles, ${coded.length} examples; reading marked targets\n`)
-  const own = readOwnExamples(untrained.lexicon)
+  const own = readOwnExamples(untrained.lexicon, untrained.entities.speech)
   const targets = [
-    ...readTargetExamples(data, untrained.lexicon).map((target) => prepareTarget(target, TARGET_WEIGHT, vectors)),
+    ...readTargetExamples(data, untrained.lexicon, untrained.entities.speech).map((target) =>
+      prepareTarget(target, TARGET_WEIGHT, vectors),
+    ),
     ...own.map((target) => prepareTarget(target, OWN_WEIGHT, vectors)),
   ]
   const prepared = coded.map((each) => prepare(each, vectors))

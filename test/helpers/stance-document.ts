@@ -1,11 +1,17 @@
 /** Recognised documents written by hand: `[western:France] condemned [african:Mali].` */
 import { readFileSync } from 'node:fs'
-import { deedsFile, evaluationFile, framesFile, stanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
+import {
+  deedsFile,
+  evaluationFile,
+  framesFile,
+  speechModelFile,
+  stanceModelFile,
+} from '../../pipeline/data/lexicon-schema.ts'
 import type { Bloc } from '../../pipeline/document/codes.ts'
 import { BLOCS } from '../../pipeline/document/codes.ts'
 import type { Actor, Mention, RawDocument, RecognisedDocument } from '../../pipeline/document/types.ts'
 import { makeStanceResources } from '../../pipeline/stance/index.ts'
-import { tagSentences } from '../../pipeline/tag/index.ts'
+import { readSpeechModel, tagSentences } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 
 const MARK = /\[([a-z_]+):([^\]]+)\]/g
@@ -20,6 +26,9 @@ export const resources = makeStanceResources({
   deeds: deedsFile.parse(readDataFile('deeds')),
   model: stanceModelFile.parse(readDataFile('stance-model')),
 })
+
+/** The tagger of parts of speech. */
+const speech = readSpeechModel(speechModelFile.parse(readDataFile('speech-model')))
 
 export function makeRaw(text: string): RawDocument {
   return {
@@ -75,6 +84,7 @@ export function makeDocument(marked: string): RecognisedDocument {
     doc.sentences,
     doc.tokens,
     doc.sentences.map(() => true),
+    speech,
   )
   const mentions = found.map(({ start, end, actor }): Mention => {
     const firstToken = doc.tokens.findIndex((token) => token.end > start)

@@ -97,7 +97,7 @@ test('looks at wanted sentences only, and at offsets of the whole text', () => {
   expect(result.tags.slice(0, 5)).toEqual([null, null, null, null, null])
   expect(result.tags.slice(5).every((tag) => tag !== null)).toBe(true)
   expect(result.people.map((name) => text.slice(name.start, name.end))).toEqual(['Omar Diallo'])
-  expect(tagSentences(text, sentences, tokens, [false, true])).toEqual(result.tags)
+  expect(tagSentences(text, sentences, tokens, [false, true], null)).toEqual(result.tags)
 })
 
 test('gives nothing where nothing is wanted, and survives long runs of marks', () => {

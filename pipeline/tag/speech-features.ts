@@ -1,0 +1,183 @@
+/** What the tagger sees of a word: numbers made of the hashes of words and endings, without building a text for each. */
+import { EMPTY_HASH, hashText } from '../document/hash.ts'
+import { readListed } from './library.ts'
+
+/** A word as it is written, and its norm. */
+export interface SpeechWord {
+  readonly text: string
+  readonly norm: string
+}
+
+/** Hashes of a form, whatever stands around it. */
+export interface Form {
+  readonly word: number
+  readonly first: number
+  readonly last2: number
+  readonly last3: number
+  readonly last4: number
+  /** What compromise's word list says of it. */
+  readonly listed: number
+  /** True for a finite verb whatever stands around it: was, will, said. */
+  readonly surelyVerb: boolean
+  /** True for a mark or conjunction at which a clause may end. */
+  readonly breaks: boolean
+}
+
+/** The words of a sentence as the features see them, one in each list for every word. */
+export interface SentenceForms {
+  readonly forms: readonly Form[]
+  /** How each is written: capitals, digits, hyphens, and whether it opens the sentence. */
+  readonly shapes: readonly number[]
+  /** 1 where a sure verb follows in the clause, else 0. */
+  readonly verbAhead: readonly number[]
+}
+
+/** What the tagger remembers of the words before, on its way through a sentence; changed as it goes. */
+export interface TagHistory {
+  before: number
+  twoBefore: number
+  /** 2 where the sentence has had a verb, and 1 more where its clause has. */
+  verbs: number
+}
+
+/** compromise's tags of verbs that are finite and nothing else. */
+const SURE = new Set(['PastTense', 'Copula', 'Modal', 'Auxiliary'])
+const BREAKS = new Set([',', ';', ':', '.', '?', '!', '(', ')', 'and', 'or', 'but', 'because', 'while', 'when', 'if'])
+
+const NUMBER = /^[\d.,:%]+$/
+const MOST_FORMS = 50_000
+const forms = new Map<string, Form>()
+
+function describeForm(norm: string): Form {
+  const known = forms.get(norm)
+  if (known !== undefined) return known
+  if (forms.size >= MOST_FORMS) forms.clear()
+  const name = NUMBER.test(norm) && /\d/.test(norm) ? '#' : norm
+  const tags = readListed(norm)
+  const form = {
+    word: hashText(name),
+    first: hashText(name.slice(0, 1)),
+    last2: hashText(name.slice(-2)),
+    last3: hashText(name.slice(-3)),
+    last4: hashText(name.slice(-4)),
+    listed: hashText(tags.slice(0, 2).join('+')),
+    surelyVerb: tags.some((tag) => SURE.has(tag)) && !tags.some((tag) => tag === 'Adjective' || tag === 'Noun'),
+    breaks: BREAKS.has(norm),
+  }
+  forms.set(norm, form)
+  return form
+}
+
+const NOTHING = describeForm('')
+
+/** Every word of a sentence as the features see it. */
+export function describeWords(words: readonly SpeechWord[]): SentenceForms {
+  const forms = words.map(({ norm }) => describeForm(norm))
+  const verbAhead = words.map(() => 0)
+  let ahead = 0
+  for (let at = forms.length - 1; at >= 0; at -= 1) {
+    const { breaks, surelyVerb } = forms[at] ?? NOTHING
+    verbAhead[at] = ahead
+    ahead = breaks ? 0 : surelyVerb ? 1 : ahead
+  }
+  return { forms, shapes: words.map(({ text }, at) => shapeOf(text, at === 0)), verbAhead }
+}
+
+const shapes = new Map<string, number>()
+
+function shapeOf(text: string, opens: boolean): number {
+  const known = shapes.get(text)
+  const shape = known ?? readShape(text)
+  if (known === undefined) {
+    if (shapes.size >= MOST_FORMS) shapes.clear()
+    shapes.set(text, shape)
+  }
+  return opens && (shape & CAPITAL) !== 0 ? shape - 2 : shape
+}
+
+const CAPITAL = 4
+
+function readShape(text: string): number {
+  const capital = /^\p{Lu}/u.test(text) ? CAPITAL : 1
+  return capital + (/^[\p{Lu}.]{2,}$/u.test(text) ? 8 : 0) + (/\d/.test(text) ? 16 : 0) + (text.includes('-') ? 32 : 0)
+}
+
+/** Joins the number of a template with one or two hashes. */
+function keyOf(template: number, one: number, two = EMPTY_HASH): number {
+  let key = Math.imul(one ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  key = Math.imul(key ^ (key >>> 13) ^ two, 0xc2b2ae35)
+  return key ^ (key >>> 16)
+}
+
+/** Keys that do not depend on the tags before. */
+export function readWordKeys({ forms, shapes }: SentenceForms, at: number, keys: number[]): void {
+  const own = forms[at] ?? NOTHING
+  const before = at > 0 ? (forms[at - 1] ?? NOTHING) : NOTHING
+  const after = forms[at + 1] ?? NOTHING
+  const shape = shapes[at] ?? 0
+  const around = (at > 0 ? (shapes[at - 1] ?? 0) : 0) * 64 + shape
+  keys.push(
+    keyOf(1, own.word),
+    keyOf(2, own.last3),
+    keyOf(3, own.last2),
+    keyOf(4, own.last4),
+    keyOf(5, own.first, shape),
+    keyOf(6, shape),
+    keyOf(7, before.word),
+    keyOf(8, before.last3),
+    keyOf(9, after.word),
+    keyOf(10, after.last3),
+    keyOf(11, (at > 1 ? (forms[at - 2] ?? NOTHING) : NOTHING).word),
+    keyOf(12, (forms[at + 2] ?? NOTHING).word),
+    keyOf(13, before.word, own.word),
+    keyOf(14, own.word, after.word),
+    keyOf(15, own.listed),
+    keyOf(16, after.listed),
+    keyOf(17, before.listed, own.listed),
+    keyOf(18, own.listed, after.listed),
+    keyOf(19, around, shapes[at + 1] ?? 0),
+    keyOf(20, own.last3, after.word),
+    keyOf(21, before.word, own.last3),
+    keyOf(22, before.word, after.word),
+    keyOf(23, own.listed, shape),
+  )
+}
+
+/** Keys with the tags of the two words before. */
+export function readContextKeys(
+  { forms, verbAhead }: SentenceForms,
+  at: number,
+  { before, twoBefore, verbs }: TagHistory,
+  keys: number[],
+): void {
+  const own = forms[at] ?? NOTHING
+  const after = forms[at + 1] ?? NOTHING
+  const clause = verbs * 2 + (verbAhead[at] ?? 0)
+  keys.push(
+    keyOf(24, 0),
+    keyOf(25, before),
+    keyOf(26, twoBefore),
+    keyOf(27, before, twoBefore),
+    keyOf(28, own.word, before),
+    keyOf(29, own.last3, before),
+    keyOf(30, after.word, before),
+    keyOf(31, own.listed, before),
+    keyOf(32, after.last3, before),
+    keyOf(33, own.listed, clause),
+    keyOf(34, own.last2, clause),
+    keyOf(35, before, clause),
+    keyOf(36, own.word, clause),
+  )
+}
+
+/** The history before the first word. */
+export function startHistory(): TagHistory {
+  return { before: -1, twoBefore: -1, verbs: 0 }
+}
+
+/** Remembers the tag of a word, in place. */
+export function addToHistory(history: TagHistory, form: Form, tag: number, isVerb: boolean): void {
+  history.twoBefore = history.before
+  history.before = tag
+  history.verbs = isVerb ? 3 : form.breaks ? history.verbs & 2 : history.verbs
+}

@@ -1,0 +1,82 @@
+/**
+ * A tagger of our own for parts of speech: an averaged perceptron, left to right, over words, endings, capitals and what
+ * compromise's word list says of a word (Collins 2002). Trained by `npm run train -- speech`.
+ */
+import type { SpeechModelFile } from '../data/lexicon-schema.ts'
+import { unpackBytes } from '../linear/index.ts'
+import {
+  addToHistory,
+  describeWords,
+  readContextKeys,
+  readWordKeys,
+  startHistory,
+  type SpeechWord,
+} from './speech-features.ts'
+
+/** What the tagger tells apart: the tags of the Penn Treebank, those alike for us joined. */
+export const SPEECH_TAGS = [
+  ...['NN', 'NNP', 'JJ', 'RB', 'IN', 'TO', 'PRP', 'DT', 'CD', 'CC', 'POS', 'MD'],
+  ...['VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'X', '.'],
+] as const
+export type SpeechTag = (typeof SPEECH_TAGS)[number]
+
+export interface SpeechModel {
+  readonly bits: number
+  /** A row of one weight for each of `SPEECH_TAGS`, for each of `2 ** bits` keys. */
+  readonly weights: Int8Array
+  /** Index of the tag of words that have one alone. */
+  readonly fixed: ReadonlyMap<string, number>
+}
+
+/** Reads the model as it stands in its file. */
+export function readSpeechModel({ bits, weights, fixed }: SpeechModelFile): SpeechModel {
+  const words = Object.entries(fixed).flatMap(([tag, norms]) =>
+    norms.split(' ').map((norm) => [norm, SPEECH_TAGS.findIndex((each) => each === tag)] as const),
+  )
+  return { bits, weights: unpackBytes(weights), fixed: new Map(words) }
+}
+
+/** The tag of every word of a sentence. */
+export function tagWords(model: SpeechModel, words: readonly SpeechWord[]): SpeechTag[] {
+  const sentence = describeWords(words)
+  const keys: number[] = []
+  const scores = new Int32Array(SPEECH_TAGS.length)
+  const history = startHistory()
+  return words.map(({ norm }, at) => {
+    let tag = model.fixed.get(norm) ?? -1
+    if (tag < 0) {
+      keys.length = 0
+      readWordKeys(sentence, at, keys)
+      readContextKeys(sentence, at, history, keys)
+      tag = findBest(model, keys, scores)
+    }
+    const form = sentence.forms[at]
+    if (form !== undefined) addToHistory(history, form, tag, isVerbTag(tag))
+    return SPEECH_TAGS[tag] ?? 'X'
+  })
+}
+
+/** True for the index of a tag of verbs, modals included. */
+export function isVerbTag(tag: number): boolean {
+  return tag >= FIRST_VERB && tag <= LAST_VERB
+}
+
+const FIRST_VERB = SPEECH_TAGS.indexOf('MD')
+const LAST_VERB = SPEECH_TAGS.indexOf('VBG')
+
+function findBest({ bits, weights }: SpeechModel, keys: readonly number[], scores: Int32Array): number {
+  const classes = SPEECH_TAGS.length
+  scores.fill(0)
+  for (const key of keys) {
+    const row = speechRow(key, bits) * classes
+    for (let tag = 0; tag < classes; tag += 1) scores[tag] = (scores[tag] ?? 0) + (weights[row + tag] ?? 0)
+  }
+  let best = 0
+  for (let tag = 1; tag < classes; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag
+  return best
+}
+
+/** The row of a key in a table of `2 ** bits` rows. */
+export function speechRow(key: number, bits: number): number {
+  return (key ^ (key >>> 15)) & ((1 << bits) - 1)
+}
