@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { countExchanged } from './exchange.mjs'
+import { countRewrites } from './rewrite.mjs'
 import { countSwapFailures } from './swap.mjs'
 import { countTopCues } from './top-cue.mjs'
 
@@ -39,6 +40,7 @@ export async function measureAll(program, data) {
   const folders = SWAPPED.map((folder) => join(data, folder))
   figures.swap = await countSwapFailures(folders)
   figures.exchange = await countExchanged(folders)
+  figures.rewrites = await countRewrites([join(data, 'real-articles')])
   figures.topCues = await countTopCues(folders.slice(0, 1))
   return figures
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { AS_OF, CORPUS, makeFolder, runCommand } from '../helpers/command.ts'
 import { readTable } from '../helpers/results.ts'
 
-test('stance.abstain_below takes the label and nothing else from the sentences that are less sure', async () => {
+test('stance.abstain_below takes the label and its voice and nothing else from the sentences that are less sure', async () => {
   const folder = makeFolder()
   writeFileSync(join(folder, 'sure.yaml'), 'stance: {abstain_below: 0.6}\n')
   const run = (out: string, ...further: string[]) =>
@@ -12,8 +12,9 @@ test('stance.abstain_below takes the label and nothing else from the sentences t
   await Promise.all([run('all'), run('sure', '--config', 'sure.yaml')])
   const all = readTable(join(folder, 'all', 'sentences.csv'))
   const sure = readTable(join(folder, 'sure', 'sentences.csv'))
+  const nothing = { label: '', voice: '', speaker_id: '', speaker_bloc: '', speech_verb: '' }
   const expected = all.map((row) =>
-    row['present'] === '1' && Number(row['confidence']) < 0.6 ? { ...row, label: '', voice: '' } : row,
+    row['present'] === '1' && Number(row['confidence']) < 0.6 ? { ...row, ...nothing } : row,
   )
   expect(sure).toEqual(expected)
   expect(sure.filter((row, at) => row['label'] !== all[at]?.['label']).length).toBeGreaterThan(20)

@@ -1,0 +1,48 @@
+/** A sentence as our own tagger reads it. */
+import { isCapitalAt } from '../document/capital.ts'
+import type { Sentence, Tag, Token } from '../document/types.ts'
+import { SETTLED } from './closed-words.ts'
+import { readSpeechTag } from './coarse.ts'
+import type { Draft } from './draft.ts'
+import { tagOf } from './finish.ts'
+import { readListed } from './library.ts'
+import { mendSentence } from './mend.ts'
+import { mendVerbless } from './mend-verbless.ts'
+import { findOpenings } from './openings.ts'
+import { tagWords, type SpeechModel, type SpeechTag } from './speech-model.ts'
+
+/** The tags of one sentence's tokens. */
+export const tagByModel = (text: string, tokens: readonly Token[], sentence: Sentence, model: SpeechModel): Tag[] => {
+  const drafts = draftByModel(text, tokens.slice(sentence.firstToken, sentence.lastToken), model)
+  mendVerbless(drafts)
+  mendSentence(drafts)
+  return drafts.map(tagOf)
+}
+
+/** The tokens of a sentence as our tagger reads them. */
+const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel): Draft[] => {
+  const words = tokens.map(({ start, end, norm }) => ({ text: text.slice(start, end), norm }))
+  const found = tagWords(model, words)
+  const openings = findOpenings(text, tokens)
+  return tokens.map((token, at) => {
+    const { norm, word, start } = token
+    const capital = openings[at] !== true && isCapitalAt(text, start)
+    const isVerb = norm === "'s" && /^V/.test(found[at] ?? '')
+    const part = readSpeechPart(token, capital, found[at] ?? 'X')
+    return { norm, word, capital, implicit: isVerb ? 'is' : '', ...part }
+  })
+}
+
+const readSpeechPart = (
+  { norm, word }: Token,
+  capital: boolean,
+  tag: SpeechTag,
+): { readonly pos: string; readonly form: string } => {
+  const settled = capital ? undefined : SETTLED.get(norm)
+  if (settled !== undefined) return { pos: settled, form: '' }
+  if (!word) return { pos: 'punct', form: '' }
+  if (norm === "'s" && !/^V/.test(tag)) return { pos: 'part', form: '' }
+  // was sanctioned: an adjective only where the library has it for one
+  const isParticiple = tag === 'JJ' && norm.endsWith('ed') && !readListed(norm).includes('Adjective')
+  return readSpeechTag(isParticiple ? 'VBN' : tag)
+}
