@@ -5,18 +5,28 @@ import { isGiven, pickRole, withContext, type HeldOut } from './decisions.ts'
 
 const f = (value: number | null): string => (value === null ? '–' : value.toFixed(3))
 
-/** Markdown of the card; same data, same text. */
+/** Predictions for articles that were held out, and the numbers that turn them into codes. */
+export interface CrossValidated {
+  readonly heldOut: readonly HeldOut[]
+  readonly decisions: StanceModelFile['decisions']
+}
+
+/**
+ * Markdown of the card; same data, same text.
+ *
+ * @param bare - The same without our word lists.
+ */
 export function writeStanceCard(
-  rows: readonly HeldOut[],
-  { decisions }: Pick<StanceModelFile, 'decisions'>,
+  full: CrossValidated,
+  bare: CrossValidated,
   counts: { articles: number; targets: number; own: number },
 ): string {
-  const line = (bloc: 'western' | 'african'): string => {
+  const line = (bloc: 'western' | 'african', { heldOut, decisions }: CrossValidated, note = ''): string => {
     const figures = measure(
-      rows.filter((row) => row.example.bloc === bloc),
+      heldOut.filter((row) => row.example.bloc === bloc),
       decisions,
     )
-    return `| ${bloc} | ${figures.present} | ${f(figures.presence)} | ${f(figures.roleAlpha)} | ${f(figures.sentimentAlpha)} | ${f(figures.sentimentMacroF1)} |`
+    return `| ${bloc}${note} | ${figures.present} | ${f(figures.presence)} | ${f(figures.roleAlpha)} | ${f(figures.sentimentAlpha)} | ${f(figures.sentimentMacroF1)} |`
   }
   return `# Card of the stance model
 
@@ -39,8 +49,13 @@ other articles stand in [evaluation.md](evaluation.md).
 
 | bloc | n | presence F1 | role alpha | sentiment alpha | sentiment macro-F1 |
 | --- | --- | --- | --- | --- | --- |
-${line('western')}
-${line('african')}
+${line('western', full)}
+${line('african', full)}
+${line('western', bare, ', without our word lists')}
+${line('african', bare, ', without our word lists')}
+
+In the last two rows the lists of judging words and verb frames are left out (\`evaluation.json\`, \`frames.json\`); AFINN, the word
+vectors and every other feature stay.
 
 **Limits.** English news only. One coder for the training articles. Irony, long quotations, and blame that is implied are
 missed. Weights are shares of evidence, not causes. Sentences that no coder would agree on get a code all the same: see

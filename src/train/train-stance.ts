@@ -5,6 +5,7 @@ import type { Role } from '../../pipeline/document/codes.ts'
 import { hashText } from '../../pipeline/document/hash.ts'
 import { rowOf, scoreClasses, softmax, type LinearHead } from '../../pipeline/linear/index.ts'
 import {
+  makeLexicon,
   makeSentimentScorer,
   ROLE_CLASSES,
   ROLE_SENSE_GROUPS,
@@ -27,7 +28,7 @@ import {
   chooseTargetThresholds,
 } from './decisions.ts'
 import type { HeldOut, HeldOutTarget } from './decisions.ts'
-import { readCoded } from './coded.ts'
+import { readCoded, type CodedArticle } from './coded.ts'
 import { OWN_SOURCE, readOwnExamples } from './own-sentences.ts'
 import {
   makeDenseExample,
@@ -41,7 +42,7 @@ import {
   type Example,
   type TrainOptions,
 } from './softmax.ts'
-import { writeStanceCard } from './stance-card.ts'
+import { writeStanceCard, type CrossValidated } from './stance-card.ts'
 import { makeCodedExamples, readTargetExamples, type CodedExample, type TargetExample } from './stance.ts'
 import {
   projectWords,
@@ -124,35 +125,70 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
   const vectors = { sentiment, role: takeCommonest(sentiment, ROLE_WORDS) }
   effects.err('reading coded articles\n')
   const articles = await readCoded(join(data, 'agency-gold', 'train'), effects.signal)
+  const examples = readExamples(data, articles, untrained, vectors)
+  const { prepared, targets, own } = examples
+  effects.err(
+    `${articles.length} articles, ${prepared.length} examples, ${targets.length} targets; held-out articles\n`,
+  )
+  const { heldOut, decisions } = crossValidate(examples, vectors)
+  effects.err('training on all articles\n')
+  const model = makeFile(trainHeads(prepared, targets, vectors, RUNS), decisions)
+  effects.err('the same without our word lists\n')
+  const bare = crossValidate(
+    readExamples(data, articles, { ...untrained, lexicon: makeLexicon([], []) }, vectors),
+    vectors,
+  )
+  const counts = { articles: articles.length, targets: targets.length - own, own }
+  return { model, card: writeStanceCard({ heldOut, decisions }, bare, counts) }
+}
+
+interface Examples {
+  readonly prepared: readonly Prepared[]
+  readonly targets: readonly PreparedTarget[]
+  /** How many of the targets are sentences of our own. */
+  readonly own: number
+}
+
+function readExamples(
+  data: string,
+  articles: readonly CodedArticle[],
+  untrained: ReturnType<typeof loadUntrained>,
+  vectors: Vectors,
+): Examples {
+  const { lexicon, entities } = untrained
   const coded = articles.flatMap((article, at) => makeCodedExamples(article, at, untrained))
-  effects.err(`${articles.length} articles, ${coded.length} examples; reading marked targets\n`)
-  const own = readOwnExamples(untrained.lexicon, untrained.entities.speech)
-  const targets = [
-    ...readTargetExamples(data, untrained.lexicon, untrained.entities.speech).map((target) =>
-      prepareTarget(target, TARGET_WEIGHT, vectors),
-    ),
-    ...own.map((target) => prepareTarget(target, OWN_WEIGHT, vectors)),
-  ]
-  const prepared = coded.map((each) => prepare(each, vectors))
-  effects.err(`${targets.length} targets; predicting held-out articles\n`)
+  const own = readOwnExamples(lexicon, entities.speech)
+  const marked = readTargetExamples(data, lexicon, entities.speech)
+  return {
+    prepared: coded.map((each) => prepare(each, vectors)),
+    targets: [
+      ...marked.map((target) => prepareTarget(target, TARGET_WEIGHT, vectors)),
+      ...own.map((target) => prepareTarget(target, OWN_WEIGHT, vectors)),
+    ],
+    own: own.length,
+  }
+}
+
+/** Predictions for held-out articles, and the numbers chosen on them. */
+function crossValidate({ prepared, targets }: Examples, vectors: Vectors): CrossValidated {
   const folds = Array.from({ length: FOLDS }, (_, fold) => predictFold(prepared, targets, vectors, fold))
   const heldOut = folds.flatMap(({ rows }) => rows)
   const sentimentDecisions = chooseSentiment(heldOut)
   const { context, negativeBelow, positiveAbove } = sentimentDecisions
   const target = chooseTargetThresholds(folds.flatMap((fold) => fold.targets))
-  effects.err('training on all articles\n')
-  const model = makeFile(trainHeads(prepared, targets, vectors, RUNS), {
-    present_from: choosePresentFrom(heldOut),
-    role_bias: chooseRoleBias(heldOut),
-    context,
-    negative_below: negativeBelow,
-    positive_above: positiveAbove,
-    certainty: chooseCertainty(heldOut, sentimentDecisions),
-    target_negative_below: target.negativeBelow,
-    target_positive_above: target.positiveAbove,
-  })
-  const counts = { articles: articles.length, targets: targets.length - own.length, own: own.length }
-  return { model, card: writeStanceCard(heldOut, model, counts) }
+  return {
+    heldOut,
+    decisions: {
+      present_from: choosePresentFrom(heldOut),
+      role_bias: chooseRoleBias(heldOut),
+      context,
+      negative_below: negativeBelow,
+      positive_above: positiveAbove,
+      certainty: chooseCertainty(heldOut, sentimentDecisions),
+      target_negative_below: target.negativeBelow,
+      target_positive_above: target.positiveAbove,
+    },
+  }
 }
 
 function prepare(coded: CodedExample, vectors: Vectors): Prepared {
