@@ -1,5 +1,5 @@
 /** One run at a time for a folder that is written to: results or a store. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,11 +26,16 @@ const STALE_MS = 30_000
 const RENEW_MS = 5_000
 /** The same where the process that held it is known to be gone; the least that the library allows. */
 const STALE_WITHOUT_OWNER_MS = 2_000
+/** The library dates a new lock at the next whole second. */
+const AHEAD_MS = 1_200
+
+/** The note of a run that lives is there by then. */
+const NOTE_MS = 1_000
 
 const ownerSchema = z.object({ pid: z.int().positive(), host: z.string() })
 
 /**
- * Locks an existing folder. A lock left behind by a run that was killed is taken over, after two seconds at most where
+ * Locks an existing folder. A lock left behind by a run that was killed is taken over, after three seconds and a bit at most where
  * its process is known to be gone.
  *
  * @throws AgencyscopeError OUTPUT_BUSY or STORE_BUSY where another run holds the folder.
@@ -61,10 +66,10 @@ type Unlock = () => Promise<void>
 async function lockOrWait(dir: string, kind: LockKind, onLost: () => void): Promise<Unlock> {
   const first = await tryLock(dir, STALE_MS, onLost)
   if (first !== null) return first
-  if (!isOwnerGone(dir)) throw busy(dir, kind)
+  if (!(await isOwnerGone(dir))) throw busy(dir, kind)
   const second = await tryLock(dir, STALE_WITHOUT_OWNER_MS, onLost)
   if (second !== null) return second
-  await sleep(STALE_WITHOUT_OWNER_MS + 200)
+  await sleep(STALE_WITHOUT_OWNER_MS + AHEAD_MS)
   const last = await tryLock(dir, STALE_WITHOUT_OWNER_MS, onLost)
   if (last === null) throw busy(dir, kind)
   return last
@@ -100,8 +105,16 @@ function busy(dir: string, kind: LockKind): AgencyscopeError {
   })
 }
 
-/** True only where the note names a process of this machine that no longer runs. */
-function isOwnerGone(dir: string): boolean {
+/**
+ * True only where the note names a process of this machine that no longer runs, or where no note comes: it is written right
+ * behind the lock, so that its process was killed between the two.
+ */
+async function isOwnerGone(dir: string): Promise<boolean> {
+  const note = join(dir, LOCK_OWNER_NAME)
+  if (!existsSync(note)) {
+    await sleep(NOTE_MS)
+    if (!existsSync(note)) return true
+  }
   const owner = ownerSchema.safeParse(readJson(join(dir, LOCK_OWNER_NAME)))
   return owner.success && owner.data.host === hostname() && !isRunning(owner.data.pid)
 }
