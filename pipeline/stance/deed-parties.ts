@@ -35,7 +35,7 @@ const OBJECT_REACH = 5
 const MOST_MUTUAL = 3
 const UNDONE = new Set(['refuse', 'fail', 'decline', 'cease', 'stop', 'neglect'])
 const INTENDED = new Set(
-  'want plan hope aim intend seek try threaten vow promise pledge offer prepare propose wish need'.split(' '),
+  'want like plan hope aim intend seek try threaten vow promise pledge offer prepare propose wish need'.split(' '),
 )
 
 /** Every tie of some mentions to a verb. */
@@ -110,7 +110,8 @@ function isNobody(words: readonly Word[], verb: number, { first, last }: Target)
   return NOBODY.has(wordAt(words, at).norm)
 }
 
-/** True for an infinitive under one of some verbs: `refused to meet`. */
+/** True for an infinitive under one of some verbs: `refused to meet`, `asked to be heard`. */
 function isGoverned(words: readonly Word[], verb: number, governors: ReadonlySet<string>): boolean {
-  return wordAt(words, verb - 1).norm === 'to' && governors.has(wordAt(words, verb - 2).lemma)
+  const to = wordAt(words, verb - 1).norm === 'be' ? verb - 2 : verb - 1
+  return wordAt(words, to).norm === 'to' && governors.has(wordAt(words, to - 1).lemma)
 }

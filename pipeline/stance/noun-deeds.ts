@@ -57,13 +57,8 @@ const ENDING = new Set(
 
 /** `ended its support`: the noun is the object of one of some verbs. */
 function isObjectOfAny(words: readonly Word[], noun: number, verbs: ReadonlySet<string>): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - OBJECT_REACH); at -= 1)
-    if (wordAt(words, at).pos === 'verb') return verbs.has(wordAt(words, at).lemma) && isObjectOf(words, at, noun)
-  return false
+  return words.some(({ pos, lemma }, at) => pos === 'verb' && verbs.has(lemma) && isObjectOf(words, at, noun))
 }
-
-/** Words between a verb and the noun that it takes. */
-const OBJECT_REACH = 5
 
 /** Those to whom a noun belongs, or whose name stands before it: `France's support`, `the French attack`. */
 function findOwners({ targets, words }: SentenceView, noun: number): Party[] {

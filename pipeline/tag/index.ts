@@ -8,14 +8,7 @@ import { readListed } from './library.ts'
 import type { SpeechModel } from './speech-model.ts'
 
 export type { Gender } from './gender.ts'
-export {
-  addToHistory,
-  describeWords,
-  readContextKeys,
-  readWordKeys,
-  startHistory,
-  type SpeechWord,
-} from './speech-features.ts'
+export { addToHistory, describeWords, readKeys, startHistory, type SpeechWord } from './speech-features.ts'
 export {
   readSpeechModel,
   SPEECH_TAGS,

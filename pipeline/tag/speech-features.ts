@@ -1,6 +1,7 @@
 /** What the tagger sees of a word: numbers made of the hashes of words and endings, without building a text for each. */
 import { EMPTY_HASH, hashText } from '../document/hash.ts'
 import { readListed } from './library.ts'
+import { remember } from './remember.ts'
 
 /** A word as it is written, and its norm. */
 export interface SpeechWord {
@@ -45,16 +46,10 @@ const SURE = new Set(['PastTense', 'Copula', 'Modal', 'Auxiliary'])
 const BREAKS = new Set([',', ';', ':', '.', '?', '!', '(', ')', 'and', 'or', 'but', 'because', 'while', 'when', 'if'])
 
 const NUMBER = /^[\d.,:%]+$/
-const MOST_FORMS = 50_000
-const forms = new Map<string, Form>()
-
-function describeForm(norm: string): Form {
-  const known = forms.get(norm)
-  if (known !== undefined) return known
-  if (forms.size >= MOST_FORMS) forms.clear()
+const describeForm = remember((norm): Form => {
   const name = NUMBER.test(norm) && /\d/.test(norm) ? '#' : norm
   const tags = readListed(norm)
-  const form = {
+  return {
     word: hashText(name),
     first: hashText(name.slice(0, 1)),
     last2: hashText(name.slice(-2)),
@@ -64,9 +59,7 @@ function describeForm(norm: string): Form {
     surelyVerb: tags.some((tag) => SURE.has(tag)) && !tags.some((tag) => tag === 'Adjective' || tag === 'Noun'),
     breaks: BREAKS.has(norm),
   }
-  forms.set(norm, form)
-  return form
-}
+})
 
 const NOTHING = describeForm('')
 
@@ -83,23 +76,17 @@ export function describeWords(words: readonly SpeechWord[]): SentenceForms {
   return { forms, shapes: words.map(({ text }, at) => shapeOf(text, at === 0)), verbAhead }
 }
 
-const shapes = new Map<string, number>()
-
-function shapeOf(text: string, opens: boolean): number {
-  const known = shapes.get(text)
-  const shape = known ?? readShape(text)
-  if (known === undefined) {
-    if (shapes.size >= MOST_FORMS) shapes.clear()
-    shapes.set(text, shape)
-  }
-  return opens && (shape & CAPITAL) !== 0 ? shape - 2 : shape
-}
-
 const CAPITAL = 4
 
-function readShape(text: string): number {
+const readShape = remember((text): number => {
   const capital = /^\p{Lu}/u.test(text) ? CAPITAL : 1
   return capital + (/^[\p{Lu}.]{2,}$/u.test(text) ? 8 : 0) + (/\d/.test(text) ? 16 : 0) + (text.includes('-') ? 32 : 0)
+})
+
+/** A capital at the head of a sentence says less than elsewhere. */
+function shapeOf(text: string, opens: boolean): number {
+  const shape = readShape(text)
+  return opens && (shape & CAPITAL) !== 0 ? shape - 2 : shape
 }
 
 /** Joins the number of a template with one or two hashes. */
@@ -109,8 +96,14 @@ function keyOf(template: number, one: number, two = EMPTY_HASH): number {
   return key ^ (key >>> 16)
 }
 
+/** Every key of a word, into a list that is empty. */
+export function readKeys(sentence: SentenceForms, at: number, history: TagHistory, keys: number[]): void {
+  readWordKeys(sentence, at, keys)
+  readContextKeys(sentence, at, history, keys)
+}
+
 /** Keys that do not depend on the tags before. */
-export function readWordKeys({ forms, shapes }: SentenceForms, at: number, keys: number[]): void {
+function readWordKeys({ forms, shapes }: SentenceForms, at: number, keys: number[]): void {
   const own = forms[at] ?? NOTHING
   const before = at > 0 ? (forms[at - 1] ?? NOTHING) : NOTHING
   const after = forms[at + 1] ?? NOTHING
@@ -144,7 +137,7 @@ export function readWordKeys({ forms, shapes }: SentenceForms, at: number, keys:
 }
 
 /** Keys with the tags of the two words before. */
-export function readContextKeys(
+function readContextKeys(
   { forms, verbAhead }: SentenceForms,
   at: number,
   { before, twoBefore, verbs }: TagHistory,

@@ -4,14 +4,7 @@
  */
 import type { SpeechModelFile } from '../data/lexicon-schema.ts'
 import { unpackBytes } from '../linear/index.ts'
-import {
-  addToHistory,
-  describeWords,
-  readContextKeys,
-  readWordKeys,
-  startHistory,
-  type SpeechWord,
-} from './speech-features.ts'
+import { addToHistory, describeWords, readKeys, startHistory, type SpeechWord } from './speech-features.ts'
 
 /** What the tagger tells apart: the tags of the Penn Treebank, those alike for us joined. */
 export const SPEECH_TAGS = [
@@ -46,8 +39,7 @@ export function tagWords(model: SpeechModel, words: readonly SpeechWord[]): Spee
     let tag = model.fixed.get(norm) ?? -1
     if (tag < 0) {
       keys.length = 0
-      readWordKeys(sentence, at, keys)
-      readContextKeys(sentence, at, history, keys)
+      readKeys(sentence, at, history, keys)
       tag = findBest(model, keys, scores)
     }
     const form = sentence.forms[at]

@@ -9,9 +9,8 @@ import {
   describeWords,
   isVerbTag,
   startHistory,
-  readContextKeys,
   readSpeechModel,
-  readWordKeys,
+  readKeys,
   speechRow,
   SPEECH_TAGS,
   tagWords,
@@ -99,8 +98,7 @@ function trainPerceptron(sentences: readonly TaggedSentence[], seed: number): Fl
     sentence.forEach(({ tag: right }, at) => {
       step += 1
       keys.length = 0
-      readWordKeys(views, at, keys)
-      readContextKeys(views, at, history, keys)
+      readKeys(views, at, history, keys)
       const rows = keys.map((key) => speechRow(key, BITS) * classes)
       scores.fill(0)
       for (const row of rows)

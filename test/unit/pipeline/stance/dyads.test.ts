@@ -56,6 +56,7 @@ describe('reads who does what to whom', () => {
     ['[russia:Russia] sells weapons to [african:Mali] and [china:China] digs for gold.', ['Russia aid Mali']],
     ['[african:Ghana] and [african:Togo] agreed to meet.', ['Ghana consult Togo', 'Togo consult Ghana']],
     ['[african:Ghana] hopes [western:France] will support [african:Togo].', ['France support Togo']],
+    ['[african:Mali] would like to be protected by [african:Ghana].', ['Ghana may aid Mali']],
     ['[western:France] refused to help [african:Mali].', ['France not aid Mali']],
     ['[western:France] may sanction [african:Niger].', ['France may sanction Niger']],
     ['[african:Niger] vowed to expel [western:Germany].', ['Niger may expel Germany']],
