@@ -14,7 +14,7 @@ import { runJobs } from './run-jobs.ts'
 import { NAME_TRAINING, trainNames } from './train-names.ts'
 import { trainOrigins } from './train-origins.ts'
 import { trainSpeech } from './train-speech.ts'
-import { trainStance } from './train-stance.ts'
+import { ablateStance, trainStance } from './train-stance.ts'
 import { makeListEntries } from './word-lists.ts'
 
 /**
@@ -30,20 +30,25 @@ export async function trainCommand(kind: string, dataFolder: string): Promise<vo
   else if (kind === 'origins') writeModel('origin-model', trainOrigins(data, effects))
   else if (kind === 'speech') trainSpeechModel(data, effects)
   else if (kind === 'stance') await trainStanceModel(data, effects)
-  else throw new Error(`There is no training named "${kind}"; use ner, trainers, origins, speech or stance.`)
+  else if (kind === 'ablation') writeCardFile('stance-ablation', await ablateStance(data, effects))
+  else throw new Error(`There is no training named "${kind}"; use ner, trainers, origins, speech, stance or ablation.`)
 }
 
 function trainSpeechModel(data: string, effects: Effects): void {
   const { model, card } = trainSpeech(data, effects)
   writeModel('speech-model', model)
-  writeFileSync(join(PACKAGE_ROOT, 'docs', 'speech-model.md'), card)
+  writeCardFile('speech-model', card)
 }
 
 async function trainStanceModel(data: string, effects: Effects): Promise<void> {
   const { model, card } = await trainStance(data, effects)
   writeModel('stance-model', model)
-  writeFileSync(join(PACKAGE_ROOT, 'docs', 'stance-model.md'), card)
+  writeCardFile('stance-model', card)
   effects.out(`${JSON.stringify(model.decisions)}\n`)
+}
+
+function writeCardFile(name: string, card: string): void {
+  writeFileSync(join(PACKAGE_ROOT, 'docs', `${name}.md`), card)
 }
 
 function writeModel(name: string, model: object): void {

@@ -2,31 +2,23 @@
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { krippendorffAlpha, macroF1, makeScores } from '../evaluate/index.ts'
 import { isGiven, pickRole, withContext, type HeldOut } from './decisions.ts'
+import type { Examples } from './stance-examples.ts'
+import type { CrossValidated } from './stance-folds.ts'
 
 const f = (value: number | null): string => (value === null ? '–' : value.toFixed(3))
 
-/** Predictions for articles that were held out, and the numbers that turn them into codes. */
-export interface CrossValidated {
-  readonly heldOut: readonly HeldOut[]
-  readonly decisions: StanceModelFile['decisions']
+/** What the card counts. */
+interface Trained extends Examples {
+  /** Coded articles. */
+  readonly articles: number
 }
 
-/**
- * Markdown of the card; same data, same text.
- *
- * @param bare - The same without our word lists.
- */
-export function writeStanceCard(
-  full: CrossValidated,
-  bare: CrossValidated,
-  counts: { articles: number; targets: number; own: number },
-): string {
-  const line = (bloc: 'western' | 'african', { heldOut, decisions }: CrossValidated, note = ''): string => {
-    const figures = measure(
-      heldOut.filter((row) => row.example.bloc === bloc),
-      decisions,
-    )
-    return `| ${bloc}${note} | ${figures.present} | ${f(figures.presence)} | ${f(figures.roleAlpha)} | ${f(figures.sentimentAlpha)} | ${f(figures.sentimentMacroF1)} |`
+/** Markdown of the card; same data, same text. */
+export function writeStanceCard(measured: CrossValidated, { articles, prepared, targets }: Trained): string {
+  const counts = {
+    targets: targets.filter(({ isOwn }) => !isOwn).length,
+    own: targets.filter(({ isOwn }) => isOwn).length,
+    ownArticles: prepared.filter(({ isOwn }) => isOwn).length,
   }
   return `# Card of the stance model
 
@@ -37,25 +29,22 @@ stands in [pipeline/stance/README.md](../pipeline/stance/README.md).
 named, what its role is, and how the sentence leaves a reader thinking of it. The features are the same for every bloc
 and hold no names: what is learned is how people write, not whom they dislike.
 
-**Training data.** ${counts.articles} articles of African, Western, Asian and Latin American newsrooms, each sentence coded once for Western
+**Training data.** ${articles} articles of African, Western, Asian and Latin American newsrooms, each sentence coded once for Western
 and for African actors (agency gold, training part), and ${counts.targets} marked targets of American political news (NewsMTSC, MIT licence;
-Hamborg and Donnay 2021), which count for less, and ${counts.own} codes of sentences that we
-wrote ourselves to teach constructions (scripts/own-sentences.json). The articles belong to their newspapers: weights only are kept here, and
-no text can be read out of them.
+Hamborg and Donnay 2021), which count for less; and what we wrote ourselves: ${counts.own} codes of
+sentences that teach constructions (scripts/own-sentences.json) and ${counts.ownArticles} codes of invented news about Africa and the West
+(scripts/own-articles.txt), a setting in which the coded articles have few sentences with Western actors. Coded
+articles with our sentences, marked targets, and invented news have weights of their own beside those that all share (Daume 2007). The articles belong to their newspapers: weights only are kept here,
+and no text can be read out of them.
 
 **Figures on held-out articles.** Five folds of whole articles, each coded by heads that had not seen it; n is the number of
 sentences with the bloc. The thresholds were chosen on the same predictions, so the figures are a little too good; those on
 other articles stand in [evaluation.md](evaluation.md).
 
-| bloc | n | presence F1 | role alpha | sentiment alpha | sentiment macro-F1 |
-| --- | --- | --- | --- | --- | --- |
-${line('western', full)}
-${line('african', full)}
-${line('western', bare, ', without our word lists')}
-${line('african', bare, ', without our word lists')}
+${HEADER}
+${writeRows(measured, '')}
 
-In the last two rows the lists of judging words and verb frames are left out (\`evaluation.json\`, \`frames.json\`); AFINN, the word
-vectors and every other feature stay.
+What the word lists and our own sentences and articles are worth stands in [stance-ablation.md](stance-ablation.md).
 
 **Limits.** English news only. One coder for the training articles. Irony, long quotations, and blame that is implied are
 missed. Weights are shares of evidence, not causes. Sentences that no coder would agree on get a code all the same: see
@@ -64,6 +53,45 @@ missed. Weights are shares of evidence, not causes. Sentences that no coder woul
 **Names.** \`pipeline/data/origin-model.json\` says where a person's name is common. It is asked only where the text does not say
 to whom somebody belongs, and its word counts for less than the article's: a name is a hint and no origin.
 `
+}
+
+/** Markdown that shows what the training loses with a part left out; same data, same text. */
+export function writeAblationCard({ whole, withoutLists, withoutOwn }: Ablation): string {
+  return `# What the parts of the stance training are worth
+
+Written by \`npm run train -- ablation DATA_DIR\`; do not edit. Held-out articles as in [stance-model.md](stance-model.md), thresholds
+chosen anew for every line.
+
+${HEADER}
+${writeRows(whole, '')}
+${writeRows(withoutLists, ', without our word lists')}
+${writeRows(withoutOwn, ', without own sentences and articles')}
+
+Word lists: judging words and verb frames (\`evaluation.json\`, \`frames.json\`); AFINN, the word vectors and every other feature stay.
+Own sentences and articles: \`scripts/own-sentences.json\`, \`scripts/own-articles.txt\`. They are about Africa and the West; most held-out
+sentences with Western actors are of Western newsrooms about themselves, so this table shows what they cost there rather than what they
+are for.
+`
+}
+
+interface Ablation {
+  readonly whole: CrossValidated
+  readonly withoutLists: CrossValidated
+  readonly withoutOwn: CrossValidated
+}
+
+const HEADER = `| bloc | n | presence F1 | role alpha | sentiment alpha | sentiment macro-F1 |
+| --- | --- | --- | --- | --- | --- |`
+
+function writeRows({ heldOut, decisions }: CrossValidated, note: string): string {
+  const rows = (['western', 'african'] as const).map((bloc) => {
+    const figures = measure(
+      heldOut.filter((row) => row.example.bloc === bloc),
+      decisions,
+    )
+    return `| ${bloc}${note} | ${figures.present} | ${f(figures.presence)} | ${f(figures.roleAlpha)} | ${f(figures.sentimentAlpha)} | ${f(figures.sentimentMacroF1)} |`
+  })
+  return rows.join('\n')
 }
 
 function measure(rows: readonly HeldOut[], decisions: StanceModelFile['decisions']) {

@@ -1,0 +1,82 @@
+/** Predictions for held-out articles, and the numbers that are chosen on them. */
+import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
+import { hashText } from '../../pipeline/document/hash.ts'
+import { rowOf, scoreClasses, softmax } from '../../pipeline/linear/index.ts'
+import { sentimentOf } from '../../pipeline/stance/index.ts'
+import {
+  chooseCertainty,
+  choosePresentFrom,
+  chooseRoleBias,
+  chooseSentiment,
+  chooseTargetThresholds,
+  type HeldOut,
+  type HeldOutTarget,
+} from './decisions.ts'
+import type { Examples, Prepared, PreparedTarget, Vectors } from './stance-examples.ts'
+import { trainHeads, type Heads } from './stance-heads.ts'
+import type { CodedExample } from './stance.ts'
+
+/** Folds of whole articles. */
+const FOLDS = 5
+
+/** Predictions for articles that were held out, and the numbers that turn them into codes. */
+export interface CrossValidated {
+  readonly heldOut: readonly HeldOut[]
+  readonly decisions: StanceModelFile['decisions']
+}
+
+/** Codes every coded article with heads that have not seen it; what we wrote ourselves is always trained on. */
+export function crossValidate(examples: Examples, vectors: Vectors): CrossValidated {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => predictFold(examples, vectors, fold))
+  const heldOut = folds.flatMap(({ rows }) => rows)
+  const sentiment = chooseSentiment(heldOut)
+  const target = chooseTargetThresholds(folds.flatMap((fold) => fold.targets))
+  return {
+    heldOut,
+    decisions: {
+      present_from: choosePresentFrom(heldOut),
+      role_bias: chooseRoleBias(heldOut),
+      context: sentiment.context,
+      negative_below: sentiment.negativeBelow,
+      positive_above: sentiment.positiveAbove,
+      certainty: chooseCertainty(heldOut, sentiment),
+      target_negative_below: target.negativeBelow,
+      target_positive_above: target.positiveAbove,
+    },
+  }
+}
+
+interface Fold {
+  readonly rows: readonly HeldOut[]
+  readonly targets: readonly HeldOutTarget[]
+}
+
+function predictFold({ prepared, targets }: Examples, vectors: Vectors, fold: number): Fold {
+  const isOut = ({ coded, isOwn }: Prepared) => !isOwn && coded.article % FOLDS === fold
+  const isOutTarget = ({ target, isOwn }: PreparedTarget) => !isOwn && foldOf(target.source) === fold
+  const kept = {
+    prepared: prepared.filter((each) => !isOut(each)),
+    targets: targets.filter((each) => !isOutTarget(each)),
+  }
+  const heads = trainHeads(kept, vectors, 1)
+  return {
+    rows: prepared.filter(isOut).map(({ coded }) => predict(heads, coded)),
+    targets: targets.filter(isOutTarget).map(({ target }) => ({
+      label: target.sentiment,
+      sentiment: sentimentOf(heads.target.score(target.sentimentFeatures, target.senses)),
+    })),
+  }
+}
+
+function foldOf(source: string): number {
+  return rowOf(hashText(source), 16) % FOLDS
+}
+
+function predict({ presence, role, sentiment }: Heads, example: CodedExample): HeldOut {
+  return {
+    example,
+    presence: softmax(scoreClasses(presence, example.presenceFeatures))[1] ?? 0,
+    roleLogits: role.score(example),
+    sentiment: sentimentOf(sentiment.score(example.sentimentFeatures, example.senses)),
+  }
+}
