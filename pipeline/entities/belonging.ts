@@ -1,5 +1,6 @@
 import type { Actor, Bloc } from '../document/index.ts'
-import type { Context, Draft } from './draft.ts'
+import { findBodyKind, isBodyOf } from './bodies.ts'
+import { isWord, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import type { Ref, RefKind } from './gazetteer-forms.ts'
 import type { Named } from './merge.ts'
@@ -58,6 +59,7 @@ function makeNamedActor(context: Context, named: Named, others: readonly Draft[]
   const votes = [
     ...votesInside(context, named),
     ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, named, d, others, i === 0 ? 1 : 0.5)),
+    ...votesByOwner(context, named, others),
     ...votesByGround(context, named, focus),
   ]
   const best = tally(votes)
@@ -153,9 +155,10 @@ function votesBeside(context: Context, named: Named, draft: Draft, others: reado
       const clause = between.some((t) => t.norm === ';' || t.norm === '.' || SPEECH_BREAK.has(t.norm))
       const near = gap <= WINDOW && !clause
       const tied =
-        isPresentedFor(context, pair) ||
-        (near && isModified(context, pair)) ||
-        (near && between.every((t) => isTie(context, t)) && !isSetting(pair))
+        !isPost(draft, o, others) &&
+        (isPresentedFor(context, pair) ||
+          (near && isModified(context, pair)) ||
+          (near && between.every((t) => isTie(context, t)) && !isSetting(pair)))
       // a body of unknown home says where somebody belongs only if they are its own
       if (o.source === 'organisation' && !tied) return []
       if (between.some((t) => t.norm === 'against')) return []
@@ -173,6 +176,66 @@ function votesBeside(context: Context, named: Named, draft: Draft, others: reado
       const country = o.country ?? o.actor?.country ?? null
       return [{ bloc, country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' }]
     })
+}
+
+/** X, who heads the EU delegation in Lusaka: the place behind a body is where X works, not whose X is. */
+function isPost(draft: Draft, other: Draft, others: readonly Draft[]): boolean {
+  return (
+    other.reading === 'place' &&
+    others.some(
+      (body) =>
+        body.sentence === other.sentence &&
+        (body.actor?.type === 'organisation' || body.actor?.type === 'bloc') &&
+        body.firstToken >= draft.lastToken &&
+        body.lastToken <= other.firstToken,
+    )
+  )
+}
+
+/** Its country economist, X; the group's director, X: the body that was named before. */
+function votesByOwner({ doc, index }: Context, named: Named, others: readonly Draft[]): Vote[] {
+  const [draft] = named.drafts
+  if (draft === undefined || named.type !== 'person') return []
+  const owner = findOwner({ doc, index }, draft)
+  if (owner === null) return []
+  const before = others.filter(
+    ({ actor, lastToken, sentence }) =>
+      actor !== null &&
+      lastToken <= owner.at &&
+      draft.sentence - sentence <= OWNER_REACH &&
+      isBodyOf(owner.kind, actor),
+  )
+  const nearest = Math.max(...before.map(({ sentence }) => sentence))
+  const body = before.find(({ sentence }) => sentence === nearest)
+  if (body?.actor === undefined || body.actor === null) return []
+  const { bloc, country } = body.actor
+  if (bloc === 'none' || bloc === 'unspecified') return []
+  return [{ bloc, country, points: isGuess(body) ? 1.5 : OWNER_POINTS, rule: 'bloc:owner_before' }]
+}
+
+const OWNER_REACH = 2
+const OWNER_POINTS = 3
+/** Words of an office between its owner and its holder. */
+const OFFICE_WORDS = 6
+
+function findOwner(
+  { doc, index }: Pick<Context, 'doc' | 'index'>,
+  draft: Draft,
+): { at: number; kind: NonNullable<ReturnType<typeof findBodyKind>> } | null {
+  const normOf = (at: number) => doc.tokens[at]?.norm ?? ''
+  const last = normOf(draft.firstToken - 1) === ',' ? draft.firstToken - 2 : draft.firstToken - 1
+  let office = false
+  for (let at = last; at > last - OFFICE_WORDS && at >= 0; at -= 1) {
+    const norm = normOf(at)
+    if (office && norm === 'its') return { at, kind: 'any' }
+    if (office && norm === "'s" && normOf(at - 2) === 'the') {
+      const kind = findBodyKind(normOf(at - 1))
+      return kind === null ? null : { at: at - 2, kind }
+    }
+    if (!/^[\p{L}-]+$/u.test(norm)) return null
+    office ||= isWord(index, 'actor_heads', norm) || isWord(index, 'person_titles', norm)
+  }
+  return null
 }
 
 /** A body whose own home is only guessed from the article. */

@@ -1,5 +1,6 @@
 import type { Actor, Sentence } from '../document/index.ts'
 import type { Gender } from '../tag/index.ts'
+import { findBodyKind, isBodyOf } from './bodies.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 
@@ -71,19 +72,12 @@ function findAntecedent(search: Search): Antecedent | null {
   return null
 }
 
-/** Bodies that `the` points back to: the organisation, the company. */
-const BODIES = new Set(
-  'organisation organization company firm agency bank bloc commission ministry institute university foundation charity newspaper broadcaster'.split(
-    ' ',
-  ),
-)
-
 /** `the lecturer`, `the organisation`: the last person or body spoken of, where nothing follows that tells who it is. */
 function findDescribed({ doc, index }: Context, sentence: Sentence, search: Search): Antecedent | null {
   const { at, norm } = search
   if (normAt(doc, sentence, at - 1) !== 'the' || TOLD_APART.has(normAt(doc, sentence, at + 1))) return null
-  if (BODIES.has(norm))
-    return lastOf(search, ({ type }) => type === 'organisation' || type === 'bloc', 'nominal:body', 0.5)
+  const kind = findBodyKind(norm)
+  if (kind !== null) return lastOf(search, (actor) => isBodyOf(kind, actor), 'nominal:body', 0.5)
   const gender = PERSON_NOUNS.get(norm)
   if (gender !== undefined)
     return lastOf(search, (a) => isPerson(a) && search.genderOf(a) === gender, 'nominal:person', 0.5)

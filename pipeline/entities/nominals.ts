@@ -34,18 +34,35 @@ export function resolveNominals(
   )
   return context.doc.sentences.flatMap((sentence, number) =>
     findNominals(context, sentence, taken).flatMap(({ at, kind }) => {
-      const best = chooseCountry(trail, focus, number, at)
+      const home = kind === 'nominal' ? findHome(context, sentence, drafts, at) : null
+      const best = home === null ? chooseCountry(trail, focus, number, at) : { country: home, share: 1 }
       if (best === null) return []
       const norm = context.doc.tokens[at]?.norm ?? ''
       const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
       const who = actor ?? makePeople(context.index, best.country)
       if (who === null) return []
-      const rule = kind === 'pronoun' ? 'pronoun:focus' : 'nominal:focus'
+      const rule = kind === 'pronoun' ? 'pronoun:focus' : home === null ? 'nominal:focus' : 'nominal:place'
       const draft = makePronoun(at, number, who, rule, Math.min(0.6, best.share * 0.6))
       return [kind === 'pronoun' ? draft : { ...draft, kind, source: 'nominal' as const }]
     }),
   )
 }
+
+/** Officials in Los Angeles, visitors from London: the country of the place that tells whose they are, or null. */
+function findHome({ doc }: Context, sentence: Sentence, drafts: readonly Draft[], at: number): string | null {
+  const preposition = normAt(doc, sentence, at + 1)
+  if (preposition !== 'from' && (preposition !== 'in' || ABROAD.has(normAt(doc, sentence, at)))) return null
+  const place = drafts.find(({ firstToken, reading }) => firstToken === at + 2 && reading === 'place')
+  return place === undefined ? null : (place.country ?? place.place?.country ?? null)
+}
+
+/** Those whom their state or their journey has brought where they are: the embassy in Khartoum, troops in Mali. */
+const ABROAD = new Set(
+  `embassy embassies ambassador ambassadors envoy envoys diplomat diplomats mission missions delegation delegations troops soldiers
+forces peacekeepers mercenaries contractors instructors tourists visitors travellers travelers expatriates expats migrants refugees
+missionaries volunteers observers monitors correspondent correspondents delegates participants partners investors exiles players
+students fans team teams allies`.split(/\s+/),
+)
 
 interface Step {
   readonly country: string

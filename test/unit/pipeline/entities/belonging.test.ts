@@ -28,6 +28,22 @@ describe('whose side an unknown name is on', () => {
     ['Curepipe College won the debate, the college said after a tour of Norway.', 'Curepipe College', 'african'],
     ['Eldoret Grain Company signed the lease in Oslo.', 'Eldoret Grain Company', 'african'],
     ['In Zambia, Enterprise Traders Limited paid the growers.', 'Enterprise Traders Limited', 'african'],
+    ['Zambia voted. Karin Dahl, who heads the European Union office in Lusaka, agreed.', 'Karin Dahl', 'western'],
+    [
+      'Zambia voted. The World Bank has cut its forecast, said its country economist, Marta Dahl.',
+      'Marta Dahl',
+      'western',
+    ],
+    [
+      "Amnesty International blamed Zambia. Nobody is tried, said the group's researcher, Marta Dahl.",
+      'Marta Dahl',
+      'western',
+    ],
+    [
+      "Amnesty International blamed Zambia. Nobody is tried, said the town's mayor, Ruth Banda.",
+      'Ruth Banda',
+      'african',
+    ],
     ['Zambia voted. Minister Ruth Mayotte resigned in Lusaka.', 'Ruth Mayotte', 'african'],
   ])('%s: %s is %s', (text, name, bloc) => {
     expect(findActor(recognise(text), name)?.bloc).toBe(bloc)

@@ -26,6 +26,40 @@ describe('he and she follow name and title', () => {
   })
 })
 
+describe('the company, the lender, the researchers point back to a body that they may mean', () => {
+  test.each([
+    ['The World Bank spoke in Zambia. The lender cut its forecast.', 'lender', 'World Bank'],
+    ['Microsoft trains coders in Senegal. A court met. They sang. The firm pays.', 'firm', 'Microsoft'],
+    ['Microsoft lost. The Court of Appeal in Lusaka ruled. The company must pay.', 'company', 'Microsoft'],
+    [
+      'The University of Leeds tested wells in Zambia. The researchers found lead.',
+      'researchers',
+      'University of Leeds',
+    ],
+  ])('%s: %s is %s', (text, words, name) => {
+    expect(findActor(recognise(text), words)?.name).toBe(name)
+  })
+
+  test('a court is no company', () => {
+    const doc = recognise('The Court of Appeal in Lusaka ruled. The company must pay.')
+    expect(findActor(doc, 'company')?.type).not.toBe('organisation')
+  })
+})
+
+describe('people and bodies with a place behind them', () => {
+  test.each([
+    ['Zambia cheered. Officials in Los Angeles gave the mask back.', 'Officials', 'western'],
+    ['Zambia cheered. She thanked the visitors from London.', 'visitors', 'western'],
+    ['Ghana cheered. Traders in Lusaka closed their shops.', 'Traders', 'african'],
+  ])('%s: %s is %s', (text, words, bloc) => {
+    expect(findMention(recognise(text), words)).toMatchObject({ bloc, rule: 'nominal:place' })
+  })
+
+  test('troops are not of the place where they are', () => {
+    expect(findMention(recognise('Zambia sent them. The soldiers in London waited.'), 'soldiers')?.bloc).toBe('african')
+  })
+})
+
 describe('nouns that stand for people of the country spoken of', () => {
   test.each(['Police in Uganda fired tear gas.', 'Nurses in Uganda went on strike.'])('%s', (text) => {
     const [first] = recognise(text).mentions

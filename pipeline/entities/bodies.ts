@@ -1,0 +1,36 @@
+/** Nouns that point back to a body, and which bodies each of them may mean: the lender, the airline, the researchers. */
+import type { Actor } from '../document/index.ts'
+
+/** A court is no company, and a ministry no charity. */
+const PUBLIC =
+  /\b(?:Courts?|Tribunal|Ministry|Police|Army|Navy|Parliament|Senate|Assembly|Council|Commission|Department|Authority|Party|University|College|School|Congress|Treasury|Government|Hospital|Cabinet)\b/
+const LENDING = /\b(?:Banks?|Fund|Monetary|IMF|AfDB|Capital|Finance|Credit)\b|bank\b/
+const RESEARCHING =
+  /\b(?:Universit\w*|Institut\w*|College|School|Laborator\w*|Academy|Cent(?:re|er)|Observatory|Atlas)\b/
+
+type Kind = 'any' | 'private' | 'lender' | 'research'
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...'organisation organization agency commission ministry institution body'
+    .split(' ')
+    .map((noun) => [noun, 'any'] as const),
+  ...`company firm corporation group charity foundation newspaper daily broadcaster airline carrier miner manufacturer maker watchdog
+conglomerate retailer multinational operator supplier channel network platform publisher brewer club nonprofit ngo`
+    .split(/\s+/)
+    .map((noun) => [noun, 'private'] as const),
+  ...'bank lender'.split(' ').map((noun) => [noun, 'lender'] as const),
+  ...'institute university researchers scientists authors'.split(' ').map((noun) => [noun, 'research'] as const),
+])
+
+/** Which bodies a noun behind `the` may mean, or null for other nouns. */
+export function findBodyKind(norm: string): Kind | null {
+  return norm === 'bloc' ? 'any' : (KINDS.get(norm) ?? null)
+}
+
+/** True where an actor may be called by a noun of a kind. */
+export function isBodyOf(kind: Kind, { type, name }: Actor): boolean {
+  if (type !== 'organisation' && (type !== 'bloc' || kind !== 'any')) return false
+  if (kind === 'any') return true
+  if (kind === 'private') return !PUBLIC.test(name)
+  return (kind === 'lender' ? LENDING : RESEARCHING).test(name)
+}
