@@ -1,10 +1,10 @@
 import type { Actor, Bloc } from '../document/index.ts'
-import { findBodyKind, isBodyOf } from './bodies.ts'
-import { isWord, type Context, type Draft } from './draft.ts'
+import type { Context, Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import type { Ref, RefKind } from './gazetteer-forms.ts'
 import type { Named } from './merge.ts'
 import { findOrigin, fitOf, originOf } from './origin.ts'
+import { findOwner } from './owner.ts'
 import { followKin, isResidence } from './residence.ts'
 import { findTownCountry } from './town-hints.ts'
 import { isModified, isPresentedFor, isSetting, isTie } from './ties.ts'
@@ -192,51 +192,17 @@ function isPost(draft: Draft, other: Draft, others: readonly Draft[]): boolean {
   )
 }
 
-/** Its country economist, X; the group's director, X: the body that was named before. */
-function votesByOwner({ doc, index }: Context, named: Named, others: readonly Draft[]): Vote[] {
+/** Its country economist, X: the body that was named before. */
+function votesByOwner(context: Context, named: Named, others: readonly Draft[]): Vote[] {
   const [draft] = named.drafts
-  if (draft === undefined || named.type !== 'person') return []
-  const owner = findOwner({ doc, index }, draft)
-  if (owner === null) return []
-  const before = others.filter(
-    ({ actor, lastToken, sentence }) =>
-      actor !== null &&
-      lastToken <= owner.at &&
-      draft.sentence - sentence <= OWNER_REACH &&
-      isBodyOf(owner.kind, actor),
-  )
-  const nearest = Math.max(...before.map(({ sentence }) => sentence))
-  const body = before.find(({ sentence }) => sentence === nearest)
+  const body = draft === undefined || named.type !== 'person' ? null : findOwner(context, draft, others)
   if (body?.actor === undefined || body.actor === null) return []
   const { bloc, country } = body.actor
   if (bloc === 'none' || bloc === 'unspecified') return []
   return [{ bloc, country, points: isGuess(body) ? 1.5 : OWNER_POINTS, rule: 'bloc:owner_before' }]
 }
 
-const OWNER_REACH = 2
 const OWNER_POINTS = 3
-/** Words of an office between its owner and its holder. */
-const OFFICE_WORDS = 6
-
-function findOwner(
-  { doc, index }: Pick<Context, 'doc' | 'index'>,
-  draft: Draft,
-): { at: number; kind: NonNullable<ReturnType<typeof findBodyKind>> } | null {
-  const normOf = (at: number) => doc.tokens[at]?.norm ?? ''
-  const last = normOf(draft.firstToken - 1) === ',' ? draft.firstToken - 2 : draft.firstToken - 1
-  let office = false
-  for (let at = last; at > last - OFFICE_WORDS && at >= 0; at -= 1) {
-    const norm = normOf(at)
-    if (office && norm === 'its') return { at, kind: 'any' }
-    if (office && norm === "'s" && normOf(at - 2) === 'the') {
-      const kind = findBodyKind(normOf(at - 1))
-      return kind === null ? null : { at: at - 2, kind }
-    }
-    if (!/^[\p{L}-]+$/u.test(norm)) return null
-    office ||= isWord(index, 'actor_heads', norm) || isWord(index, 'person_titles', norm)
-  }
-  return null
-}
 
 /** A body whose own home is only guessed from the article. */
 function isGuess({ source, actor }: Draft): boolean {

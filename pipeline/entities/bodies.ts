@@ -8,10 +8,11 @@ const LENDING = /\b(?:Banks?|Fund|Monetary|IMF|AfDB|Capital|Finance|Credit)\b|ba
 const RESEARCHING =
   /\b(?:Universit\w*|Institut\w*|College|School|Laborator\w*|Academy|Cent(?:re|er)|Observatory|Atlas)\b/
 
-type Kind = 'any' | 'private' | 'lender' | 'research'
+/** Kinds of noun, by the bodies that they may mean. */
+export type BodyKind = 'any' | 'private' | 'lender' | 'research'
 
-const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ...'organisation organization agency commission ministry institution body'
+const KINDS: ReadonlyMap<string, BodyKind> = new Map([
+  ...'organisation organization agency commission ministry institution body bloc'
     .split(' ')
     .map((noun) => [noun, 'any'] as const),
   ...`company firm corporation group charity foundation newspaper daily broadcaster airline carrier miner manufacturer maker watchdog
@@ -23,12 +24,12 @@ conglomerate retailer multinational operator supplier channel network platform p
 ])
 
 /** Which bodies a noun behind `the` may mean, or null for other nouns. */
-export function findBodyKind(norm: string): Kind | null {
-  return norm === 'bloc' ? 'any' : (KINDS.get(norm) ?? null)
+export function findBodyKind(norm: string): BodyKind | null {
+  return KINDS.get(norm) ?? null
 }
 
 /** True where an actor may be called by a noun of a kind. */
-export function isBodyOf(kind: Kind, { type, name }: Actor): boolean {
+export function isBodyOf(kind: BodyKind, { type, name }: Actor): boolean {
   if (type !== 'organisation' && (type !== 'bloc' || kind !== 'any')) return false
   if (kind === 'any') return true
   if (kind === 'private') return !PUBLIC.test(name)

@@ -58,7 +58,7 @@ function findHome({ doc }: Context, sentence: Sentence, drafts: readonly Draft[]
 
 /** Those whom their state or their journey has brought where they are: the embassy in Khartoum, troops in Mali. */
 const ABROAD = new Set(
-  `embassy embassies ambassador ambassadors envoy envoys diplomat diplomats mission missions delegation delegations troops soldiers
+  `embassy embassies consulate consulates ambassador ambassadors envoy envoys diplomat diplomats mission missions delegation delegations troops soldiers
 forces peacekeepers mercenaries contractors instructors tourists visitors travellers travelers expatriates expats migrants refugees
 missionaries volunteers observers monitors correspondent correspondents delegates participants partners investors exiles players
 students fans team teams allies`.split(/\s+/),

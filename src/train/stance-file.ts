@@ -24,6 +24,12 @@ export function makeStanceFile(heads: Heads, decisions: StanceModelFile['decisio
           retrieved: '2026-11-24',
           licence: 'MIT',
         },
+        own: {
+          title: 'Sentences and invented articles of our own (scripts/own-sentences.json, scripts/own-articles.txt)',
+          link: 'docs/stance-model.md',
+          retrieved: '2026-11-27',
+          licence: 'MIT',
+        },
         vectors: {
           title: 'GloVe word vectors (Pennington, Socher and Manning 2014)',
           link: 'https://nlp.stanford.edu/projects/glove/',

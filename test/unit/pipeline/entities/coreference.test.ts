@@ -55,8 +55,11 @@ describe('people and bodies with a place behind them', () => {
     expect(findMention(recognise(text), words)).toMatchObject({ bloc, rule: 'nominal:place' })
   })
 
-  test('troops are not of the place where they are', () => {
-    expect(findMention(recognise('Zambia sent them. The soldiers in London waited.'), 'soldiers')?.bloc).toBe('african')
+  test.each([
+    ['Zambia sent them. The soldiers in London waited.', 'soldiers'],
+    ['Zambia paid. The consulates in London closed.', 'consulates'],
+  ])('%s: %s are not of the place where they are', (text, words) => {
+    expect(findMention(recognise(text), words)?.bloc).toBe('african')
   })
 })
 
