@@ -29,7 +29,7 @@ try {
 /** What the commands print, with the built command of this package in the place of the installed one. */
 function run(commands) {
   const command = commands.replaceAll(
-    'npx --no agencyscope',
+    'npx --no -- agencyscope',
     `"${process.execPath}" "${join(root, 'dist/src/main.js')}"`,
   )
   const env = Object.fromEntries(

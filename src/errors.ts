@@ -30,7 +30,7 @@ export const ISSUE_CODES = {
   ENCODING_UTF_8_BROKEN: 'The file is UTF-8 with some broken bytes, which stand as U+FFFD in the text.',
   MOJIBAKE_SUSPECTED: 'Characters look damaged by an earlier conversion; the text is kept as it is.',
   // What the person said about the article
-  FRONT_MATTER_INVALID: 'The front matter is not a valid YAML mapping; it is not used.',
+  FRONT_MATTER_INVALID: 'The front matter is not a valid YAML mapping; what can be read of it field by field is used.',
   FRONT_MATTER_UNCLOSED: 'The front matter has no closing line; it is read as text.',
   METADATA_VALUE_UNUSABLE: 'A field such as title holds a list or mapping where a text is expected.',
   ID_CHANGED: 'The id given was not safe or not unique as a file name and was changed.',

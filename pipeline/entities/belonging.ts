@@ -1,4 +1,4 @@
-import type { Actor, Bloc } from '../document/index.ts'
+import type { Actor, Bloc, Token } from '../document/index.ts'
 import type { Context, Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import type { Ref, RefKind } from './gazetteer-forms.ts'
@@ -161,7 +161,7 @@ function votesBeside(context: Context, named: Named, draft: Draft, others: reado
           (near && between.every((t) => isTie(context, t)) && !isSetting(pair)))
       // a body of unknown home says where somebody belongs only if they are its own
       if (o.source === 'organisation' && !tied) return []
-      if (between.some((t) => t.norm === 'against')) return []
+      if (between.some((t) => t.norm === 'against') || isAddressee(between)) return []
       const points = tied
         ? isGuess(o)
           ? 1.5
@@ -177,6 +177,17 @@ function votesBeside(context: Context, named: Named, draft: Draft, others: reado
       return [{ bloc, country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' }]
     })
 }
+
+/** X told the BBC, X said in an interview with Reuters: the one spoken to says nothing of whose the speaker is. */
+function isAddressee(between: readonly Token[]): boolean {
+  const norms = between.map(({ norm }) => norm).filter((norm) => norm !== 'the' && norm !== "'s")
+  const [before, last] = norms.slice(-2)
+  if (norms.length === 1) return TELLING.has(before ?? '')
+  return TELLING.has(last ?? '') || (/^(to|with)$/.test(last ?? '') && TALKING.has(before ?? ''))
+}
+
+const TELLING = new Set('tell tells told telling'.split(' '))
+const TALKING = new Set('speaking spoke speaks talking interview'.split(' '))
 
 /** X, who heads the EU delegation in Lusaka: the place behind a body is where X works, not whose X is. */
 function isPost(draft: Draft, other: Draft, others: readonly Draft[]): boolean {

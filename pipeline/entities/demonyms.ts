@@ -23,6 +23,8 @@ export function decideDemonym(context: Context, first: number, at: number, sente
   if (sentence === undefined) return modifier('demonym:no_sentence')
   if (isLanguage(context, first, at, sentence))
     return { reading: 'modifier', rule: 'demonym:language', confidence: 0.85 }
+  if (normAt(doc, sentence, first) === 'foreign' && FOREIGN_OFFICES.has(normAt(doc, sentence, at)))
+    return modifier('demonym:foreign_office')
   if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return people('demonym:people', 0.9)
   for (let i = at; i < Math.min(at + MAX_BETWEEN + 1, sentence.lastToken); i++) {
     const norm = normAt(doc, sentence, i)
@@ -43,6 +45,13 @@ export function decideDemonym(context: Context, first: number, at: number, sente
     return people('demonym:person', 0.6)
   return modifier('demonym:unknown_head')
 }
+
+/** What a state has for its dealings with others: the foreign minister of Gabon is no foreigner. */
+const FOREIGN_OFFICES = new Set(
+  'minister ministers ministry ministries secretary secretaries affairs office offices service correspondent editor'.split(
+    ' ',
+  ),
+)
 
 const SPEAKING = new Set(
   'speaking speaker speakers language languages translation translations subtitles subtitled dialect dictionary lessons'.split(

@@ -39,6 +39,7 @@ function describe(
 ): Found | null {
   const head = normOf(context.doc, draft.lastToken - 1)
   if (isThing(context, draft)) return { actor: null, rule: 'description:thing' }
+  if (isHeadOf(draft, before)) return { actor: null, rule: 'description:of_demonym' }
   switch (actor.id) {
     case 'collective:unnamed_parties':
       return describeCountries(context, draft, actor, before)
@@ -53,14 +54,26 @@ function describe(
   }
 }
 
-/** Blood donors, a colonial power station: no actors of ours. */
+/** Chinese lenders: the demonym before them says who they are. */
+function isHeadOf(draft: Draft, before: readonly Draft[]): boolean {
+  const { source, reading, lastToken } = before.at(-1) ?? draft
+  return source === 'adjective' && reading === 'actor' && lastToken === draft.firstToken
+}
+
+/** Blood donors, a colonial power station, the world title: no actors of ours. */
 function isThing({ doc }: Context, draft: Draft): boolean {
   const before = normOf(doc, draft.firstToken - 1)
+  if (normOf(doc, draft.lastToken - 1) === 'world' && CONTESTS.has(normOf(doc, draft.lastToken))) return true
   if (draft.actor?.id === 'collective:donors' && GIVERS.has(before)) return true
   return normOf(doc, draft.lastToken - 1) === 'power' && SUPPLY.has(normOf(doc, draft.lastToken))
 }
 
 const SUPPLY = new Set('station stations plant plants line lines grid supply cut cuts'.split(' '))
+const CONTESTS = new Set(
+  'title titles cup championship championships champion champions record records number stage tour ranking rankings'.split(
+    ' ',
+  ),
+)
 const GIVERS = new Set('blood organ kidney egg sperm bone marrow plasma tissue'.split(' '))
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['two', 2],

@@ -136,7 +136,7 @@ const NOBODY_ALONE = new Set(
   `justice body bodies panel panels plane planes platform platforms model models server servers exchange exchanges
   division divisions branch branches unit units ward wards power powers office offices general principal public
   national native forward multinational head press business marine establishment titan command commands side unity
-  mission missions intelligence fleet fleets`.split(/\s+/),
+  mission missions intelligence fleet fleets defence defense`.split(/\s+/),
 )
 
 const GENERIC = new Set('every any no each nobody'.split(' '))

@@ -22,12 +22,15 @@ function isApposition({ index }: Context, { between, other }: Pair): boolean {
   if (between.length > APPOSITION) return false
   const [comma, article, ...rest] = between.map(({ norm }) => norm)
   if (comma !== ',' || article === undefined || rest.includes(';')) return false
+  // X, a resident of the village told the agency
+  if (rest.some((norm) => SAYING.has(norm))) return false
   // X, a charming, energetic Parisian
   if (rest.includes(',') && (other.source !== 'people' || rest.length > 4)) return false
   return ARTICLES.has(article) || isWord(index, 'actor_heads', article)
 }
 
 const APPOSITION = 14
+const SAYING = new Set('told tells said says added adds warned insisted'.split(' '))
 const ARTICLES = new Set(['a', 'an', 'the', 'who', 'from', 'of', 'one', 'another'])
 
 /** X who is the head of mission at Y: what X is or was, up to the body. */

@@ -1,11 +1,12 @@
 /** Reported speech without quotation marks: `said that …`, `…, the minister said`, `according to …`. */
 import { SUBJECT_PRONOUNS } from './closed-class.ts'
+import { takesClause } from './saying-verbs.ts'
 import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 /** Verbs whose clause is somebody's word, by lemma. */
 const REPORTING = new Set(
-  'say tell add warn claim argue state declare announce insist assert allege accuse contend maintain admit acknowledge confirm deny observe remark comment conclude lament complain believe think suggest reveal stress emphasise emphasize underline reiterate highlight note explain denounce criticise criticize condemn blame praise hail commend describe call slam'.split(
+  'say tell add reply respond caution predict reckon recount warn claim argue state declare announce insist assert allege accuse contend maintain admit acknowledge confirm deny observe remark comment conclude lament complain believe think suggest reveal stress emphasise emphasize underline reiterate highlight note explain denounce criticise criticize condemn blame praise hail commend describe call slam'.split(
     ' ',
   ),
 )
@@ -32,10 +33,40 @@ function hasSpeaker(words: readonly Word[], verb: number): boolean {
 
 function markReport(words: readonly Word[], flags: boolean[], verb: number): void {
   const comma = words.findLastIndex((word, at) => at < verb && word.norm === ',')
-  const tail = words.length - verb <= TAIL && comma > 3
-  if (tail) flags.fill(true, 0, comma)
-  else if (!isInverted(words, verb)) flags.fill(true, verb + 1)
+  if (comma > 3 && isTail(words, verb)) flags.fill(true, 0, comma)
+  else if (!isInverted(words, verb)) flags.fill(true, findStart(words, verb), findEnd(words, verb))
 }
+
+/** `…, the minister said`: what was said stands before; not so in `…, he denounced the plan` or `…, he said that`. */
+function isTail(words: readonly Word[], verb: number): boolean {
+  const { lemma } = wordAt(words, verb)
+  const opens = wordAt(words, verb + 1).norm === 'that' || isBeforeInfinitive(words, verb)
+  return words.length - verb <= TAIL && takesClause(lemma) && !opens
+}
+
+/** `claims to be neutral`. */
+function isBeforeInfinitive(words: readonly Word[], verb: number): boolean {
+  return wordAt(words, verb + 1).norm === 'to' && isVerbal(wordAt(words, verb + 2))
+}
+
+/** Behind the verb, and behind those who are told: `told the court that`. */
+function findStart(words: readonly Word[], verb: number): number {
+  if (wordAt(words, verb).lemma !== 'tell') return verb + 1
+  const that = words.findIndex(({ norm }, at) => at > verb && at <= verb + TAIL && norm === 'that')
+  const between = words.slice(verb + 1, that)
+  return that < 0 || between.some((word) => isVerbal(word) || word.pos === 'punct') ? verb + 1 : that
+}
+
+/** The end, or the comma that closes `claims to be neutral,` or a clause before the main one: `while he praised it,`. */
+function findEnd(words: readonly Word[], verb: number): number {
+  const opensClause = LEADING.has(wordAt(words, 0).norm)
+  const first = words.findIndex(({ norm }) => norm === ',')
+  if (!(opensClause && first > verb) && !isBeforeInfinitive(words, verb)) return words.length
+  const comma = words.findIndex(({ norm }, at) => at > verb && norm === ',')
+  return comma < 0 ? words.length : comma
+}
+
+const LEADING = new Set('while although though whereas after when as since because before once'.split(' '))
 
 /** `…," said the minister`: behind the verb stands who says it, not what is said. */
 function isInverted(words: readonly Word[], verb: number): boolean {

@@ -1,5 +1,6 @@
 /** Where a sentence says that somebody speaks. */
 import type { Speech } from '../document/types.ts'
+import { NEGATORS } from './closed-class.ts'
 import { isSayingVerb, takesClause } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
@@ -23,7 +24,7 @@ export interface Saying {
 /** Verbs of saying outside quotation marks that have a subject, and `according to`. */
 export function findSayings({ words, quoted, targets }: SentenceView): Saying[] {
   const verbs = words.flatMap((word, at): Saying[] => {
-    if (quoted[at] === true || !isVerbal(word) || !isSayingVerb(word.lemma)) return []
+    if (quoted[at] === true || !isVerbal(word) || !isSayingVerb(word.lemma) || isDenied(words, at)) return []
     const speaker =
       targets.find(({ role }) => role.links.some((link) => link.verb === at && link.role === 'agent')) ?? null
     if (speaker === null && (word.lemma === 'call' || !hasSubject(words, at))) return []
@@ -40,6 +41,16 @@ export function findSayings({ words, quoted, targets }: SentenceView): Saying[] 
     return [{ at: preposition, verb: 'according to', speaker: target, rule: 'according_to', takesClause: true, phrase }]
   })
   return [...verbs, ...sources]
+}
+
+/** `did not criticise`, `never said`: nobody says it. */
+function isDenied(words: readonly Word[], verb: number): boolean {
+  let before = verb - 1
+  while (wordAt(words, before).pos === 'aux' || wordAt(words, before).pos === 'adv') {
+    if (NEGATORS.has(wordAt(words, before).norm)) return true
+    before -= 1
+  }
+  return false
 }
 
 /** A noun or pronoun right before the verb group, or behind an inverted verb. */

@@ -70,13 +70,20 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | n
     passive: auxiliary >= 0 && isPassive(words, auxiliary, main),
     copula: BE.has(wordAt(words, main).norm),
     finite: !single || !(first.form === 'gerund' || first.form === 'infinitive' || isAfterTo(words, at)),
-    negated: inside.some((word) => NEGATORS.has(word.norm)) || isNegatedAfter(words, main),
+    negated: inside.some((word) => NEGATORS.has(word.norm)) || isNeverBefore(words, at) || isNegatedAfter(words, main),
     modal: inside.some((word) => MODALS.has(word.norm) && word.norm !== 'will' && word.norm !== "'ll"),
   }
 }
 
 function isAfterTo(words: readonly Word[], at: number): boolean {
   return wordAt(words, at - 1).norm === 'to'
+}
+
+/** `never gave`, `hardly helped`, `no longer supports`: before a verb without an auxiliary. */
+function isNeverBefore(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1)
+  if (before.norm === 'longer') return wordAt(words, at - 2).norm === 'no'
+  return before.pos === 'adv' && NEGATORS.has(before.norm)
 }
 
 /** `is not`, `has no`: the negator behind a lone auxiliary. */

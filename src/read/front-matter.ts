@@ -24,8 +24,34 @@ export function splitFrontMatter(text: string): SplitText {
   const parsed = parseYamlMapping(block.yaml)
   if (parsed.ok) return { body: text.slice(block.bodyStart), fields: parsed.fields, issues: [] }
   if (!looksLikeFields(block.yaml)) return { body: text, fields: {}, issues: [] }
-  return { body: text.slice(block.bodyStart), fields: {}, issues: [invalidIssue(parsed.line + 1, parsed.reason)] }
+  const { fields, doubtful } = readFieldByField(block.yaml)
+  const issue = invalidIssue(parsed.line + 1, parsed.reason, doubtful)
+  return { body: text.slice(block.bodyStart), fields, issues: [issue] }
 }
+
+/** What can be read of front matter that is no YAML as a whole, and the keys whose value needs a look. */
+interface Recovered {
+  readonly fields: Readonly<Record<string, MetadataValue>>
+  readonly doubtful: readonly string[]
+}
+
+/** Each field by itself: `title: Mali: a year on` is taken as it stands; of a key written twice, the first. */
+function readFieldByField(yaml: string): Recovered {
+  const fields = new Map<string, MetadataValue>()
+  const doubtful: string[] = []
+  for (const part of yaml.split(/(?:\r\n|\n|\r)(?=[^\s#-])/u)) {
+    const parsed = parseYamlMapping(part)
+    const plain = parsed.ok ? null : PLAIN_FIELD.exec(part.trim())
+    const found = parsed.ok ? Object.entries(parsed.fields) : plain ? [[plain[1] ?? '', plain[2] ?? ''] as const] : []
+    const head = /^[^:]*/u.exec(part)?.[0].trim() ?? ''
+    if (!parsed.ok || found.some(([key]) => fields.has(key))) doubtful.push(head)
+    for (const [key, value] of found) if (!fields.has(key)) fields.set(key, value)
+  }
+  return { fields: Object.fromEntries(fields), doubtful: [...new Set(doubtful)] }
+}
+
+/** A key and, on the same line, words that begin like words: no list, mapping, alias, tag or quotation. */
+const PLAIN_FIELD = /^([\p{L}_][\p{L}\p{N}_ .-]{0,40}):[ \t]+([\p{L}\p{N}(][^\r\n]*)$/u
 
 interface Block {
   readonly yaml: string
@@ -68,10 +94,12 @@ function unclosedIssue(): Issue {
   })
 }
 
-function invalidIssue(line: number, reason: string): Issue {
+function invalidIssue(line: number, reason: string, doubtful: readonly string[]): Issue {
   return makeIssue({
     code: 'FRONT_MATTER_INVALID',
-    message: `The front matter is not valid YAML (line ${line} of the file: ${reason}); none of its fields is used.`,
+    message:
+      `The front matter is not valid YAML (line ${line} of the file: ${reason}); ` +
+      `its fields were read one by one. To be checked: ${doubtful.join(', ') || 'all'}.`,
     advice: 'Put values that hold a colon, # or quotation marks in double quotes, and write each key once.',
   })
 }

@@ -44,6 +44,12 @@ describe('whose side an unknown name is on', () => {
       'Ruth Banda',
       'african',
     ],
+    [
+      'Zambia voted. Ruth Banda, a trader at the market in the old town told Reuters that she was afraid.',
+      'Ruth Banda',
+      'african',
+    ],
+    ['Zambia voted. The road is closed, Ruth Banda said in an interview with Reuters.', 'Ruth Banda', 'african'],
     ['Zambia voted. Minister Ruth Mayotte resigned in Lusaka.', 'Ruth Mayotte', 'african'],
   ])('%s: %s is %s', (text, name, bloc) => {
     expect(findActor(recognise(text), name)?.bloc).toBe(bloc)

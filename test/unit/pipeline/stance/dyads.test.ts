@@ -41,6 +41,9 @@ describe('reads who does what to whom', () => {
     ['[african:Mali] and [african:Niger] met on Friday.', ['Mali consult Niger', 'Niger consult Mali']],
     ['[western:France] launched an attack on [african:Libya].', ['France attack Libya']],
     ['[western:France] did not attack [african:Mali].', ['France not attack Mali']],
+    ['[western:Germany] never gave [african:Ghana] the vaccines.', ['Germany not aid Ghana']],
+    ['[western:Germany] no longer supports [african:Ghana].', ['Germany not support Ghana']],
+    ['[african:Ghana] beat [western:Germany] in the final.', ['Ghana gain Germany']],
     ['No [african:African state] condemned [western:France].', ['African state not accuse France']],
     ['No new [western:French] troops attacked [african:Mali].', ['French not attack Mali']],
     [

@@ -39,6 +39,20 @@ describe('finds who says what', () => {
       '"The loan was late," said [african:Ghana], but [western:France] replied: "It was paid on time."',
       ['Ghana say neutral: The loan was late', 'France reply neutral: It was paid on time'],
     ],
+    ['[african:Ghana] told [western:France] that it would pay.', ['Ghana tell neutral: that it would pay']],
+    [
+      '[african:Ghana] claims to be patient, but its envoys have left.',
+      ['Ghana claim doubtful: to be patient'],
+    ],
+    [
+      'While [western:Germany] praised the reform plan, [african:Ghana] left the room.',
+      ['Germany praise praising: the reform plan'],
+    ],
+    [
+      'Although [african:Kenya] welcomed the new plan, [african:Ghana] denounced [western:France].',
+      ['Ghana denounce critical: France'],
+    ],
+    ['The loan was late, its government replied to [african:Ghana].', ['? reply neutral: The loan was late']],
     ['"The loan was late," analysts said.', ['? say neutral: The loan was late']],
   ])('%s', (marked, speeches) => {
     expect(read(marked)).toEqual(speeches)
@@ -50,6 +64,7 @@ describe('takes nothing for speech that is none', () => {
     ['a title', '[african:Ghana] read "The Loan" with care.'],
     ['a demand', '[african:Ghana] called for talks on Monday.'],
     ['an imperative', 'Tell me about your year.'],
+    ['what is not said', '[western:France] did not criticise [african:Mali].'],
     ['plain news', '[western:France] left [african:Mali] on Monday.'],
   ])('%s', (_, marked) => {
     expect(read(marked)).toEqual([])

@@ -31,14 +31,27 @@ describe('splitFrontMatter', () => {
   })
 
   test('says on which line of the file the YAML is wrong, and keeps the body', () => {
-    const { body, fields, issues } = splitFrontMatter('---\noutlet: Mock Post\ntitle: Mali: a year on\n---\nText')
-    expect({ body, fields }).toEqual({ body: 'Text', fields: {} })
+    const { body, issues } = splitFrontMatter('---\noutlet: Mock Post\ntitle: Mali: a year on\n---\nText')
+    expect(body).toBe('Text')
     expect(issues[0]).toMatchObject({ code: 'FRONT_MATTER_INVALID', severity: 'warning' })
     expect(issues[0]?.message).toContain('line 3')
   })
 
-  test('reports a key that is written twice', () => {
+  test('keeps the fields around one that is no YAML, and says which to check', () => {
+    const yaml = 'title: Aid cuts kill: US retreat\ndate: 2024-03-04\ntags:\n  - aid\n  - health\nodd: [1, 2\nid: a1'
+    const { fields, issues } = splitFrontMatter(`---\n${yaml}\n---\nText`)
+    expect(fields).toEqual({
+      title: 'Aid cuts kill: US retreat',
+      date: '2024-03-04',
+      tags: ['aid', 'health'],
+      id: 'a1',
+    })
+    expect(issues[0]?.message).toContain('To be checked: title, odd.')
+  })
+
+  test('reports a key that is written twice, and keeps the first', () => {
     expect(codes('---\ntitle: A\ntitle: B\n---\nText')).toEqual(['FRONT_MATTER_INVALID'])
+    expect(splitFrontMatter('---\ntitle: A\ntitle: B\n---\nText').fields).toEqual({ title: 'A' })
   })
 
   test('reads all as text where the block is not closed', () => {
