@@ -2,6 +2,7 @@ import type { Sentence } from '../document/index.ts'
 import { makePronoun } from './coreference.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
+import { findHome, findKnownOffice, keepOffice, type KnownOffices } from './nominal-home.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
 
 /** Pronouns of people that found nobody named. */
@@ -32,37 +33,41 @@ export function resolveNominals(
   const states = new Map(
     drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
   )
-  return context.doc.sentences.flatMap((sentence, number) =>
-    findNominals(context, sentence, taken).flatMap(({ at, kind }) => {
-      const home = kind === 'nominal' ? findHome(context, sentence, drafts, at) : null
-      const best = home === null ? chooseCountry(trail, focus, number, at) : { country: home, share: 1 }
-      if (best === null) return []
+  const offices: KnownOffices = new Map()
+  return context.doc.sentences.flatMap((sentence, number) => {
+    const found = findNominals(context, sentence, taken).flatMap(({ at, kind }) => {
       const norm = context.doc.tokens[at]?.norm ?? ''
+      const beside = kind === 'nominal' ? findHome(context, sentence, drafts, at) : null
+      if (beside !== null) keepOffice(offices, norm, beside.country, number)
+      const home = beside ?? (kind === 'nominal' ? findKnownOffice(offices, norm, number) : null)
+      const best = home === null ? chooseCountry(trail, focus, number, at) : { country: home.country, share: 1 }
+      if (best === null || (home === null && isGuest(context, norm, best.country))) return []
       const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
       const who = actor ?? makePeople(context.index, best.country)
       if (who === null) return []
-      const rule = kind === 'pronoun' ? 'pronoun:focus' : home === null ? 'nominal:focus' : 'nominal:place'
+      const rule = kind === 'pronoun' ? 'pronoun:focus' : (home?.rule ?? 'nominal:focus')
       const draft = makePronoun(at, number, who, rule, Math.min(0.6, best.share * 0.6))
       return [kind === 'pronoun' ? draft : { ...draft, kind, source: 'nominal' as const }]
-    }),
-  )
+    })
+    for (const { norm, country } of officesOf(context, drafts, number)) keepOffice(offices, norm, country, number)
+    return found
+  })
 }
 
-/** Officials in Los Angeles, visitors from London: the country of the place that tells whose they are, or null. */
-function findHome({ doc }: Context, sentence: Sentence, drafts: readonly Draft[], at: number): string | null {
-  const preposition = normAt(doc, sentence, at + 1)
-  if (preposition !== 'from' && (preposition !== 'in' || ABROAD.has(normAt(doc, sentence, at)))) return null
-  const place = drafts.find(({ firstToken, reading }) => firstToken === at + 2 && reading === 'place')
-  return place === undefined ? null : (place.country ?? place.place?.country ?? null)
+/** Migrants in an article about Germany are not its people: who comes is not at home where the article is. */
+function isGuest({ index }: Context, norm: string, country: string): boolean {
+  return COMING.has(norm) && index.statesByIso.get(country)?.bloc === 'western'
 }
 
-/** Those whom their state or their journey has brought where they are: the embassy in Khartoum, troops in Mali. */
-const ABROAD = new Set(
-  `embassy embassies consulate consulates ambassador ambassadors envoy envoys diplomat diplomats mission missions delegation delegations troops soldiers
-forces peacekeepers mercenaries contractors instructors tourists visitors travellers travelers expatriates expats migrants refugees
-missionaries volunteers observers monitors correspondent correspondents delegates participants partners investors exiles players
-students fans team teams allies`.split(/\s+/),
-)
+const COMING = new Set('migrant migrants refugee refugees deportee deportees exile exiles immigrant immigrants'.split(' '))
+
+/** The noun behind each demonym of a sentence: the Malian army. */
+function officesOf({ doc }: Context, drafts: readonly Draft[], number: number): { norm: string; country: string }[] {
+  return drafts.flatMap(({ sentence, source, reading, country, lastToken }) => {
+    const isOwner = sentence === number && source === 'adjective' && reading === 'actor' && country !== null
+    return isOwner ? [{ norm: doc.tokens[lastToken]?.norm ?? '', country }] : []
+  })
+}
 
 interface Step {
   readonly country: string

@@ -27,7 +27,7 @@ export function findSayings({ words, quoted, targets }: SentenceView): Saying[] 
     if (quoted[at] === true || !isVerbal(word) || !isSayingVerb(word.lemma) || isDenied(words, at)) return []
     const speaker =
       targets.find(({ role }) => role.links.some((link) => link.verb === at && link.role === 'agent')) ?? null
-    if (speaker === null && (word.lemma === 'call' || !hasSubject(words, at))) return []
+    if (speaker === null && (word.lemma === 'call' || !hasSubject(words, at) || isDoneTo(targets, at))) return []
     // called for talks, called on the army
     if (word.lemma === 'call' && wordAt(words, at + 1).pos === 'adp') return []
     const clause = takesClause(word.lemma)
@@ -41,6 +41,13 @@ export function findSayings({ words, quoted, targets }: SentenceView): Saying[] 
     return [{ at: preposition, verb: 'according to', speaker: target, rule: 'according_to', takesClause: true, phrase }]
   })
   return [...verbs, ...sources]
+}
+
+/** `Uganda criticised over the law`: who stands before the verb is spoken of. */
+function isDoneTo(targets: readonly Target[], verb: number): boolean {
+  return targets.some(
+    ({ first, role }) => first < verb && role.links.some((link) => link.verb === verb && link.role === 'patient'),
+  )
 }
 
 /** `did not criticise`, `never said`: nobody says it. */

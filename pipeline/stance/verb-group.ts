@@ -1,6 +1,6 @@
 /** Reads a run of auxiliaries, adverbs and a main verb as one group. */
 import { BE, DO, GET, HAVE, MODALS, NEGATORS } from './closed-class.ts'
-import { isVerbal, wordAt } from './words.ts'
+import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 export interface VerbGroup {
@@ -32,6 +32,25 @@ function isPassive(words: readonly Word[], auxiliary: number, main: number): boo
   const word = wordAt(words, main)
   return (BE.has(helper) || GET.has(helper)) && word.pos === 'verb' && isParticiple(word)
 }
+
+/** `Uganda criticised over law`, `minister urged to resign`: a headline's passive, whose verb would else have an object. */
+function isBarePassive(words: readonly Word[], at: number): boolean {
+  const { lemma } = wordAt(words, at)
+  if (!isParticiple(wordAt(words, at)) || !isNominal(wordAt(words, at - 1))) return false
+  if (words.slice(0, at).some(({ norm }) => RELATIVE.has(norm))) return false
+  const next = wordAt(words, skipAdverbs(words, at + 1)).norm
+  return (ALWAYS_TRANSITIVE.has(lemma) && BEHIND.has(next)) || (URGING.has(lemma) && next === 'to')
+}
+
+const RELATIVE = new Set('which that whom who what whose'.split(' '))
+const BEHIND = new Set('over as by of for after amid in'.split(' '))
+const URGING = new Set('urge force order invite allow tell ask compel oblige'.split(' '))
+/** Verbs that nobody uses without an object or a clause. */
+const ALWAYS_TRANSITIVE = new Set(
+  `accuse criticise criticize condemn denounce praise hail laud commend blame slam oust expel suspend sanction arrest detain
+  jail sentence acquit kill wound injure kidnap abduct evict deport ban fine sack dismiss overthrow topple rebuke censure
+  force exclude`.split(/\s+/),
+)
 
 /** A verb stands next in the chain: after an auxiliary, beyond adverbs and the `to` of `have to`. */
 function nextInChain(words: readonly Word[], at: number): number | null {
@@ -67,7 +86,7 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | n
     start: at,
     end: main + 1,
     main,
-    passive: auxiliary >= 0 && isPassive(words, auxiliary, main),
+    passive: auxiliary >= 0 ? isPassive(words, auxiliary, main) : isBarePassive(words, at),
     copula: BE.has(wordAt(words, main).norm),
     finite: !single || !(first.form === 'gerund' || first.form === 'infinitive' || isAfterTo(words, at)),
     negated: inside.some((word) => NEGATORS.has(word.norm)) || isNeverBefore(words, at) || isNegatedAfter(words, main),

@@ -51,8 +51,35 @@ describe('people and bodies with a place behind them', () => {
     ['Zambia cheered. Officials in Los Angeles gave the mask back.', 'Officials', 'western'],
     ['Zambia cheered. She thanked the visitors from London.', 'visitors', 'western'],
     ['Ghana cheered. Traders in Lusaka closed their shops.', 'Traders', 'african'],
+    ['Norway cheered. Authorities in The Gambia closed the road.', 'Authorities', 'african'],
   ])('%s: %s is %s', (text, words, bloc) => {
     expect(findMention(recognise(text), words)).toMatchObject({ bloc, rule: 'nominal:place' })
+  })
+
+  test.each([
+    ['Norway was asked. The prime minister of Mauritius had called.', 'minister', 'african'],
+    ["Norway was asked. Kenya's top judges had called.", 'judges', 'african'],
+    ['Norway was asked. Norway had called the doctors of Abidjan.', 'doctors', 'african'],
+    ['Zambia was asked. The president of the Norwegians had called.', 'president', 'western'],
+  ])('%s: %s is %s, by whose it is', (text, words, bloc) => {
+    expect(findMention(recognise(text), words)).toMatchObject({ bloc, rule: 'nominal:owner' })
+  })
+
+  test.each([
+    ['Ghana was asked. The critics of Norway had called.', 'critics'],
+    ["Ghana was asked. Norway's neighbours had called.", 'neighbours'],
+  ])('%s: %s are not its own', (text, words) => {
+    expect(findMention(recognise(text), words)?.rule).not.toBe('nominal:owner')
+  })
+
+  test('an office stays with the state that it was named for', () => {
+    const doc = recognise('The prime minister of Mauritius met Norway. Norway listened. Norway paid. The minister left.')
+    expect(doc.mentions.findLast(({ rule }) => rule === 'nominal:same_office')?.bloc).toBe('african')
+  })
+
+  test('those who come to a state are not its people', () => {
+    expect(findMention(recognise('Norway will deport 300 migrants.'), 'migrants')).toBeNull()
+    expect(findMention(recognise('Zambia took in 300 refugees.'), 'refugees')?.bloc).toBe('african')
   })
 
   test.each([

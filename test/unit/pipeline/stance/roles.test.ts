@@ -30,6 +30,13 @@ describe('findRole', () => {
     ['The deal between Cairo and [none:Tripoli] has collapsed.', 'none', null],
     ['The minister said [none:Ghana] repaid the loan.', 'agent', 'repay'],
     ['The budget doubled after [none:Ghana] repaid the loan.', 'agent', 'repay'],
+    ['[none:Uganda] criticised over new law', 'patient', 'criticise'],
+    ['[none:Togo] urged to open the border', 'patient', 'urge'],
+    ['Reforms in [none:Togo] praised by [none:Ghana]', 'none', null],
+    ['Reforms praised by [none:Ghana]', 'agent', 'praise'],
+    ['[none:Ghana] praised the reforms', 'agent', 'praise'],
+    ['[none:Ghana] criticised the bank over the loan.', 'agent', 'criticise'],
+    ['The bank, which [none:Ghana] criticised last month, has closed.', 'agent', 'criticise'],
     ['Countries such as [none:Ghana] repaid the loan.', 'none', null],
   ])('%s is %s', (marked, role, verb) => {
     expect(roleOf(marked)).toMatchObject({ role, verb })

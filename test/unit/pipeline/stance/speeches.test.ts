@@ -64,6 +64,7 @@ describe('takes nothing for speech that is none', () => {
     ['a title', '[african:Ghana] read "The Loan" with care.'],
     ['a demand', '[african:Ghana] called for talks on Monday.'],
     ['an imperative', 'Tell me about your year.'],
+    ['a headline in the passive', '[african:Uganda] criticised over anti-gay law in parliament'],
     ['what is not said', '[western:France] did not criticise [african:Mali].'],
     ['plain news', '[western:France] left [african:Mali] on Monday.'],
   ])('%s', (_, marked) => {

@@ -1,0 +1,90 @@
+/** Whose unmarked people and institutions are, where the words beside them say it. */
+import type { Sentence } from '../document/index.ts'
+import { normAt, type Context, type Draft } from './draft.ts'
+import { isStateAgent } from './peoples.ts'
+
+/** A country, and the rule that found it. */
+export interface NominalHome {
+  readonly country: string
+  readonly rule: 'nominal:owner' | 'nominal:place' | 'nominal:same_office'
+}
+
+/**
+ * The country that the words beside a noun name: the prime minister of Mauritius, Kenya's top judges, officials in Los
+ * Angeles, visitors from London.
+ *
+ * @param at - Token of the noun.
+ * @returns Null where they name none.
+ */
+export function findHome(
+  { doc }: Context,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  at: number,
+): NominalHome | null {
+  const norm = normAt(doc, sentence, at)
+  const preposition = normAt(doc, sentence, at + 1)
+  const skipped = normAt(doc, sentence, at + 2) === 'the' ? [2, 3] : [2] // the may be part of the name: The Gambia
+  const next = drafts.find(({ firstToken }) => skipped.includes(firstToken - at))
+  if (preposition === 'of' && !RELATED.has(norm)) return homeFrom(next, 'nominal:owner')
+  if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm)))
+    return next?.reading === 'place' ? homeFrom(next, 'nominal:place') : null
+  return RELATED.has(norm) ? null : homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner')
+}
+
+function homeFrom(draft: Draft | undefined, rule: NominalHome['rule']): NominalHome | null {
+  if (draft === undefined) return null
+  if (draft.actor !== null && draft.actor.type !== 'state' && draft.source !== 'people') return null
+  const country = draft.country ?? draft.place?.country ?? draft.actor?.country ?? null
+  return country === null ? null : { country, rule }
+}
+
+/** Kenya's top judges: the name that a possessive ties to the noun over at most two words. */
+function findPossessor(
+  { doc }: Pick<Context, 'doc'>,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  at: number,
+): Draft | undefined {
+  for (let mark = at - 1; mark >= Math.max(sentence.firstToken, at - 3); mark--) {
+    const norm = normAt(doc, sentence, mark)
+    if (norm === "'s" || norm === "'") return drafts.find(({ lastToken }) => lastToken === mark)
+    if (doc.tokens[mark]?.word !== true) return undefined
+  }
+  return undefined
+}
+
+/** Offices and bodies whose country the text has said, with the sentence in which it did so last. */
+export type KnownOffices = Map<string, { readonly country: string; readonly sentence: number }>
+
+/** Sentences for which an office stays the one that was named. */
+const OFFICE_REACH = 6
+
+/** The minister, after the prime minister of Mauritius: the office whose country was said before. */
+export function findKnownOffice(known: KnownOffices, norm: string, sentence: number): NominalHome | null {
+  const last = known.get(norm)
+  if (last === undefined || sentence - last.sentence > OFFICE_REACH) return null
+  return { country: last.country, rule: 'nominal:same_office' }
+}
+
+/** Keeps the country of an office or body of a state. */
+export function keepOffice(known: KnownOffices, norm: string, country: string, sentence: number): void {
+  if (isStateAgent(norm)) known.set(norm, { country, sentence })
+}
+
+/** Those who are something to another and not the other's own: critics of France, Mali's allies. */
+const RELATED = new Set(
+  `victim victims critic critics opponent opponents enemy enemies ally allies friend friends supporter supporters fan fans partner
+  partners rival rivals neighbour neighbours neighbor neighbors counterpart counterparts creditor creditors lender lenders
+  invader invaders coloniser colonisers colonizer colonizers conqueror conquerors backer backers protector protectors buyer
+  buyers customer customers supplier suppliers sponsor sponsors donor donors majority most ambassador ambassadors envoy
+  envoys delegation delegations half thousands hundreds dozens millions`.split(/\s+/),
+)
+
+/** Those whom their state or their journey has brought where they are: the embassy in Khartoum, troops in Mali. */
+const ABROAD = new Set(
+  `embassy embassies consulate consulates ambassador ambassadors envoy envoys diplomat diplomats mission missions delegation delegations troops soldiers
+forces peacekeepers mercenaries contractors instructors tourists visitors travellers travelers expatriates expats migrants refugees
+missionaries volunteers observers monitors correspondent correspondents delegates participants partners investors exiles players
+students fans team teams allies`.split(/\s+/),
+)
