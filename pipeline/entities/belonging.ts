@@ -1,5 +1,5 @@
 import type { Actor, Bloc, Token } from '../document/index.ts'
-import type { Context, Draft } from './draft.ts'
+import { groupBySentence, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import type { Ref, RefKind } from './gazetteer-forms.ts'
 import type { Named } from './merge.ts'
@@ -16,6 +16,9 @@ interface Vote {
   readonly points: number
   readonly rule: string
 }
+
+/** Mentions by the number of their sentence. */
+type BySentence = ReadonlyMap<number, readonly Draft[]>
 
 /** Tokens looked at on either side of a name for the country or body that it belongs to. */
 const WINDOW = 8
@@ -37,7 +40,7 @@ const UNSAID = 0.08
  */
 export function assignActors(context: Context, named: readonly Named[], known: readonly Draft[], focus: Focus): void {
   const actors = new Map<Named, Actor>()
-  const others = [...known]
+  let others = groupBySentence(known)
   for (const type of ['organisation', 'person'] as const) {
     for (const group of named) {
       if (group.type !== type) continue
@@ -45,7 +48,8 @@ export function assignActors(context: Context, named: readonly Named[], known: r
       actors.set(group, actor)
       for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
     }
-    if (type === 'organisation') others.push(...[...actors.keys()].flatMap(({ drafts }) => drafts))
+    if (type === 'organisation')
+      others = groupBySentence([...known, ...[...actors.keys()].flatMap((group) => group.drafts)])
   }
   followKin(context, named, actors)
   for (const [group, actor] of actors) for (const draft of group.drafts) draft.actor = actor
@@ -55,7 +59,7 @@ export function assignActors(context: Context, named: readonly Named[], known: r
  * Says to which bloc a person or organisation outside the gazetteer belongs: the country or body for which the
  * text presents it (beside the name, or inside it), else its kind of name, else the country the article is about.
  */
-function makeNamedActor(context: Context, named: Named, others: readonly Draft[], focus: Focus): Actor {
+function makeNamedActor(context: Context, named: Named, others: BySentence, focus: Focus): Actor {
   const votes = [
     ...votesInside(context, named),
     ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, named, d, others, i === 0 ? 1 : 0.5)),
@@ -141,10 +145,11 @@ function isParentBody({ kind, actor, national }: Ref): boolean {
 }
 
 /** French lawyer X, X of the University of Lagos, X, Kenya's finance minister. */
-function votesBeside(context: Context, named: Named, draft: Draft, others: readonly Draft[], weight: number): Vote[] {
+function votesBeside(context: Context, named: Named, draft: Draft, all: BySentence, weight: number): Vote[] {
   const { doc, index } = context
+  const others = all.get(draft.sentence) ?? []
   return others
-    .filter((o) => o.sentence === draft.sentence && !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person')
+    .filter((o) => !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person')
     .flatMap((o) => {
       if (named.type === 'person' && isResidence(context, draft, o)) return votesForHome(context, o)
       const gap = o.firstToken >= draft.lastToken ? o.firstToken - draft.lastToken : draft.firstToken - o.lastToken
@@ -195,7 +200,6 @@ function isPost(draft: Draft, other: Draft, others: readonly Draft[]): boolean {
     other.reading === 'place' &&
     others.some(
       (body) =>
-        body.sentence === other.sentence &&
         (body.actor?.type === 'organisation' || body.actor?.type === 'bloc') &&
         body.firstToken >= draft.lastToken &&
         body.lastToken <= other.firstToken,
@@ -204,7 +208,7 @@ function isPost(draft: Draft, other: Draft, others: readonly Draft[]): boolean {
 }
 
 /** Its country economist, X: the body that was named before. */
-function votesByOwner(context: Context, named: Named, others: readonly Draft[]): Vote[] {
+function votesByOwner(context: Context, named: Named, others: BySentence): Vote[] {
   const [draft] = named.drafts
   const body = draft === undefined || named.type !== 'person' ? null : findOwner(context, draft, others)
   if (body?.actor === undefined || body.actor === null) return []

@@ -59,6 +59,17 @@ export function normsOf(doc: TokenisedDocument, first: number, last: number): st
     .join(' ')
 }
 
+/** Items by the number of their sentence, in their order. */
+export function groupBySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.sentence)
+    if (group === undefined) groups.set(item.sentence, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
 /** The norm of the token at `at` within the sentence, or '' outside it. */
 export function normAt(doc: TokenisedDocument, sentence: Sentence, at: number): string {
   if (at < sentence.firstToken || at >= sentence.lastToken) return ''

@@ -1,7 +1,7 @@
 import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
-import { isWord, type Context } from './draft.ts'
+import { groupBySentence, isWord, type Context } from './draft.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
 import { findNamesakePersons, followNamesakes } from './namesake-persons.ts'
@@ -34,6 +34,7 @@ export function findNames(
 ): FoundNames {
   const names: NameCandidate[] = []
   const kept = new Set(matches)
+  const matchesOf = groupBySentence(matches)
   const accept = (name: NameCandidate, inside: readonly GazetteerMatch[]): void => {
     names.push(name)
     for (const match of inside) kept.delete(match)
@@ -43,16 +44,18 @@ export function findNames(
     ...findNamesakePersons(context, { matches, spans, tags }),
   ]
   for (const { name } of defined)
-    if (!names.some((other) => overlaps(other, name))) accept(name, overlapping(matches, name))
+    if (!names.some((other) => overlaps(other, name))) accept(name, overlapping(matchesOf, name))
+  const definedOf = groupBySentence(defined.map(({ name }) => name))
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
-    if (defined.some((other) => overlaps(other.name, name))) continue
-    const inside = overlapping(matches, name)
+    if (overlapping(definedOf, name).length > 0) continue
+    const inside = overlapping(matchesOf, name)
     const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
     if (!shouting && beats(name, inside)) accept(name, inside)
   }
+  const spansOf = groupBySentence(spans ?? [])
   for (const run of findRuns(context)) {
-    if (spans?.some((span) => overlaps(span, run)) === true || defined.some(({ name }) => overlaps(name, run))) continue
-    const inside = overlapping(matches, run)
+    if (overlapping(spansOf, run).length > 0 || overlapping(definedOf, run).length > 0) continue
+    const inside = overlapping(matchesOf, run)
     if (inside.some((match) => covers(match, run))) continue
     const name = readRun(context, run, inside, hints, spans !== null)
     if (name !== null && yields(name, inside))
@@ -77,10 +80,13 @@ function findDefined(
     const token = doc.tokens[firstToken]
     return lastToken === firstToken + 1 && /^\p{Lu}{2,7}$/u.test(doc.text.slice(token?.start, token?.end))
   })
+  const bodies = new Map(
+    spans.flatMap((span) => (span.label === 'Organization' ? [[span.lastToken, span] as const] : [])),
+  )
   const meanings = new Set(
     short.flatMap(({ firstToken }) => {
       const norm = doc.tokens[firstToken]?.norm ?? ''
-      const long = spans.find((span) => span.lastToken === firstToken - 1 && span.label === 'Organization')
+      const long = bodies.get(firstToken - 1)
       const isKnown = long !== undefined && matches.some((match) => covers(match, long))
       const norms = doc.tokens.slice(long?.firstToken, long?.lastToken).map((token) => token.norm)
       const defines = doc.tokens[firstToken - 1]?.norm === '(' && long !== undefined && isAcronymOf(norm, norms)
@@ -103,10 +109,15 @@ function findDefined(
 }
 
 type Range = Pick<Run, 'firstToken' | 'lastToken'>
+type Placed = Range & { readonly sentence: number }
 
 const overlaps = (a: Range, b: Range): boolean => a.firstToken < b.lastToken && a.lastToken > b.firstToken
 const covers = (a: Range, b: Range): boolean => a.firstToken <= b.firstToken && a.lastToken >= b.lastToken
-const overlapping = (matches: readonly GazetteerMatch[], range: Range) => matches.filter((m) => overlaps(m, range))
+
+/** Those of the same sentence that share a token; a long document has too many to ask all. */
+function overlapping<T extends Placed>(groups: ReadonlyMap<number, readonly T[]>, range: Placed): T[] {
+  return (groups.get(range.sentence) ?? []).filter((other) => overlaps(other, range))
+}
 
 const TYPES: Readonly<Partial<Record<NameSpan['label'], NameCandidate['type']>>> = {
   Person: 'person',
@@ -131,8 +142,9 @@ function readSpan(context: Context, span: NameSpan): NameCandidate[] {
 function splitPlaces({ doc }: Pick<Context, 'doc'>, name: NameCandidate): NameCandidate[] {
   const { firstToken, lastToken } = name
   const isLink = (norm: string) => norm === ',' || norm === 'in'
-  const link = doc.tokens.findIndex(({ norm }, i) => i > firstToken && i < lastToken - 1 && isLink(norm))
-  if (link < 0) return [name]
+  const inner = doc.tokens.slice(firstToken + 1, lastToken - 1).findIndex(({ norm }) => isLink(norm))
+  if (inner < 0) return [name]
+  const link = firstToken + 1 + inner
   const rest = { ...name, firstToken: link + 1, rule: 'names:location' }
   return [{ ...name, lastToken: link }, ...splitPlaces({ doc }, rest)]
 }

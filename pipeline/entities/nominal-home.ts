@@ -13,6 +13,7 @@ export interface NominalHome {
  * The country that the words beside a noun name: the prime minister of Mauritius, Kenya's top judges, officials in Los
  * Angeles, visitors from London.
  *
+ * @param drafts - What is named in the sentence.
  * @param at - Token of the noun.
  * @returns Null where they name none.
  */

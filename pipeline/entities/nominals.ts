@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/index.ts'
 import { makePronoun } from './coreference.ts'
-import { isWord, normAt, type Context, type Draft } from './draft.ts'
+import { groupBySentence, isWord, normAt, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import { findHome, findKnownOffice, keepOffice, type KnownOffices } from './nominal-home.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
@@ -29,7 +29,8 @@ export function resolveNominals(
   drafts: readonly Draft[],
   taken: ReadonlySet<number>,
 ): Draft[] {
-  const trail = makeTrail(drafts)
+  const trail = groupBySentence(makeTrail(drafts))
+  const draftsOf = groupBySentence(drafts)
   const states = new Map(
     drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
   )
@@ -37,7 +38,7 @@ export function resolveNominals(
   return context.doc.sentences.flatMap((sentence, number) => {
     const found = findNominals(context, sentence, taken).flatMap(({ at, kind }) => {
       const norm = context.doc.tokens[at]?.norm ?? ''
-      const beside = kind === 'nominal' ? findHome(context, sentence, drafts, at) : null
+      const beside = kind === 'nominal' ? findHome(context, sentence, draftsOf.get(number) ?? [], at) : null
       if (beside !== null) keepOffice(offices, norm, beside.country, number)
       const home = beside ?? (kind === 'nominal' ? findKnownOffice(offices, norm, number) : null)
       const best = home === null ? chooseCountry(trail, focus, number, at) : { country: home.country, share: 1 }
@@ -49,7 +50,8 @@ export function resolveNominals(
       const draft = makePronoun(at, number, who, rule, Math.min(0.6, best.share * 0.6))
       return [kind === 'pronoun' ? draft : { ...draft, kind, source: 'nominal' as const }]
     })
-    for (const { norm, country } of officesOf(context, drafts, number)) keepOffice(offices, norm, country, number)
+    for (const { norm, country } of officesOf(context, draftsOf.get(number) ?? []))
+      keepOffice(offices, norm, country, number)
     return found
   })
 }
@@ -59,12 +61,14 @@ function isGuest({ index }: Context, norm: string, country: string): boolean {
   return COMING.has(norm) && index.statesByIso.get(country)?.bloc === 'western'
 }
 
-const COMING = new Set('migrant migrants refugee refugees deportee deportees exile exiles immigrant immigrants'.split(' '))
+const COMING = new Set(
+  'migrant migrants refugee refugees deportee deportees exile exiles immigrant immigrants'.split(' '),
+)
 
 /** The noun behind each demonym of a sentence: the Malian army. */
-function officesOf({ doc }: Context, drafts: readonly Draft[], number: number): { norm: string; country: string }[] {
-  return drafts.flatMap(({ sentence, source, reading, country, lastToken }) => {
-    const isOwner = sentence === number && source === 'adjective' && reading === 'actor' && country !== null
+function officesOf({ doc }: Context, drafts: readonly Draft[]): { norm: string; country: string }[] {
+  return drafts.flatMap(({ source, reading, country, lastToken }) => {
+    const isOwner = source === 'adjective' && reading === 'actor' && country !== null
     return isOwner ? [{ norm: doc.tokens[lastToken]?.norm ?? '', country }] : []
   })
 }
@@ -86,7 +90,7 @@ function makeTrail(drafts: readonly Draft[]): Step[] {
 }
 
 function chooseCountry(
-  trail: readonly Step[],
+  trail: ReadonlyMap<number, readonly Step[]>,
   focus: Focus,
   sentence: number,
   at: number,
@@ -94,10 +98,11 @@ function chooseCountry(
   const scores = new Map<string, number>()
   const add = (country: string, score: number) => scores.set(country, Math.max(scores.get(country) ?? 0, 0) + score)
   const nearest = new Map<string, number>()
-  for (const step of trail) {
-    const back = sentence - step.sentence
-    const fade = back === 0 && step.at > at ? FADING_AFTER : (FADING[back] ?? 0)
-    if (fade > 0) nearest.set(step.country, Math.max(nearest.get(step.country) ?? 0, fade * step.weight))
+  for (let back = FADING.length - 1; back >= 0; back--) {
+    for (const step of trail.get(sentence - back) ?? []) {
+      const fade = back === 0 && step.at > at ? FADING_AFTER : (FADING[back] ?? 0)
+      nearest.set(step.country, Math.max(nearest.get(step.country) ?? 0, fade * step.weight))
+    }
   }
   for (const [country, score] of nearest) add(country, score)
   for (const [country, share] of focus.shares) add(country, share * FOCUS_WEIGHT)

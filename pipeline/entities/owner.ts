@@ -8,15 +8,16 @@ const REACH = 2
 const OFFICE_WORDS = 6
 
 /** The mention of the body that a name's office belongs to, in the nearest sentence, or null. */
-export function findOwner(context: Context, name: Draft, others: readonly Draft[]): Draft | null {
+export function findOwner(context: Context, name: Draft, others: ReadonlyMap<number, readonly Draft[]>): Draft | null {
   const owner = findOwnerWord(context, name)
   if (owner === null) return null
-  const bodies = others.filter(
-    ({ actor, lastToken, sentence }) =>
-      actor !== null && lastToken <= owner.at && name.sentence - sentence <= REACH && isBodyOf(owner.kind, actor),
-  )
-  const nearest = Math.max(...bodies.map(({ sentence }) => sentence))
-  return bodies.find(({ sentence }) => sentence === nearest) ?? null
+  for (let back = 0; back <= REACH; back++) {
+    const body = others
+      .get(name.sentence - back)
+      ?.find(({ actor, lastToken }) => actor !== null && lastToken <= owner.at && isBodyOf(owner.kind, actor))
+    if (body !== undefined) return body
+  }
+  return null
 }
 
 /** `its`, or `the group` of `the group's`, before an office and the name. */

@@ -83,8 +83,11 @@ export function addToSummary(summary: RunSummary, { article }: Pick<ArticleDiges
 /** The summary as printed: a short table and where the files are, seen from `cwd`, where the person stands. */
 export function formatSummary(summary: RunSummary, cwd: string): string {
   const scored = summary.notScored === 0 ? '' : `, ${summary.notScored} of them listed without scores`
+  const counts = `Articles   ${summary.analysed} analysed of ${countOf(summary.found, 'file')} found (${summary.failed} failed, ${summary.skipped} skipped)${scored}`
+  if (summary.analysed === 0)
+    return [counts, '', ...formatNothing(summary), ...formatPointers(summary, cwd), ''].join('\n')
   return [
-    `Articles   ${summary.analysed} analysed of ${countOf(summary.found, 'file')} found (${summary.failed} failed, ${summary.skipped} skipped)${scored}`,
+    counts,
     ...(summary.reused === null
       ? []
       : [`Store      ${summary.reused} known, ${summary.analysed - summary.reused} computed`]),
@@ -102,6 +105,15 @@ export function formatSummary(summary: RunSummary, cwd: string): string {
     ...formatPointers(summary, cwd),
     '',
   ].join('\n')
+}
+
+/** Why a run has nothing to show, with advice. */
+function formatNothing({ found, skipped }: RunSummary): string[] {
+  return found === skipped
+    ? [
+        'No articles were found. An article is a .txt or .md file with the text of one article, in the folder or below it.',
+      ]
+    : ['No article could be analysed.']
 }
 
 function formatBloc(name: string, totals: BlocTotals): string {

@@ -40,11 +40,16 @@ describe('exit codes', () => {
   })
 
   test.each([
-    ['nothing but a README', { 'README.md': 'About these files.' }],
-    ['nothing but broken files', { 'a.txt': '', 'b.pdf': '%PDF-1.4' }],
-  ])('3 for a folder with %s', async (_, files) => {
+    ['nothing but a README', { 'README.md': 'About these files.' }, /No articles were found.*\.txt or \.md/],
+    [
+      'nothing but broken files',
+      { 'a.txt': '', 'b.pdf': '%PDF-1.4' },
+      /No article could be analysed[\s\S]*issues\.csv/,
+    ],
+  ])('3 for a folder with %s, and says what to do', async (_, files, advice) => {
     const out = join(makeFolder(), 'results')
-    expect(await runCommand(['run', makeFolder(files), '--out', out])).toMatchObject({ code: 3 })
+    const { code, stdout } = await runCommand(['run', makeFolder(files), '--out', out])
+    expect([code, stdout]).toEqual([3, expect.stringMatching(advice)])
   })
 
   test.each([

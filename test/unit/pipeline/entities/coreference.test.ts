@@ -73,7 +73,9 @@ describe('people and bodies with a place behind them', () => {
   })
 
   test('an office stays with the state that it was named for', () => {
-    const doc = recognise('The prime minister of Mauritius met Norway. Norway listened. Norway paid. The minister left.')
+    const doc = recognise(
+      'The prime minister of Mauritius met Norway. Norway listened. Norway paid. The minister left.',
+    )
     expect(doc.mentions.findLast(({ rule }) => rule === 'nominal:same_office')?.bloc).toBe('african')
   })
 

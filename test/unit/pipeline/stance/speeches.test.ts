@@ -40,10 +40,7 @@ describe('finds who says what', () => {
       ['Ghana say neutral: The loan was late', 'France reply neutral: It was paid on time'],
     ],
     ['[african:Ghana] told [western:France] that it would pay.', ['Ghana tell neutral: that it would pay']],
-    [
-      '[african:Ghana] claims to be patient, but its envoys have left.',
-      ['Ghana claim doubtful: to be patient'],
-    ],
+    ['[african:Ghana] claims to be patient, but its envoys have left.', ['Ghana claim doubtful: to be patient']],
     [
       'While [western:Germany] praised the reform plan, [african:Ghana] left the room.',
       ['Germany praise praising: the reform plan'],
