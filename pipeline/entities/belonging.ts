@@ -186,9 +186,8 @@ function votesBeside(context: Context, named: Named, draft: Draft, all: BySenten
 /** X told the BBC, X said in an interview with Reuters: the one spoken to says nothing of whose the speaker is. */
 function isAddressee(between: readonly Token[]): boolean {
   const norms = between.map(({ norm }) => norm).filter((norm) => norm !== 'the' && norm !== "'s")
-  const [before, last] = norms.slice(-2)
-  if (norms.length === 1) return TELLING.has(before ?? '')
-  return TELLING.has(last ?? '') || (/^(to|with)$/.test(last ?? '') && TALKING.has(before ?? ''))
+  const last = norms.at(-1) ?? ''
+  return TELLING.has(last) || (/^(to|with)$/.test(last) && TALKING.has(norms.at(-2) ?? ''))
 }
 
 const TELLING = new Set('tell tells told telling'.split(' '))

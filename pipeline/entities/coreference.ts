@@ -1,7 +1,7 @@
 import type { Actor, Sentence } from '../document/index.ts'
 import type { Gender } from '../tag/index.ts'
 import { findBodyKind, isBodyOf } from './bodies.ts'
-import { isWord, normAt, type Context, type Draft } from './draft.ts'
+import { groupBySentence, isWord, normAt, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
@@ -182,14 +182,4 @@ export function makePronoun(at: number, sentence: number, actor: Actor, rule: st
     confidence,
     candidates: [],
   }
-}
-
-function groupBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
-  const groups = new Map<number, Draft[]>()
-  for (const draft of drafts) {
-    const group = groups.get(draft.sentence)
-    if (group === undefined) groups.set(draft.sentence, [draft])
-    else group.push(draft)
-  }
-  return groups
 }

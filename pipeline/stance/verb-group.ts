@@ -37,9 +37,9 @@ function isPassive(words: readonly Word[], auxiliary: number, main: number): boo
 function isBarePassive(words: readonly Word[], at: number): boolean {
   const { lemma } = wordAt(words, at)
   if (!isParticiple(wordAt(words, at)) || !isNominal(wordAt(words, at - 1))) return false
-  if (words.slice(0, at).some(({ norm }) => RELATIVE.has(norm))) return false
   const next = wordAt(words, skipAdverbs(words, at + 1)).norm
-  return (ALWAYS_TRANSITIVE.has(lemma) && BEHIND.has(next)) || (URGING.has(lemma) && next === 'to')
+  const lacksObject = (ALWAYS_TRANSITIVE.has(lemma) && BEHIND.has(next)) || (URGING.has(lemma) && next === 'to')
+  return lacksObject && !words.slice(0, at).some(({ norm }) => RELATIVE.has(norm))
 }
 
 const RELATIVE = new Set('which that whom who what whose'.split(' '))
