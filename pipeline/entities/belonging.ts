@@ -1,27 +1,17 @@
-import type { Actor, Bloc, Token } from '../document/index.ts'
+import type { Actor, Bloc } from '../document/index.ts'
+import { isGuess, votesBeside } from './beside.ts'
 import { groupBySentence, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import type { Ref, RefKind } from './gazetteer-forms.ts'
 import type { Named } from './merge.ts'
 import { findOrigin, fitOf, originOf } from './origin.ts'
 import { findOwner } from './owner.ts'
-import { followKin, isResidence } from './residence.ts'
+import { followKin } from './residence.ts'
 import { findTownCountry } from './town-hints.ts'
-import { isModified, isPresentedFor, isSetting, isTie } from './ties.ts'
-
-/** What speaks for a bloc: points, the country behind it, and the rule to name. */
-interface Vote {
-  readonly bloc: Bloc
-  readonly country: string | null
-  readonly points: number
-  readonly rule: string
-}
+import { blocOfCountry, type Vote } from './votes.ts'
 
 /** Mentions by the number of their sentence. */
 type BySentence = ReadonlyMap<number, readonly Draft[]>
-
-/** Tokens looked at on either side of a name for the country or body that it belongs to. */
-const WINDOW = 8
 
 /** What the ground counts for in all, against 3 for a country tied to the name. */
 const GROUND_POINTS = 2.5
@@ -62,7 +52,7 @@ export function assignActors(context: Context, named: readonly Named[], known: r
 function makeNamedActor(context: Context, named: Named, others: BySentence, focus: Focus): Actor {
   const votes = [
     ...votesInside(context, named),
-    ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, named, d, others, i === 0 ? 1 : 0.5)),
+    ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, named.type, d, others, i === 0 ? 1 : 0.5)),
     ...votesByOwner(context, named, others),
     ...votesByGround(context, named, focus),
   ]
@@ -108,13 +98,13 @@ function votesInside(context: Context, named: Named): Vote[] {
   const votes: Vote[] = []
   for (const draft of named.drafts) {
     for (let at = draft.firstToken; at < draft.lastToken; at++) {
-      const match = index.trie.find(doc.tokens, at, draft.lastToken, (e) => e)
-      const isParent = named.type === 'organisation' && at === draft.firstToken && match?.lastToken !== draft.lastToken
+      const isFirst = named.type === 'organisation' && at === draft.firstToken
+      const match = index.trie.find(doc.tokens, at, draft.lastToken, (entries, _, last) =>
+        entries.filter(({ value }) => saysWhose(value, isFirst && last !== draft.lastToken)),
+      )
       // Sandra Mayotte: at the end of a person's name it is a surname
       if (named.type === 'person' && match?.lastToken === draft.lastToken) continue
-      const ref = match?.entries.find(
-        ({ value }) => !value.ambiguous && (SAYING_WHERE.has(value.kind) || (isParent && isParentBody(value))),
-      )?.value
+      const ref = match?.entries[0]?.value
       const bloc = ref?.actor?.bloc ?? blocOfCountry(index, ref?.country ?? null)
       if (ref === undefined || bloc === null) continue
       const points = ref.kind === 'actor' ? PARENT_POINTS : votes.length === 0 ? 4 : 1.5
@@ -140,70 +130,12 @@ const UNSURE = 0.1
 /** What a parent body counts for: more than the country of its branch. */
 const PARENT_POINTS = 6
 
+function saysWhose(ref: Ref, isParent: boolean): boolean {
+  return !ref.ambiguous && (SAYING_WHERE.has(ref.kind) || (isParent && isParentBody(ref)))
+}
+
 function isParentBody({ kind, actor, national }: Ref): boolean {
   return kind === 'actor' && actor?.type === 'organisation' && national !== true
-}
-
-/** French lawyer X, X of the University of Lagos, X, Kenya's finance minister. */
-function votesBeside(context: Context, named: Named, draft: Draft, all: BySentence, weight: number): Vote[] {
-  const { doc, index } = context
-  const others = all.get(draft.sentence) ?? []
-  return others
-    .filter((o) => !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person')
-    .flatMap((o) => {
-      if (named.type === 'person' && isResidence(context, draft, o)) return votesForHome(context, o)
-      const gap = o.firstToken >= draft.lastToken ? o.firstToken - draft.lastToken : draft.firstToken - o.lastToken
-      const bloc = o.actor?.bloc ?? blocOfCountry(index, o.country)
-      if (bloc === null || bloc === 'none' || bloc === 'unspecified' || gap < 0) return []
-      const between = doc.tokens.slice(Math.min(o.lastToken, draft.lastToken), Math.max(o.firstToken, draft.firstToken))
-      const pair = { type: named.type, name: draft, other: o, between }
-      const clause = between.some((t) => t.norm === ';' || t.norm === '.' || SPEECH_BREAK.has(t.norm))
-      const near = gap <= WINDOW && !clause
-      const tied =
-        !isPost(draft, o, others) &&
-        (isPresentedFor(context, pair) ||
-          (near && isModified(context, pair)) ||
-          (near && between.every((t) => isTie(context, t)) && !isSetting(pair)))
-      // a body of unknown home says where somebody belongs only if they are its own
-      if (o.source === 'organisation' && !tied) return []
-      if (between.some((t) => t.norm === 'against') || isAddressee(between)) return []
-      const points = tied
-        ? isGuess(o)
-          ? 1.5
-          : 3
-        : near
-          ? o.reading === 'place'
-            ? 0.3
-            : 1
-          : o.reading === 'place'
-            ? 0.1
-            : 0.3
-      const country = o.country ?? o.actor?.country ?? null
-      return [{ bloc, country, points: points * weight, rule: near ? 'bloc:beside_name' : 'bloc:same_sentence' }]
-    })
-}
-
-/** X told the BBC, X said in an interview with Reuters: the one spoken to says nothing of whose the speaker is. */
-function isAddressee(between: readonly Token[]): boolean {
-  const norms = between.map(({ norm }) => norm).filter((norm) => norm !== 'the' && norm !== "'s")
-  const last = norms.at(-1) ?? ''
-  return TELLING.has(last) || (/^(to|with)$/.test(last) && TALKING.has(norms.at(-2) ?? ''))
-}
-
-const TELLING = new Set('tell tells told telling'.split(' '))
-const TALKING = new Set('speaking spoke speaks talking interview'.split(' '))
-
-/** X, who heads the EU delegation in Lusaka: the place behind a body is where X works, not whose X is. */
-function isPost(draft: Draft, other: Draft, others: readonly Draft[]): boolean {
-  return (
-    other.reading === 'place' &&
-    others.some(
-      (body) =>
-        (body.actor?.type === 'organisation' || body.actor?.type === 'bloc') &&
-        body.firstToken >= draft.lastToken &&
-        body.lastToken <= other.firstToken,
-    )
-  )
 }
 
 /** Its country economist, X: the body that was named before. */
@@ -217,19 +149,6 @@ function votesByOwner(context: Context, named: Named, others: BySentence): Vote[
 }
 
 const OWNER_POINTS = 3
-
-/** A body whose own home is only guessed from the article. */
-function isGuess({ source, actor }: Draft): boolean {
-  return source === 'organisation' && (actor === null || /focus|same_sentence/.test(actor.blocRule))
-}
-
-const SAYING_NOTHING: ReadonlySet<Draft['source']> = new Set(['person', 'collective', 'bloc_adjective'])
-const SPEECH_BREAK = new Set(['said', 'told', 'says', 'that', 'while', 'but', 'against', 'with', 'to'])
-
-function votesForHome({ index }: Context, { country }: Draft): Vote[] {
-  const bloc = blocOfCountry(index, country)
-  return bloc === null ? [] : [{ bloc, country, points: 3, rule: 'bloc:residence' }]
-}
 
 /**
  * What the article's countries and the spelling of the name say together: the share of each bloc in the article times
@@ -269,9 +188,4 @@ function addGround(grounds: Map<Bloc, Ground>, index: Context['index'], country:
   ground.share += share
   if (share > ground.countryShare) Object.assign(ground, { country, countryShare: share })
   grounds.set(bloc, ground)
-}
-
-/** The bloc of a state by its ISO code, or null. */
-export function blocOfCountry(index: Context['index'], country: string | null): Bloc | null {
-  return country === null ? null : (index.statesByIso.get(country)?.bloc ?? null)
 }

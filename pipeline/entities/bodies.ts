@@ -12,14 +12,15 @@ const RESEARCHING =
 export type BodyKind = 'any' | 'private' | 'lender' | 'research'
 
 const KINDS: ReadonlyMap<string, BodyKind> = new Map([
-  ...'organisation organization agency commission ministry institution body bloc'
+  ...'organisation organization agency commission ministry institution body bloc organisations organizations agencies institutions'
     .split(' ')
     .map((noun) => [noun, 'any'] as const),
   ...`company firm corporation group charity foundation newspaper daily broadcaster airline carrier miner manufacturer maker watchdog
-conglomerate retailer multinational operator supplier channel network platform publisher brewer club nonprofit ngo`
+conglomerate retailer multinational operator supplier channel network platform publisher brewer club nonprofit ngo companies firms
+corporations charities airlines carriers miners manufacturers clubs ngos`
     .split(/\s+/)
     .map((noun) => [noun, 'private'] as const),
-  ...'bank lender'.split(' ').map((noun) => [noun, 'lender'] as const),
+  ...'bank lender banks lenders'.split(' ').map((noun) => [noun, 'lender'] as const),
   ...'institute university researchers scientists authors'.split(' ').map((noun) => [noun, 'research'] as const),
 ])
 

@@ -2,6 +2,7 @@ import type { Actor, Sentence } from '../document/index.ts'
 import type { Gender } from '../tag/index.ts'
 import { findBodyKind, isBodyOf } from './bodies.ts'
 import { groupBySentence, isWord, normAt, type Context, type Draft } from './draft.ts'
+import { isEmptyIt } from './empty-it.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
@@ -16,14 +17,31 @@ const REACH = 3
 /**
  * Ties pronouns to the most likely actor before them: he and she to the last person of that gender, they to the last group or
  * plural, it to the last state or body, I and we inside a quotation to its speaker. Subjects come before others.
+ *
+ * @param drafts - What is named, and the nouns that point to somebody.
  */
 export function resolvePronouns(context: Context, drafts: readonly Draft[]): Draft[] {
+  return resolveTokens(context, drafts, (search, sentence) =>
+    isEmptyIt(context, sentence, search.at) ? null : findAntecedent(search),
+  )
+}
+
+/** Ties `the lecturer` and `the company` to the last person or body named before. */
+export function resolveDescribed(context: Context, drafts: readonly Draft[]): Draft[] {
+  return resolveTokens(context, drafts, (search, sentence) => findDescribed(context, sentence, search))
+}
+
+function resolveTokens(
+  context: Context,
+  drafts: readonly Draft[],
+  find: (search: Search, sentence: Sentence) => Antecedent | null,
+): Draft[] {
   const { doc } = context
   const actors = drafts.filter((d) => d.actor !== null && d.reading !== 'place' && d.reading !== 'modifier')
   const bySentence = groupBySentence(actors)
   const genderOf = readGenders(context, drafts)
   // the US inside a quotation is no `us`, and the It of a name no `it`
-  const isTaken = (at: number): boolean => drafts.some((d) => d.firstToken <= at && at < d.lastToken)
+  const taken = new Set(drafts.flatMap((d) => range(d.firstToken, d.lastToken)))
   const found: Draft[] = []
   let quoted = false
   doc.sentences.forEach((sentence, number) => {
@@ -35,9 +53,9 @@ export function resolvePronouns(context: Context, drafts: readonly Draft[]): Dra
         doc.text.slice(token.start, token.end),
         at === sentence.firstToken && startsParagraph(context, number),
       )
-      const search = { norm: token.norm, at, number, quoted, bySentence, genderOf }
-      const antecedent = findAntecedent(search) ?? findDescribed(context, sentence, search)
-      if (antecedent === null || isTaken(at)) continue
+      if (taken.has(at)) continue
+      const antecedent = find({ doc, norm: token.norm, at, number, quoted, bySentence, genderOf }, sentence)
+      if (antecedent === null) continue
       const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
       found.push(antecedent.rule.startsWith('nominal') ? { ...draft, kind: 'nominal', source: 'nominal' } : draft)
     }
@@ -46,6 +64,7 @@ export function resolvePronouns(context: Context, drafts: readonly Draft[]): Dra
 }
 
 interface Search {
+  doc: Context['doc']
   norm: string
   at: number
   number: number
@@ -67,7 +86,10 @@ function findAntecedent(search: Search): Antecedent | null {
   if (PERSON.has(norm)) return lastOfGender(search, SHE.has(norm) ? 'female' : 'male')
   if (SPEAKER.has(norm) && quoted) return nearestSpeaker(search)
   if (GROUP.has(norm))
-    return lastOf(search, isPlural, 'pronoun:group', 0.55) ?? lastOf(search, () => true, 'pronoun:group_any', 0.4)
+    return (
+      lastOf(search, (draft) => isPlural(search, draft), 'pronoun:group', 0.55) ??
+      lastOf(search, isNamed, 'pronoun:group_any', 0.4)
+    )
   if (THING.has(norm)) return lastOf(search, isBody, 'pronoun:body', 0.45)
   return null
 }
@@ -77,10 +99,10 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   const { at, norm } = search
   if (normAt(doc, sentence, at - 1) !== 'the' || TOLD_APART.has(normAt(doc, sentence, at + 1))) return null
   const kind = findBodyKind(norm)
-  if (kind !== null) return lastOf(search, (actor) => isBodyOf(kind, actor), 'nominal:body', 0.5)
+  if (kind !== null) return lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5)
   const gender = PERSON_NOUNS.get(norm)
   if (gender !== undefined)
-    return lastOf(search, (a) => isPerson(a) && search.genderOf(a) === gender, 'nominal:person', 0.5)
+    return lastOf(search, (d) => isPerson(d) && search.genderOf(d.actor) === gender, 'nominal:person', 0.5)
   if (isWord(index, 'offices_nominal', norm) && !norm.endsWith('s') && !OFFICES_OF_STATE.has(norm))
     return lastOf(search, isPerson, 'nominal:person', 0.5)
   return null
@@ -102,23 +124,43 @@ const TOLD_APART = new Set(['of', 'who', 'that', 'which', 'for', "'s", '-', 'in'
 /** The president, the king: the state's, whoever was named last. */
 const OFFICES_OF_STATE = new Set('president king queen emperor premier'.split(' '))
 
-function isPerson(actor: Actor): boolean {
-  return actor.type === 'person'
+type ActingDraft = Draft & { readonly actor: Actor }
+
+function isPerson(draft: Draft): draft is ActingDraft {
+  return draft.actor?.type === 'person'
 }
 
-function isPlural(actor: Actor): boolean {
-  return actor.type === 'collective' || actor.type === 'group' || actor.type === 'armed_group' || actor.type === 'state'
+function isNamed({ source }: Draft): boolean {
+  return source !== 'nominal'
 }
 
-function isBody(actor: Actor): boolean {
-  return actor.type === 'organisation' || actor.type === 'bloc' || actor.type === 'state'
+const PLURALS = new Set(['collective', 'group', 'armed_group', 'state'])
+
+/** Nouns without an s that speak of several. */
+const SEVERAL = new Set(
+  'people police men women children media staff crew youth personnel clergy elite leadership'.split(' '),
+)
+
+function isPlural({ doc }: Search, draft: Draft): boolean {
+  if (draft.source === 'nominal') {
+    const norm = doc.tokens[draft.lastToken - 1]?.norm ?? ''
+    return SEVERAL.has(norm) || /[^s]s$/.test(norm)
+  }
+  return PLURALS.has(draft.actor?.type ?? '')
+}
+
+const BODIES = new Set(['organisation', 'bloc', 'state'])
+
+/** A noun that points to a state is one of its institutions. */
+function isBody({ actor }: Draft): boolean {
+  return BODIES.has(actor?.type ?? '')
 }
 
 /** The last person who may be `he` or `she`: of that gender as far as name and title tell, in each sentence those first. */
 function lastOfGender(search: Search, gender: Gender): Antecedent | null {
   const { genderOf } = search
-  const isSure = (actor: Actor): boolean => isPerson(actor) && genderOf(actor) === gender
-  const mayBe = (actor: Actor): boolean => isPerson(actor) && (genderOf(actor) ?? gender) === gender
+  const isSure = (draft: Draft): boolean => isPerson(draft) && genderOf(draft.actor) === gender
+  const mayBe = (draft: Draft): boolean => isPerson(draft) && (genderOf(draft.actor) ?? gender) === gender
   const sure = lastOf(search, isSure, 'pronoun:person', 0.8)
   const open = lastOf(search, mayBe, 'pronoun:person', 0.7)
   if (sure === null || open === null) return sure ?? open
@@ -128,15 +170,15 @@ function lastOfGender(search: Search, gender: Gender): Antecedent | null {
 /** The first fitting mention of the nearest earlier sentence, or the last one before it in its own. */
 function lastOf(
   { at, number, bySentence }: Search,
-  fits: (a: Actor) => boolean,
+  fits: (draft: Draft) => boolean,
   rule: string,
   confidence: number,
 ): Antecedent | null {
-  const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && d.actor !== null && fits(d.actor))
+  const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && fits(d))
   const last = own.at(-1)?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
   for (let back = 1; back <= REACH; back++) {
-    const earlier = (bySentence.get(number - back) ?? []).find((d) => d.actor !== null && fits(d.actor))?.actor
+    const earlier = (bySentence.get(number - back) ?? []).find(fits)?.actor
     if (earlier) return { actor: earlier, back, rule, confidence: confidence - 0.08 * (back - 1) }
   }
   return null
@@ -145,11 +187,15 @@ function lastOf(
 /** The speaker of a quotation: a person of the same sentence, else of the one before or after. */
 function nearestSpeaker({ number, bySentence }: Search): Antecedent | null {
   for (const offset of [0, -1, 1, -2, -3]) {
-    const people = (bySentence.get(number + offset) ?? []).filter((d) => d.actor !== null && isPerson(d.actor))
+    const people = (bySentence.get(number + offset) ?? []).filter(isPerson)
     const actor = (offset < 0 ? people[0] : people.at(-1))?.actor
     if (actor) return { actor, back: Math.abs(offset), rule: 'pronoun:speaker', confidence: offset === 0 ? 0.65 : 0.5 }
   }
   return null
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
 }
 
 function updateQuote(open: boolean, words: string, newParagraph: boolean): boolean {

@@ -35,3 +35,8 @@ function findDatelineEnd({ text, sentences }: TokenisedDocument): number | null 
   }
   return null
 }
+
+/** True for the agency of a dateline: (IPS) - says from whom the text comes, and nothing of whose anybody is. */
+export function isDatelineAgency({ rule, reading }: Pick<Draft, 'rule' | 'reading'>): boolean {
+  return reading === 'modifier' && rule.endsWith('reading:dateline')
+}

@@ -66,13 +66,35 @@ const TONGUE_NAMES = new Set(
 )
 
 /** French-speaking, an English translation, dubbed to French: a language, and no country. */
-function isLanguage({ doc }: Context, first: number, at: number, sentence: Sentence): boolean {
+function isLanguage({ doc, index }: Context, first: number, at: number, sentence: Sentence): boolean {
   if (at - first !== 1 || !TONGUE_NAMES.has(normAt(doc, sentence, first))) return false
   const next = normAt(doc, sentence, at)
   if (SPEAKING.has(next === '-' || next === '–' ? normAt(doc, sentence, at + 1) : next)) return true
   const closes = at >= sentence.lastToken || doc.tokens[at]?.word === false || STOPS.has(next)
-  return closes && TONGUES.has(normAt(doc, sentence, first - 1))
+  return closes && (TONGUES.has(normAt(doc, sentence, first - 1)) || isInListOfTongues({ doc, index }, first, sentence))
 }
+
+/** She speaks English, German, French and Italian: back over capitals and commas to the verb. */
+function isInListOfTongues({ doc, index }: Pick<Context, 'doc' | 'index'>, first: number, sentence: Sentence): boolean {
+  let at = first - 1
+  while (at > sentence.firstToken && isLinkOfList(doc, at)) at -= 1
+  if (at === first - 1 || !SPEAKING_VERBS.has(normAt(doc, sentence, at))) return false
+  let end = first + 1
+  while (end < sentence.lastToken && isLinkOfList(doc, end)) end += 1
+  // taught British, French and German troops
+  return !isWord(index, 'actor_heads', normAt(doc, sentence, end))
+}
+
+function isLinkOfList(doc: Context['doc'], at: number): boolean {
+  const token = doc.tokens[at]
+  return token !== undefined && (/^(?:,|and|or|both)$/.test(token.norm) || isCapitalAt(doc.text, token.start))
+}
+
+const SPEAKING_VERBS = new Set(
+  'speak speaks spoke speaking learn learns learning learned learnt teach teaches taught teaching study studies studied understand understands'.split(
+    ' ',
+  ),
+)
 
 /** What only somebody does or has toward others: Western mediation, French interference, Russian backing. */
 const DEEDS = new Set(

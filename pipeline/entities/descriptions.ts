@@ -1,6 +1,6 @@
 import type { Actor } from '../document/index.ts'
-import { blocOfCountry } from './belonging.ts'
 import { normOf, type Context, type Draft } from './draft.ts'
+import { blocOfCountry } from './votes.ts'
 
 /** Sentences that a description may look back for what it describes. */
 const REACH = 3

@@ -2,6 +2,7 @@ import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
 import { groupBySentence, isWord, type Context } from './draft.ts'
+import { isEnvoysHost } from './envoys.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
 import { findNamesakePersons, followNamesakes } from './namesake-persons.ts'
@@ -45,12 +46,13 @@ export function findNames(
   ]
   for (const { name } of defined)
     if (!names.some((other) => overlaps(other, name))) accept(name, overlapping(matchesOf, name))
+  const counts = countCountries(matches.filter((match) => match.refs.every((ref) => !ref.ambiguous)))
   const definedOf = groupBySentence(defined.map(({ name }) => name))
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
     if (overlapping(definedOf, name).length > 0) continue
     const inside = overlapping(matchesOf, name)
     const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
-    if (!shouting && beats(name, inside)) accept(name, inside)
+    if (!shouting && beats(name, inside) && !isTownAtHome(name, inside, counts)) accept(name, inside)
   }
   const spansOf = groupBySentence(spans ?? [])
   for (const run of findRuns(context)) {
@@ -130,12 +132,38 @@ const TYPES: Readonly<Partial<Record<NameSpan['label'], NameCandidate['type']>>>
 function readSpan(context: Context, span: NameSpan): NameCandidate[] {
   const { sentence, confidence } = span
   const type = settleType(context, span)
-  if (type === undefined) return []
+  if (type === undefined || (type === 'place' && isTeam(context, span))) return []
   const lastToken = type === 'place' ? cutBeforeNamesake(context, span) : span.lastToken
-  const firstToken = type === 'person' ? skipTitles(context, span.firstToken, lastToken).first : span.firstToken
+  const firstToken =
+    type === 'person'
+      ? skipTitles(context, skipDemonym(context, skipHost(context, span.firstToken, lastToken), lastToken), lastToken)
+          .first
+      : span.firstToken
   if (firstToken >= lastToken) return []
   const name = { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
   return type === 'place' ? splitPlaces(context, name) : [name]
+}
+
+/** American Athing Mu: a demonym is no given name where a whole name follows. */
+function skipDemonym({ doc, index }: Context, from: number, last: number): number {
+  const demonym = index.trie.find(doc.tokens, from, last - 2, (entries) =>
+    entries.filter(({ value }) => value.kind === 'adjective' && !value.ambiguous),
+  )
+  return demonym?.lastToken ?? from
+}
+
+/** Team Kenya plays: no place. */
+function isTeam({ doc }: Context, { firstToken, lastToken }: NameSpan): boolean {
+  return lastToken - firstToken > 1 && doc.tokens[firstToken]?.norm === 'team'
+}
+
+/** Ambassador to Kenya Meg Hansen: the country that an envoy is sent to is no given name. */
+function skipHost({ doc, index }: Context, from: number, last: number): number {
+  if (!isEnvoysHost({ doc }, from)) return from
+  const host = index.trie.find(doc.tokens, from, last - 2, (entries) =>
+    entries.filter(({ value }) => value.kind === 'state'),
+  )
+  return host?.lastToken ?? from
 }
 
 /** Ames, Iowa is two places, and so is Makurdi in Benue. */
@@ -184,6 +212,21 @@ function beats(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean 
   const holdsActor = inside.some((match) => match.refs.some((ref) => ref.kind === 'actor' && !ref.ambiguous))
   return !holdsActor && (name.type === 'person' || !inside.some(isWide))
 }
+
+/** Constantine, in an article on Algeria: one word that is a town there is no person, whatever the tagger calls it. */
+function isTownAtHome(
+  name: NameCandidate,
+  inside: readonly GazetteerMatch[],
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  if (name.type !== 'person' || name.lastToken - name.firstToken > 1) return false
+  return inside.some(({ refs }) =>
+    refs.some(({ kind, country }) => kind === 'place' && country !== null && (counts.get(country) ?? 0) >= AT_HOME),
+  )
+}
+
+/** References to a country from which on its towns are expected. */
+const AT_HOME = 2
 
 /** A form that is also a person's name or an ordinary word. */
 function mayBeOther({ refs }: GazetteerMatch): boolean {

@@ -1,6 +1,6 @@
-import type { TokenisedDocument } from '../document/index.ts'
+import { isDatelineAgency } from './dateline.ts'
 import type { Context, Draft } from './draft.ts'
-import type { EntityIndex } from './gazetteer.ts'
+import { findOutletHome, isAfricanOutlet } from './outlet-home.ts'
 import { findTownCountry } from './town-hints.ts'
 
 /** The country that an article is mostly about, if there is one; unmarked people and bodies are taken to be its own. */
@@ -14,20 +14,9 @@ export interface Focus {
   readonly africanOutlet: boolean
 }
 
-/** Hosts whose last label names a country in which the outlet sits; `.com` and the like say nothing. */
-const HOST_COUNTRY = /^https?:\/\/(?:[^/]*\.)?[^/.]+\.(?:(?:com|co|org|gov|net|gouv|ac)\.)?([a-z]{2})(?:[/:]|$)/i
-
-/** Domain labels of countries, ISO 3166-1 alpha-2 as used in addresses, for outlets in our field. */
-const DOMAINS: Readonly<Record<string, string>> = {
-  ng: 'NGA', ke: 'KEN', za: 'ZAF', gh: 'GHA', tz: 'TZA', ug: 'UGA', rw: 'RWA', et: 'ETH', eg: 'EGY', ma: 'MAR', dz: 'DZA',
-  tn: 'TUN', sn: 'SEN', ci: 'CIV', cm: 'CMR', zm: 'ZMB', zw: 'ZWE', bw: 'BWA', na: 'NAM', mw: 'MWI', mu: 'MUS', ls: 'LSO',
-  sz: 'SWZ', mz: 'MOZ', ao: 'AGO', bf: 'BFA', ml: 'MLI', ne: 'NER', sl: 'SLE', lr: 'LBR', gm: 'GMB', uk: 'GBR', fr: 'FRA',
-  de: 'DEU', au: 'AUS', ca: 'CAN', nz: 'NZL', ie: 'IRL', es: 'ESP', it: 'ITA', ru: 'RUS', cn: 'CHN', tr: 'TUR', in: 'IND',
-} // prettier-ignore
-
 /**
  * Finds the focus: the country referred to most, with a small head start for the outlet's own country
- * (front matter `outlet_country`, a code or a name, else the address). Null where no country reaches two references.
+ * (`findOutletHome`). Null where no country reaches two references.
  */
 export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
   const { doc, index } = context
@@ -36,10 +25,10 @@ export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
     const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
     // Brussels as the EU tells nothing of Belgium
     const isSeat = draft.source === 'capital' && draft.actor !== null && draft.actor.country !== draft.country
-    if (country !== null && !isSeat && !SAYING_NOTHING.test(draft.rule))
+    if (country !== null && !isSeat && !isDatelineAgency(draft) && !SAYING_NOTHING.test(draft.rule))
       weights.set(country, (weights.get(country) ?? 0) + weightOf(draft))
   }
-  const home = findHome(doc, index)
+  const home = findOutletHome(doc, index)
   if (home !== null) weights.set(home, (weights.get(home) ?? 0) + 1.5)
   // stable: of equals the one named first, so that the letters of a name decide nothing
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
@@ -70,21 +59,4 @@ function findHint(context: Context, draft: Draft): string | null {
   const { source, actor, place } = draft
   const isUnknown = source === 'name' ? place?.country === null : source === 'organisation' && actor === null
   return isUnknown ? findTownCountry(context, draft) : null
-}
-
-function isAfricanOutlet({ outlet, url }: TokenisedDocument, home: string | null, index: EntityIndex): boolean {
-  if (home !== null) return index.statesByIso.get(home)?.bloc === 'african'
-  const host = url === null ? '' : (/^https?:\/\/([^/:]+)/i.exec(url)?.[1] ?? '')
-  return /afri[ck]/i.test(`${outlet ?? ''} ${host}`)
-}
-
-function findHome(doc: TokenisedDocument, index: EntityIndex): string | null {
-  const stated = doc.metadata['outlet_country']
-  if (typeof stated === 'string') {
-    if (index.statesByIso.has(stated.toUpperCase())) return stated.toUpperCase()
-    const named = [...index.statesByIso.values()].find(({ name }) => name.toLowerCase() === stated.trim().toLowerCase())
-    if (named !== undefined) return named.iso3
-  }
-  const label = doc.url === null ? undefined : HOST_COUNTRY.exec(doc.url)?.[1]?.toLowerCase()
-  return label === undefined ? null : (DOMAINS[label] ?? null)
 }

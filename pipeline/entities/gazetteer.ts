@@ -9,6 +9,7 @@ import { cutForm, foldWords, type Ref } from './gazetteer-forms.ts'
 import { addPerson, groupHolders, latestYear, type KnownPerson, type OfficeHolder } from './gazetteer-people.ts'
 import { addPlace, makeNamesakes, makeSeats, type Namesake, type Seat } from './gazetteer-places.ts'
 import { addState, makeStateActor } from './gazetteer-states.ts'
+import { makeOutletHomes } from './outlet-home.ts'
 import { makeTokenTrie, type TokenTrie } from './trie.ts'
 
 /** The gazetteer ready for look-up. Built once; not part of any document. */
@@ -30,6 +31,8 @@ export interface EntityIndex {
   readonly seats: ReadonlyMap<string, Seat>
   /** People of public life by the last word of their names. */
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
+  /** Country by the names that a newspaper's title may hold, small letters without spaces. */
+  readonly outletHomes: ReadonlyMap<string, string>
   /** The model of name origins; null where its file is missing. */
   readonly origins: LinearHead | null
   /** The tagger of parts of speech; without it compromise is asked. */
@@ -72,6 +75,7 @@ export function makeEntityIndex(
     namesakes: makeNamesakes(data, stateActors),
     seats: makeSeats(data),
     bySurname,
+    outletHomes: makeOutletHomes(data.states, data.organisations),
     origins,
     speech,
     towns,

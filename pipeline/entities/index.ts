@@ -3,8 +3,8 @@ import type { NameSpan } from '../names/index.ts'
 import { tagSentences, tagWithNames } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
 import { settleAppositions } from './apposition.ts'
-import { assignActors, blocOfCountry } from './belonging.ts'
-import { resolvePronouns } from './coreference.ts'
+import { assignActors } from './belonging.ts'
+import { resolveDescribed, resolvePronouns } from './coreference.ts'
 import { findCountries, findCountriesInside } from './countries.ts'
 import { dateActor } from './dated.ts'
 import { settleDateline } from './dateline.ts'
@@ -18,7 +18,7 @@ import type { RefKind } from './gazetteer-forms.ts'
 import { slug } from './gazetteer-forms.ts'
 import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
-import { resolveNominals } from './nominals.ts'
+import { resolveByFocus, resolveNominals } from './nominals.ts'
 import { findOffices, noteCandidates } from './offices.ts'
 import type { NameCandidate } from './names.ts'
 import { makePeople } from './peoples.ts'
@@ -27,6 +27,7 @@ import { settleSeat } from './seats.ts'
 import { findRuns } from './runs.ts'
 import { settlePlaces } from './settle-places.ts'
 import { settleTitles } from './titles.ts'
+import { blocOfCountry } from './votes.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
 export type { GazetteerData } from './gazetteer-data.ts'
@@ -67,6 +68,7 @@ export function recogniseEntities(
   const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
   const { named, drafts } = groupNames(context, names, known)
   const byName = inOrder([...known, ...places, ...drafts])
+  settleDateline(doc, byName)
   const isInAddress = (draft: Draft) =>
     addresses.some((a) => a.firstToken <= draft.firstToken && a.lastToken >= draft.lastToken)
   const focus = findFocus(
@@ -74,16 +76,15 @@ export function recogniseEntities(
     byName.filter((draft) => !isInAddress(draft)),
   )
   assignActors(context, named, known, focus)
-  settleDateline(doc, byName)
   settleTitles(context, byName)
   const offices = findOffices(context, byName)
   const explicit = inOrder([...byName, ...offices.drafts])
   settleDescriptions(context, explicit)
-  const pronouns = resolvePronouns(context, explicit)
-  const before = inOrder([...explicit, ...pronouns])
-  const taken = new Set(before.flatMap((d) => range(d.firstToken, d.lastToken)))
-  const nominals = resolveNominals(context, focus, before, taken)
-  const all = inOrder([...before, ...nominals])
+  const described = inOrder([...explicit, ...resolveDescribed(context, explicit)])
+  const owners = new Map(resolvePronouns(context, described).flatMap((d) => (d.actor ? [[d.firstToken, d.actor]] : [])))
+  const nouns = inOrder([...described, ...resolveNominals(context, focus, described, owners)])
+  const pronouns = inOrder([...nouns, ...resolvePronouns(context, nouns)])
+  const all = inOrder([...pronouns, ...resolveByFocus(context, focus, pronouns)])
   noteCandidates(all, offices.open)
   // last: where places lie says nothing of who acts
   settlePlaces(context, all)
@@ -111,10 +112,6 @@ const NO_HINTS = { people: new Map<number, number>(), organisations: new Map<num
 
 function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.firstToken - b.firstToken)
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
 }
 
 /** A pronoun in the sentence after one that holds a name may refer to it, so its roles are wanted too. */

@@ -2,6 +2,7 @@ import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { isWord, normAt, normsOf, type Context } from './draft.ts'
+import { isEnvoysHost } from './envoys.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import type { NameCandidate } from './names.ts'
 import { findRuns, type Run } from './runs.ts'
@@ -81,6 +82,7 @@ function asGiven(context: Context, search: PersonSearch, match: GazetteerMatch, 
   const { doc, index } = context
   const next = match.lastToken
   if (next >= run.lastToken || !isWord(index, 'namesakes_given', doc.tokens[match.firstToken]?.norm ?? '')) return null
+  if (isEnvoysHost(context, match.firstToken)) return null
   const norm = doc.tokens[next]?.norm ?? ''
   const isSurname = isWord(index, 'surnames_western', norm) || isWord(index, 'surnames_african', norm)
   const isOther = search.matches.some(

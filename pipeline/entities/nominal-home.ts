@@ -1,13 +1,18 @@
 /** Whose unmarked people and institutions are, where the words beside them say it. */
-import type { Sentence } from '../document/index.ts'
+import type { Actor, Sentence } from '../document/index.ts'
 import { normAt, type Context, type Draft } from './draft.ts'
 import { isStateAgent } from './peoples.ts'
 
-/** A country, and the rule that found it. */
+/** A country, or a body without one of its own, and the rule that found it. */
 export interface NominalHome {
-  readonly country: string
+  readonly country: string | null
+  /** The body whose people are meant; null where they are those of the country. */
+  readonly body: Actor | null
   readonly rule: 'nominal:owner' | 'nominal:place' | 'nominal:same_office'
 }
+
+/** Whom the possessive pronouns of the article stand for, by token. */
+export type Owners = ReadonlyMap<number, Actor>
 
 /**
  * The country that the words beside a noun name: the prime minister of Mauritius, Kenya's top judges, officials in Los
@@ -21,6 +26,7 @@ export function findHome(
   { doc }: Context,
   sentence: Sentence,
   drafts: readonly Draft[],
+  owners: Owners,
   at: number,
 ): NominalHome | null {
   const norm = normAt(doc, sentence, at)
@@ -29,16 +35,45 @@ export function findHome(
   const next = drafts.find(({ firstToken }) => skipped.includes(firstToken - at))
   if (preposition === 'of' && !RELATED.has(norm)) return homeFrom(next, 'nominal:owner')
   if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm)))
-    return next?.reading === 'place' ? homeFrom(next, 'nominal:place') : null
-  return RELATED.has(norm) ? null : homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner')
+    return next !== undefined && isPlaceName(next) ? homeFrom(next, 'nominal:place') : null
+  if (RELATED.has(norm)) return null
+  const possessor = homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner')
+  return possessor ?? homeOf(findOwner({ doc }, sentence, owners, at))
+}
+
+/** Behind in and from even a capital that speaks (officials in Bamako say) is where they are. */
+function isPlaceName({ reading, source }: Draft): boolean {
+  return reading === 'place' || source === 'capital' || source === 'state'
 }
 
 function homeFrom(draft: Draft | undefined, rule: NominalHome['rule']): NominalHome | null {
   if (draft === undefined) return null
-  if (draft.actor !== null && draft.actor.type !== 'state' && draft.source !== 'people') return null
+  if (draft.actor !== null && draft.actor.type !== 'state' && draft.source !== 'people') return homeOf(draft.actor)
   const country = draft.country ?? draft.place?.country ?? draft.actor?.country ?? null
-  return country === null ? null : { country, rule }
+  return country === null ? null : { country, body: null, rule }
 }
+
+/** The AU's mediators, its soldiers, their leaders: the people of a body, or of somebody's country. */
+function homeOf(owner: Actor | null): NominalHome | null {
+  if (owner === null) return null
+  const rule = 'nominal:owner'
+  if (BODIES.has(owner.type)) return { country: null, body: owner, rule }
+  return owner.country === null ? null : { country: owner.country, body: null, rule }
+}
+
+const BODIES = new Set<Actor['type']>(['organisation', 'bloc', 'armed_group', 'collective', 'group'])
+
+/** The owner of a noun behind its, his or their, over at most two words. */
+function findOwner({ doc }: Pick<Context, 'doc'>, sentence: Sentence, owners: Owners, at: number): Actor | null {
+  for (let mark = at - 1; mark >= Math.max(sentence.firstToken, at - 3); mark--) {
+    const norm = normAt(doc, sentence, mark)
+    if (POSSESSIVES.has(norm)) return owners.get(mark) ?? null
+    if (doc.tokens[mark]?.word !== true || norm === 'of' || norm === 'and') return null
+  }
+  return null
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
 
 /** Kenya's top judges: the name that a possessive ties to the noun over at most two words. */
 function findPossessor(
@@ -65,7 +100,7 @@ const OFFICE_REACH = 6
 export function findKnownOffice(known: KnownOffices, norm: string, sentence: number): NominalHome | null {
   const last = known.get(norm)
   if (last === undefined || sentence - last.sentence > OFFICE_REACH) return null
-  return { country: last.country, rule: 'nominal:same_office' }
+  return { country: last.country, body: null, rule: 'nominal:same_office' }
 }
 
 /** Keeps the country of an office or body of a state. */
@@ -78,8 +113,9 @@ const RELATED = new Set(
   `victim victims critic critics opponent opponents enemy enemies ally allies friend friends supporter supporters fan fans partner
   partners rival rivals neighbour neighbours neighbor neighbors counterpart counterparts creditor creditors lender lenders
   invader invaders coloniser colonisers colonizer colonizers conqueror conquerors backer backers protector protectors buyer
-  buyers customer customers supplier suppliers sponsor sponsors donor donors majority most ambassador ambassadors envoy
-  envoys delegation delegations half thousands hundreds dozens millions`.split(/\s+/),
+  buyers customer customers supplier suppliers sponsor sponsors donor donors majority most delegation delegations half thousands hundreds dozens millions`.split(
+    /\s+/,
+  ),
 )
 
 /** Those whom their state or their journey has brought where they are: the embassy in Khartoum, troops in Mali. */

@@ -1,8 +1,8 @@
-import type { Sentence } from '../document/index.ts'
+import type { Actor, Sentence } from '../document/index.ts'
 import { makePronoun } from './coreference.ts'
 import { groupBySentence, isWord, normAt, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
-import { findHome, findKnownOffice, keepOffice, type KnownOffices } from './nominal-home.ts'
+import { findHome, findKnownOffice, keepOffice, type KnownOffices, type Owners } from './nominal-home.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
 
 /** Pronouns of people that found nobody named. */
@@ -19,41 +19,76 @@ const LEAST_SCORE = 0.3
  * Ties unmarked people and institutions (police, the government, residents) to the country spoken of around them and
  * in the article at large. Institutions stand for the state, people for a collective of their own.
  *
- * @param drafts - What is named, with pronouns already tied to it.
- * @param taken - Token indexes that already belong to a mention.
+ * @param drafts - What is named, and the nouns already tied to it.
+ * @param owners - Whom possessive pronouns stand for.
  * @returns Drafts whose confidence is the country's share of what speaks for any country, at most 0.6.
  */
-export function resolveNominals(
-  context: Context,
-  focus: Focus,
-  drafts: readonly Draft[],
-  taken: ReadonlySet<number>,
-): Draft[] {
-  const trail = groupBySentence(makeTrail(drafts))
-  const draftsOf = groupBySentence(drafts)
+export function resolveNominals(context: Context, focus: Focus, drafts: readonly Draft[], owners: Owners): Draft[] {
+  const { trail, draftsOf, taken } = readDrafts(drafts)
   const states = new Map(
     drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
   )
   const offices: KnownOffices = new Map()
   return context.doc.sentences.flatMap((sentence, number) => {
-    const found = findNominals(context, sentence, taken).flatMap(({ at, kind }) => {
+    const found = findNominals(context, sentence, taken).flatMap((at) => {
       const norm = context.doc.tokens[at]?.norm ?? ''
-      const beside = kind === 'nominal' ? findHome(context, sentence, draftsOf.get(number) ?? [], at) : null
-      if (beside !== null) keepOffice(offices, norm, beside.country, number)
-      const home = beside ?? (kind === 'nominal' ? findKnownOffice(offices, norm, number) : null)
-      const best = home === null ? chooseCountry(trail, focus, number, at) : { country: home.country, share: 1 }
+      const beside = findHome(context, sentence, draftsOf.get(number) ?? [], owners, at)
+      if (beside !== null && beside.country !== null) keepOffice(offices, norm, beside.country, number)
+      const home = beside ?? findKnownOffice(offices, norm, number)
+      if (home !== null && home.body !== null) return [makeNominal(at, number, home.body, home.rule, 1)]
+      const best =
+        home !== null && home.country !== null
+          ? { country: home.country, share: 1 }
+          : chooseCountry(trail, focus, number, at)
       if (best === null || (home === null && isGuest(context, norm, best.country))) return []
       const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
       const who = actor ?? makePeople(context.index, best.country)
-      if (who === null) return []
-      const rule = kind === 'pronoun' ? 'pronoun:focus' : (home?.rule ?? 'nominal:focus')
-      const draft = makePronoun(at, number, who, rule, Math.min(0.6, best.share * 0.6))
-      return [kind === 'pronoun' ? draft : { ...draft, kind, source: 'nominal' as const }]
+      return who === null ? [] : [makeNominal(at, number, who, home?.rule ?? 'nominal:focus', best.share)]
     })
     for (const { norm, country } of officesOf(context, draftsOf.get(number) ?? []))
       keepOffice(offices, norm, country, number)
     return found
   })
+}
+
+function makeNominal(at: number, sentence: number, who: Actor, rule: string, share: number): Draft {
+  return { ...makePronoun(at, sentence, who, rule, confidenceOf(share)), kind: 'nominal', source: 'nominal' }
+}
+
+/**
+ * Ties pronouns of people that found nobody to the country spoken of around them.
+ *
+ * @param drafts - Everything found so far.
+ */
+export function resolveByFocus(context: Context, focus: Focus, drafts: readonly Draft[]): Draft[] {
+  const { trail, taken } = readDrafts(drafts)
+  return context.doc.sentences.flatMap(({ firstToken, lastToken }, number) => {
+    const found: Draft[] = []
+    for (let at = firstToken; at < lastToken; at++) {
+      if (taken.has(at) || !PEOPLE.has(context.doc.tokens[at]?.norm ?? '')) continue
+      const best = chooseCountry(trail, focus, number, at)
+      const who = best === null ? null : makePeople(context.index, best.country)
+      if (best !== null && who !== null)
+        found.push(makePronoun(at, number, who, 'pronoun:focus', confidenceOf(best.share)))
+    }
+    return found
+  })
+}
+
+function readDrafts(drafts: readonly Draft[]) {
+  return {
+    trail: groupBySentence(makeTrail(drafts)),
+    draftsOf: groupBySentence(drafts),
+    taken: new Set(drafts.flatMap((d) => range(d.firstToken, d.lastToken))),
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
+}
+
+function confidenceOf(share: number): number {
+  return Math.min(0.6, share * 0.6)
 }
 
 /** Migrants in an article about Germany are not its people: who comes is not at home where the article is. */
@@ -84,7 +119,7 @@ interface Step {
 function makeTrail(drafts: readonly Draft[]): Step[] {
   return drafts.flatMap((d) => {
     const country = d.country ?? d.actor?.country ?? d.place?.country ?? null
-    if (country === null || d.kind === 'pronoun') return []
+    if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus') return []
     return [{ country, sentence: d.sentence, at: d.firstToken, weight: d.reading === 'actor' ? 1 : 0.7 }]
   })
 }
@@ -113,25 +148,22 @@ function chooseCountry(
 }
 
 /** Definite, possessed or bare heads that stand for themselves and not for part of a name. */
-function findNominals(
-  { doc, index }: Context,
-  sentence: Sentence,
-  taken: ReadonlySet<number>,
-): { at: number; kind: 'nominal' | 'pronoun' }[] {
-  const found: { at: number; kind: 'nominal' | 'pronoun' }[] = []
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const norm = doc.tokens[at]?.norm ?? ''
-    if (taken.has(at)) continue
-    if (PEOPLE.has(norm)) found.push({ at, kind: 'pronoun' })
-    else if (isSomebody({ doc, index }, sentence, at) && !isPartOfMore({ doc, index }, sentence, at, taken))
-      found.push({ at, kind: 'nominal' })
-  }
+function findNominals({ doc, index }: Context, sentence: Sentence, taken: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++)
+    if (
+      !taken.has(at) &&
+      isSomebody({ doc, index }, sentence, at) &&
+      !isPartOfMore({ doc, index }, sentence, at, taken)
+    )
+      found.push(at)
   return found
 }
 
 /** Whether a word that may follow a demonym for somebody stands for somebody by itself as well. */
 function isSomebody({ doc, index }: Pick<Context, 'doc' | 'index'>, sentence: Sentence, at: number): boolean {
   const norm = normAt(doc, sentence, at)
+  if (norm === 'country' || norm === 'nation') return isActingCountry({ doc, index }, sentence, at)
   if (!isWord(index, 'actor_heads', norm) || NOBODY_ALONE.has(norm)) return false
   const before = normAt(doc, sentence, at - 1)
   if (GENERIC.has(before)) return false
@@ -140,6 +172,20 @@ function isSomebody({ doc, index }: Pick<Context, 'doc' | 'index'>, sentence: Se
   const preposition = DETERMINERS.has(before) ? normAt(doc, sentence, at - 2) : before
   return !LOCATIVE.has(preposition)
 }
+
+/** The country has promised, the nation which won: its state, and no setting. */
+function isActingCountry({ doc }: Pick<Context, 'doc' | 'index'>, sentence: Sentence, at: number): boolean {
+  if (normAt(doc, sentence, at - 1) !== 'the') return false
+  const before = normAt(doc, sentence, at - 2)
+  const next = normAt(doc, sentence, at + 1)
+  return !isPossessive(next) && !SETTING.has(before) && !TOLD_APART.has(next)
+}
+
+const SETTING = new Set(
+  'in to from of across around throughout within inside outside into through over at near for'.split(' '),
+)
+/** The country of, the country that: not the one the article is about. */
+const TOLD_APART = new Set('of where -'.split(' '))
 
 /** Words that speak of somebody after a demonym (a French court, the Malian general) but by themselves of things too. */
 const NOBODY_ALONE = new Set(

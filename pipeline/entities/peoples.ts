@@ -5,7 +5,7 @@ import type { EntityIndex } from './gazetteer.ts'
 export const INSTITUTIONS: ReadonlySet<string> = new Set(
   `government governments authorities parliament senate cabinet junta regime army military police court courts judiciary
   ministry treasury state republic kingdom presidency legislature navy gendarmerie president king queen premier
-  minister ministers leadership administration rulers`.split(/\s+/),
+  minister ministers leadership administration rulers country nation`.split(/\s+/),
 )
 
 /** Whoever, with a demonym before them, speaks or fights for their state: French troops, Malian envoys. */

@@ -1,6 +1,6 @@
 import type { Token } from '../document/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
-import { holdsVerb, isWord, type Context, type Draft } from './draft.ts'
+import { holdsVerb, isWord, normOf, type Context, type Draft } from './draft.ts'
 
 /** A name outside the gazetteer and another mention of its sentence. */
 export interface Pair {
@@ -14,16 +14,20 @@ export interface Pair {
 /** True where the text presents the name for the other: as its place, its title or what explains it. */
 export function isPresentedFor(context: Context, pair: Pair): boolean {
   if (pair.other.firstToken < pair.name.lastToken) return isTitled(context, pair) || isTitledAside(context, pair)
-  return isApposition(context, pair) || isRelative(context, pair) || isSeated(pair)
+  return isApposition(context, pair) || isOfficeOf(context, pair) || isRelative(context, pair) || isSeated(pair)
 }
 
 /** X, an associate professor at a university in Poland, …: the country stands in what explains the name. */
-function isApposition({ index }: Context, { between, other }: Pair): boolean {
+function isApposition(context: Context, { between, name, other }: Pair): boolean {
+  const { index } = context
   if (between.length > APPOSITION) return false
   const [comma, article, ...rest] = between.map(({ norm }) => norm)
   if (comma !== ',' || article === undefined || rest.includes(';')) return false
   // X, a resident of the village told the agency
   if (rest.some((norm) => SAYING.has(norm))) return false
+  // according to X, the migrants asked the Italian authorities
+  const hasRelative = rest.includes('who') || article === 'who'
+  if (!hasRelative && holdsVerb(context, name.lastToken + 2, other.firstToken)) return false
   // X, a charming, energetic Parisian
   if (rest.includes(',') && (other.source !== 'people' || rest.length > 4)) return false
   return ARTICLES.has(article) || isWord(index, 'actor_heads', article)
@@ -32,6 +36,21 @@ function isApposition({ index }: Context, { between, other }: Pair): boolean {
 const APPOSITION = 14
 const SAYING = new Set('told tells said says added adds warned insisted'.split(' '))
 const ARTICLES = new Set(['a', 'an', 'the', 'who', 'from', 'of', 'one', 'another'])
+
+/** X, Africa director at Y; X, Kenya country director of Y: an office between the name and the body that it is of. */
+function isOfficeOf(context: Context, { between, name, other }: Pair): boolean {
+  const { doc, index } = context
+  const words = between.at(-1)?.norm === 'the' ? between.slice(0, -1) : between
+  const [comma, ...office] = words.slice(0, -1)
+  if (words.length > APPOSITION || comma?.norm !== ',' || !LINKS.has(words.at(-1)?.norm ?? '')) return false
+  if (holdsVerb(context, name.lastToken, other.firstToken)) return false
+  return (
+    office.some(({ norm }) => isWord(index, 'actor_heads', norm)) &&
+    office.every((token) => isPlain(doc.text, token) && !BREAKS.has(token.norm))
+  )
+}
+
+const LINKS = new Set(['of', 'at', 'for', 'with', 'from'])
 
 /** X who is the head of mission at Y: what X is or was, up to the body. */
 function isRelative({ index }: Context, { between }: Pair): boolean {
@@ -75,7 +94,16 @@ function isTitledAside(context: Context, { type, between, name, other }: Pair): 
   if (!possessive && !closed) return false
   const words = between.slice(possessive ? 1 : 0, closed ? -1 : undefined)
   const isOffice = ({ norm }: Token) => isWord(index, 'actor_heads', norm) || isWord(index, 'person_titles', norm)
-  return words.some(isOffice) && words.every((token) => isPlain(doc.text, token) && !BREAKS.has(token.norm))
+  return (
+    (words.some(isOffice) || isBehindOffice(context, other)) &&
+    words.every((token) => isPlain(doc.text, token) && !BREAKS.has(token.norm))
+  )
+}
+
+/** The head of the German agency in Kenya, X: the office stands before the body. */
+function isBehindOffice({ doc, index }: Context, { firstToken }: Draft): boolean {
+  const of = normOf(doc, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1
+  return normOf(doc, of) === 'of' && isWord(index, 'actor_heads', normOf(doc, of - 1))
 }
 
 const ASIDE = 10

@@ -51,6 +51,20 @@ describe('whose side an unknown name is on', () => {
     ],
     ['Zambia voted. The road is closed, Ruth Banda said in an interview with Reuters.', 'Ruth Banda', 'african'],
     ['Zambia voted. Minister Ruth Mayotte resigned in Lusaka.', 'Ruth Mayotte', 'african'],
+    ['Petra Olsen, Africa director at Amnesty International, said Zambia would pay.', 'Petra Olsen', 'western'],
+    ['Petra Olsen, Zambia country director of Save the Children, said rain was late.', 'Petra Olsen', 'western'],
+    ['The head of the Norwegian aid agency in Zambia, Petra Olsen, left Lusaka.', 'Petra Olsen', 'western'],
+    ['Petra Olsen, a Lusaka-based Norwegian reporter, was deported from Zambia.', 'Petra Olsen', 'western'],
+    ['Chanda Mwila, a Zambian researcher at Harvard University, said the West had failed.', 'Chanda Mwila', 'african'],
+    ['South Africa was criticised by US congressman Sam Tate.', 'Sam Tate', 'western'],
+    [
+      'Zambia voted. According to Chanda Mwila, the migrants asked the Norwegian authorities for help.',
+      'Chanda Mwila',
+      'african',
+    ],
+    ['LUSAKA, Jun 15 2022 (IPS) - Chanda Mwila counts his cows. Zambia is dry.', 'Chanda Mwila', 'african'],
+    ['LUSAKA (AFP) - Chanda Mwila counts his cows. Zambia is dry.', 'Chanda Mwila', 'african'],
+    ['The US Army War College in Zambia closed.', 'US Army War College', 'western'],
   ])('%s: %s is %s', (text, name, bloc) => {
     expect(findActor(recognise(text), name)?.bloc).toBe(bloc)
   })
@@ -83,6 +97,9 @@ describe('bodies', () => {
     ['Prices rose in the European Union.', 'European Union', 'modifier'],
     ['The European Union froze the funds.', 'European Union', 'actor org:european_union'],
     ['Western mediation failed.', 'Western', 'actor collective:west'],
+    ['She speaks English, German, French and Italian.', 'French', 'modifier'],
+    ['They taught British, French and German troops.', 'French', 'actor collective:people_of_FRA'],
+    ['Team Kenya flew to Oregon.', 'Kenya', 'actor state:KEN'],
     ['She sells French cheese.', 'French', 'modifier'],
     ['The United States voted and the Senate agreed.', 'Senate', 'actor org:us_senate'],
     ['According to Forbes, sales in Ghana rose.', 'Forbes', 'actor org:forbes'],

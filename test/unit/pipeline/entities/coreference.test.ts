@@ -46,6 +46,28 @@ describe('the company, the lender, the researchers point back to a body that the
   })
 })
 
+describe('nouns with an owner before them are the owner’s', () => {
+  test.each([
+    ['France left Mali. Its soldiers flew home.', 'soldiers', 'collective:people_of_FRA'],
+    ['Norway and Mali signed. Mali then lost its minister.', 'minister', 'state:MLI'],
+    ["Mali waited. The African Union's officials flew home.", 'officials', 'org:african_union'],
+    ["The world's leaders met in Mali.", 'leaders', 'collective:international_community'],
+    ['Kenya met the ambassador of Norway.', 'ambassador', 'collective:people_of_NOR'],
+    ['Emmanuel Macron flew to Mali. His ministers stayed.', 'ministers', 'collective:people_of_FRA'],
+  ])('%s: %s is %s', (text, words, id) => {
+    expect(findMention(recognise(text), words)).toMatchObject({ actor: id, rule: 'nominal:owner' })
+  })
+
+  test('who is something to another is not its own', () => {
+    expect(findMention(recognise('France left Mali. Its rivals cheered.'), 'rivals')?.rule).toBe('nominal:focus')
+  })
+})
+
+test('they may be people that only a noun has named, before somebody in an earlier sentence', () => {
+  const doc = recognise('Kwame Mensah was named in Norway. Police in Norway said they were looking for him.')
+  expect(findActor(doc, 'they')?.country).toBe('NOR')
+})
+
 describe('people and bodies with a place behind them', () => {
   test.each([
     ['Zambia cheered. Officials in Los Angeles gave the mask back.', 'Officials', 'western'],

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { recognise } from '../../../../pipeline/index.ts'
+import { tokenise } from '../../../../pipeline/tokenise/index.ts'
+import { loadResources } from '../../../../src/resources/index.ts'
+import { makeRaw } from '../../../helpers/stance-document.ts'
+
+const { pipeline } = loadResources()
+
+/** The countries of the actors in an article that names none. */
+function homesOf(outlet: string | null, url: string | null): (string | null)[] {
+  const doc = recognise(tokenise({ ...makeRaw('The minister spoke to farmers.'), outlet, url }), pipeline)
+  return doc.actors.map(({ country }) => country)
+}
+
+describe('an article that names no country is at home where its outlet sits', () => {
+  test.each([
+    ['Egypt Today', null, 'EGY'],
+    ['The Namibian', null, 'NAM'],
+    ['News Ghana', null, 'GHA'],
+    ['Premium Times', null, 'NGA'],
+    ['The Guardian Nigeria', null, 'NGA'],
+    [null, 'https://www.tehrantimes.com/news/1', 'IRN'],
+    [null, 'https://mexiconewsdaily.com/news/', 'MEX'],
+    [null, 'https://todaynicaragua.com/', 'NIC'],
+    [null, 'https://www.saudigazette.com.sa/article/1', 'SAU'],
+    [null, 'https://www.tuko.co.ke/people/1', 'KEN'],
+    ['Egypt Today', 'https://news.example.za/1', 'ZAF'],
+  ])('%s %s: %s', (outlet, url, country) => {
+    expect(homesOf(outlet, url)).toEqual([country])
+  })
+
+  test.each([
+    ['Reuters', null],
+    ['BBC News', '/news/uk-1'],
+    ['Womanly', null], // Oman
+    ['Malicious Media', null], // Mali
+    ['Africanews', 'https://www.africanews.com/1'], // of the continent, in Lyon
+    [null, 'https://example.io/news'],
+    [null, null],
+  ])('%s %s says nothing', (outlet, url) => {
+    expect(homesOf(outlet, url)).toEqual([])
+  })
+})
