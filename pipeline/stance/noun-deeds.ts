@@ -1,6 +1,6 @@
 /** Deeds that a noun names: `France's support for`, `launched an attack on`, `talks between`. */
 import { findStatus, findTies, isObjectOf, makeMutual, partiesOf, type Deed, type Party } from './deed-parties.ts'
-import { findNounDeed, type DeedIndex } from './deeds.ts'
+import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
 import type { SentenceView } from './sentence.ts'
 import { wordAt, type Word } from './words.ts'
 
@@ -28,21 +28,28 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
         .map((target) => ({ target, rule: `via:${target.prepositionNorm}` }))
     const between = entry.mutual ? through(['between', 'among']) : []
     const makers = entry.via.includes('of') ? ['by'] : ['by', 'of', 'from']
-    const carrier = findCarrier(view, at)
+    const carrier = findCarrier(view, at, LIGHT)
     const owners = findOwners(view, at)
     const doers = through(['by'])
     // Mali's expulsion by the bloc: it is done to the owner
     const undergoes = owners.length > 0 && doers.length > 0 && !entry.via.includes('by')
     const own = undergoes ? doers : [...owners, ...through(makers.filter((norm) => !entry.via.includes(norm)))]
+    const ending = findCarrier(view, at, ENDING)
+    // to suspend or cancel is a deed of its own
+    const ender = ending !== null && findVerbDeed(deeds, norms, ending.verb) === null ? ending : null
     const isEnded = isObjectOfAny(view.words, at, ENDING)
+    const agents = between.length > 0 ? between : own.length > 0 ? own : ((carrier ?? ender)?.agents ?? [])
+    const given = between.length > 0 ? makeMutual(view.words, between) : undergoes ? owners : through(entry.via)
+    // Britain and Rwanda signed a deal
+    const isShared = entry.mutual && given.length === 0 && own.length === 0 && carrier !== null
     return [
       {
         at,
         entry,
         term: entry.term,
         carrier: carrier?.verb ?? null,
-        agents: between.length > 0 ? between : own.length > 0 ? own : (carrier?.agents ?? []),
-        patients: between.length > 0 ? makeMutual(view.words, between) : undergoes ? owners : through(entry.via),
+        agents,
+        patients: isShared ? makeMutual(view.words, agents) : given,
         negated: isEnded || (own.length === 0 && carrier?.negated === true),
         modal: own.length === 0 && carrier?.modal === true,
       },
@@ -78,10 +85,11 @@ interface Carrier {
   readonly modal: boolean
 }
 
-function findCarrier({ targets, words }: SentenceView, noun: number): Carrier | null {
+/** The verb of some kind whose object a noun is, with those who act. */
+function findCarrier({ targets, words }: SentenceView, noun: number, verbs: ReadonlySet<string>): Carrier | null {
   const ties = findTies(targets)
   const own = ties.filter(
-    ({ link }) => link.role === 'agent' && LIGHT.has(link.lemma) && isObjectOf(words, link.verb, noun),
+    ({ link }) => link.role === 'agent' && verbs.has(link.lemma) && isObjectOf(words, link.verb, noun),
   )
   const [first] = own
   if (first === undefined) return null

@@ -18,9 +18,16 @@ export function findReported(words: readonly Word[]): boolean[] {
   const flags = words.map(() => false)
   words.forEach((word, at) => {
     if (word.norm === 'according' && wordAt(words, at + 1).norm === 'to') flags.fill(true)
-    else if (isVerbal(word) && REPORTING.has(word.lemma) && hasSpeaker(words, at)) markReport(words, flags, at)
+    else if (isVerbal(word) && isReporting(words, at) && hasSpeaker(words, at)) markReport(words, flags, at)
   })
   return flags
+}
+
+/** A verb of saying; who writes says something where a clause with `that` follows. */
+function isReporting(words: readonly Word[], at: number): boolean {
+  const { lemma } = wordAt(words, at)
+  if (lemma !== 'write' && lemma !== 'tweet') return REPORTING.has(lemma)
+  return words.slice(at + 1, at + TAIL).some(({ norm }) => norm === 'that')
 }
 
 /** Somebody speaks: a noun or pronoun shortly before, or behind an inverted verb; `it is said` has none. */
@@ -33,14 +40,18 @@ function hasSpeaker(words: readonly Word[], verb: number): boolean {
 
 function markReport(words: readonly Word[], flags: boolean[], verb: number): void {
   const comma = words.findLastIndex((word, at) => at < verb && word.norm === ',')
-  if (comma > 3 && isTail(words, verb)) flags.fill(true, 0, comma)
-  else if (!isInverted(words, verb)) flags.fill(true, findStart(words, verb), findEnd(words, verb))
+  const inverted = isInverted(words, verb)
+  if (inverted && comma === verb - 1) flags.fill(true, 0, comma)
+  else if (comma > 3 && isTail(words, verb)) flags.fill(true, 0, comma)
+  else if (!inverted) flags.fill(true, findStart(words, verb), findEnd(words, verb))
 }
 
 /** `…, the minister said`: what was said stands before; not so in `…, he denounced the plan` or `…, he said that`. */
 function isTail(words: readonly Word[], verb: number): boolean {
   const { lemma } = wordAt(words, verb)
-  const opens = wordAt(words, verb + 1).norm === 'that' || isBeforeInfinitive(words, verb)
+  // X, who leads the party, said bases would close: what is said follows
+  const follows = wordAt(words, verb - 1).norm === ',' && words.slice(verb + 1).some(isVerbal)
+  const opens = wordAt(words, verb + 1).norm === 'that' || isBeforeInfinitive(words, verb) || follows
   return words.length - verb <= TAIL && takesClause(lemma) && !opens
 }
 
@@ -49,16 +60,21 @@ function isBeforeInfinitive(words: readonly Word[], verb: number): boolean {
   return wordAt(words, verb + 1).norm === 'to' && isVerbal(wordAt(words, verb + 2))
 }
 
-/** Behind the verb, and behind those who are told: `told the court that`. */
+/** Behind the verb, and behind those who are told and where: `told the court that`, `wrote on a blog that`. */
 function findStart(words: readonly Word[], verb: number): number {
-  if (wordAt(words, verb).lemma !== 'tell') return verb + 1
+  if (!TO_OTHERS.has(wordAt(words, verb).lemma)) return verb + 1
   const that = words.findIndex(({ norm }, at) => at > verb && at <= verb + TAIL && norm === 'that')
   const between = words.slice(verb + 1, that)
   return that < 0 || between.some((word) => isVerbal(word) || word.pos === 'punct') ? verb + 1 : that
 }
 
+const TO_OTHERS = new Set(['tell', 'write', 'tweet'])
+
 /** The end, or the comma that closes `claims to be neutral,` or a clause before the main one: `while he praised it,`. */
 function findEnd(words: readonly Word[], verb: number): number {
+  // who has long criticised France, said
+  const aside = words.findIndex(({ norm }, at) => at > verb && norm === ',' && isSaidBehind(words, at))
+  if (aside >= 0) return aside
   const opensClause = LEADING.has(wordAt(words, 0).norm)
   const first = words.findIndex(({ norm }) => norm === ',')
   if (!(opensClause && first > verb) && !isBeforeInfinitive(words, verb)) return words.length
@@ -66,11 +82,20 @@ function findEnd(words: readonly Word[], verb: number): number {
   return comma < 0 ? words.length : comma
 }
 
+function isSaidBehind(words: readonly Word[], comma: number): boolean {
+  const next = wordAt(words, comma + 1)
+  return isVerbal(next) && REPORTING.has(next.lemma) && !isInverted(words, comma + 1)
+}
+
 const LEADING = new Set('while although though whereas after when as since because before once'.split(' '))
 
 /** `…," said the minister`: behind the verb stands who says it, not what is said. */
 function isInverted(words: readonly Word[], verb: number): boolean {
-  const after = wordAt(words, verb + 1)
-  const subject = after.pos === 'det' ? wordAt(words, verb + 2) : after
-  return wordAt(words, verb - 1).pos === 'punct' && isNominal(subject)
+  let subject = verb + 1
+  while (wordAt(words, subject).pos === 'det' || wordAt(words, subject).pos === 'adj') subject += 1
+  if (wordAt(words, verb - 1).pos !== 'punct' || !isNominal(wordAt(words, subject))) return false
+  while (isNominal(wordAt(words, subject)) || wordAt(words, subject).norm === "'s") subject += 1
+  // X, who leads the party, said bases would close
+  const next = wordAt(words, subject)
+  return !isVerbal(next) && next.pos !== 'aux'
 }

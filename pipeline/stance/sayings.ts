@@ -26,21 +26,62 @@ export function findSayings({ words, quoted, targets }: SentenceView): Saying[] 
   const verbs = words.flatMap((word, at): Saying[] => {
     if (quoted[at] === true || !isVerbal(word) || !isSayingVerb(word.lemma) || isDenied(words, at)) return []
     const speaker =
-      targets.find(({ role }) => role.links.some((link) => link.verb === at && link.role === 'agent')) ?? null
+      targets.find(({ role }) => role.links.some((link) => link.verb === at && link.role === 'agent')) ??
+      findAside(words, targets, at) ??
+      findInverted(words, targets, at)
     if (speaker === null && (word.lemma === 'call' || !hasSubject(words, at) || isDoneTo(targets, at))) return []
     // called for talks, called on the army
     if (word.lemma === 'call' && wordAt(words, at + 1).pos === 'adp') return []
     const clause = takesClause(word.lemma)
     return [{ at, verb: word.lemma, speaker, rule: 'subject', takesClause: clause, phrase: null }]
   })
-  const sources = targets.flatMap((target): Saying[] => {
-    const { preposition, prepositionNorm, last } = target
-    if (preposition === null || prepositionNorm !== 'to' || wordAt(words, preposition - 1).norm !== 'according')
-      return []
-    const phrase = [preposition - 1, last] as const
-    return [{ at: preposition, verb: 'according to', speaker: target, rule: 'according_to', takesClause: true, phrase }]
+  return [...verbs, ...findSources(words, targets)]
+}
+
+/** Words of a title between `according to` and a name. */
+const TITLE = 7
+
+/** `according to finance minister X`: the last name of the phrase behind it, or its noun. */
+function findSources(words: readonly Word[], targets: readonly Target[]): Saying[] {
+  return words.flatMap((word, at): Saying[] => {
+    if (word.norm !== 'according' || wordAt(words, at + 1).norm !== 'to') return []
+    // finance, right behind to, may be tagged as a verb; him is a phrase of its own
+    const next = wordAt(words, at + 2)
+    let end = isVerbal(next) || next.pos === 'pron' ? at + 3 : at + 2
+    while (end < at + 2 + TITLE && isOfTitle(words, end)) end += 1
+    const within = targets.filter(({ first }) => first >= at + 2 && first < end)
+    const speaker = within.findLast(({ actor }) => actor.type === 'person') ?? within[0]
+    if (speaker === undefined) return []
+    const phrase = [at, Math.max(end, speaker.last)] as const
+    return [{ at: at + 1, verb: 'according to', speaker, rule: 'according_to', takesClause: true, phrase }]
   })
-  return [...verbs, ...sources]
+}
+
+function isOfTitle(words: readonly Word[], at: number): boolean {
+  const { pos, norm } = wordAt(words, at)
+  return isNominal(wordAt(words, at)) || pos === 'adj' || pos === 'det' || pos === 'num' || norm === "'s"
+}
+
+/** `X, who leads the party, said`: the name before what the commas hold, where the sentence begins with it. */
+function findAside(words: readonly Word[], targets: readonly Target[], verb: number): Target | null {
+  let close = verb - 1
+  while (wordAt(words, close).pos === 'aux' || wordAt(words, close).pos === 'adv') close -= 1
+  if (wordAt(words, close).norm !== ',') return null
+  const aside = targets.find(({ last }) => last < close && wordAt(words, last).norm === ',')
+  if (aside === undefined || words.slice(0, aside.first).some(isVerbal)) return null
+  const opening = wordAt(words, aside.last + 1)
+  return opening.norm === 'who' || opening.norm === 'which' || opening.pos === 'det' || isNominal(opening)
+    ? aside
+    : null
+}
+
+/** `…, argues the Malian historian X`: the name at the end of the phrase behind the verb. */
+function findInverted(words: readonly Word[], targets: readonly Target[], verb: number): Target | null {
+  if (wordAt(words, verb - 1).pos !== 'punct') return null
+  let end = verb + 1
+  while (end < verb + 1 + TITLE && isOfTitle(words, end)) end += 1
+  const within = targets.filter(({ first }) => first > verb && first < end)
+  return within.findLast(({ actor }) => actor.type === 'person') ?? within[0] ?? null
 }
 
 /** `Uganda criticised over the law`: who stands before the verb is spoken of. */

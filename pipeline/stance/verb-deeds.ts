@@ -70,10 +70,16 @@ export function findVerbDeeds(
 
 /** The list's entry; to ask somebody to do something is to demand it. */
 function findEntry(words: readonly Word[], norms: readonly string[], verb: number, deeds: DeedIndex): DeedEntry | null {
-  const entry = findVerbDeed(deeds, norms, verb)
+  const entry = findVerbDeed(deeds, norms, verb) ?? findPhrase(deeds, norms, verb)
   if (entry?.term !== 'ask') return entry
   const to = norms.findIndex((norm, at) => at > verb && at <= verb + ASK_REACH && norm === 'to')
   return to > 0 && isVerbal(wordAt(words, to + 1)) ? { ...entry, class: 'demand' } : entry
+}
+
+/** `Niger cut ties with`: where the tagger takes the second word of a phrase for the verb. */
+function findPhrase(deeds: DeedIndex, norms: readonly string[], verb: number): DeedEntry | null {
+  const entry = findVerbDeed(deeds, norms, verb - 1)
+  return entry?.term.includes(' ') === true ? entry : null
 }
 
 /** Words between `ask` and what is asked for. */

@@ -51,6 +51,23 @@ describe('finds who says what', () => {
     ],
     ['The loan was late, its government replied to [african:Ghana].', ['? reply neutral: The loan was late']],
     ['"The loan was late," analysts said.', ['? say neutral: The loan was late']],
+    [
+      'Growth will slow next year, according to finance minister [african:Kamau].',
+      ['Kamau according to neutral: Growth will slow next year'],
+    ],
+    ["According to [african:Kenya]'s central bank, debt is rising.", ['Kenya according to neutral: debt is rising']],
+    ['According to [african:him], debt is rising.', ['him according to neutral: debt is rising']],
+    ['The loan was late, said [african:Kamau] of [african:Kenya].', ['Kamau say neutral: The loan was late']],
+    ['[western:France] was wrong, argues the old historian [african:Ba].', ['Ba argue neutral: France was wrong']],
+    [
+      '[african:Kamau], who leads the party and has long criticised [western:France], said French bases would close.',
+      ['Kamau say neutral: French bases would close'],
+    ],
+    [
+      '[african:Kamau], the chairman of the party and a former minister, said that the loan was late.',
+      ['Kamau say neutral: that the loan was late'],
+    ],
+    ['[african:Ghana] wrote on a blog that the loan was late.', ['Ghana write neutral: that the loan was late']],
   ])('%s', (marked, speeches) => {
     expect(read(marked)).toEqual(speeches)
   })
@@ -63,6 +80,7 @@ describe('takes nothing for speech that is none', () => {
     ['an imperative', 'Tell me about your year.'],
     ['a headline in the passive', '[african:Uganda] criticised over anti-gay law in parliament'],
     ['what is not said', '[western:France] did not criticise [african:Mali].'],
+    ['writing', '[african:Ghana] wrote to [western:France] on Monday.'],
     ['plain news', '[western:France] left [african:Mali] on Monday.'],
   ])('%s', (_, marked) => {
     expect(read(marked)).toEqual([])
