@@ -38,8 +38,10 @@ articles with our sentences, marked targets, and invented news have weights of t
 and no text can be read out of them.
 
 **Figures on held-out articles.** Five folds of whole articles, each coded by heads that had not seen it; n is the number of
-sentences with the bloc. The thresholds were chosen on the same predictions, so the figures are a little too good; those on
-other articles stand in [evaluation.md](evaluation.md).
+sentences with the bloc. The thresholds were chosen on the same predictions, so the figures are a little too good. The two between
+which a sentence is neutral were chosen over these articles and the development articles in equal parts: the latter were coded
+without the codebook's later decisions, and their coders see blame more often. Figures on them stand in
+[evaluation.md](evaluation.md).
 
 ${HEADER}
 ${writeRows(measured, '')}

@@ -51,6 +51,14 @@ export interface PreparedTarget {
 export interface Examples {
   readonly prepared: readonly Prepared[]
   readonly targets: readonly PreparedTarget[]
+  /** Never trained on: what the thresholds are chosen on beside held-out training articles. */
+  readonly development: readonly CodedExample[]
+}
+
+/** The coded articles of a data folder. */
+export interface CodedArticles {
+  readonly training: readonly CodedArticle[]
+  readonly development: readonly CodedArticle[]
 }
 
 /** Reads the public word vectors that the repository keeps for the training. */
@@ -62,25 +70,30 @@ export function readVectors(): Vectors {
 /** Coded articles, marked targets of `data`, and what we wrote ourselves. */
 export function readExamples(
   data: string,
-  articles: readonly CodedArticle[],
+  articles: CodedArticles,
   untrained: ReturnType<typeof loadUntrained>,
   vectors: Vectors,
 ): Examples {
   const { lexicon, entities } = untrained
   const coded = [
-    ...articles.flatMap((article, at) => makeCodedExamples(article, at, untrained)),
+    ...articles.training.flatMap((article, at) => makeCodedExamples(article, at, untrained)),
     ...readOwnArticles().flatMap((article) => makeCodedExamples(article, OWN_ARTICLE, untrained)),
   ]
   const marked = [...readTargetExamples(data, lexicon, entities.speech), ...readOwnExamples(lexicon, entities.speech)]
   return {
     prepared: coded.map((each) => prepare(each, vectors)),
     targets: marked.map((target) => prepareTarget(target, vectors)),
+    development: articles.development.flatMap((article, at) => makeCodedExamples(article, at, untrained)),
   }
 }
 
 /** The same without what we wrote ourselves. */
-export function leaveOwnOut({ prepared, targets }: Examples): Examples {
-  return { prepared: prepared.filter(({ isOwn }) => !isOwn), targets: targets.filter(({ isOwn }) => !isOwn) }
+export function leaveOwnOut({ prepared, targets, development }: Examples): Examples {
+  return {
+    prepared: prepared.filter(({ isOwn }) => !isOwn),
+    targets: targets.filter(({ isOwn }) => !isOwn),
+    development,
+  }
 }
 
 function prepare(coded: CodedExample, vectors: Vectors): Prepared {

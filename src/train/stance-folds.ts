@@ -4,8 +4,8 @@ import { hashText } from '../../pipeline/document/hash.ts'
 import { rowOf, scoreClasses, softmax } from '../../pipeline/linear/index.ts'
 import { sentimentOf } from '../../pipeline/stance/index.ts'
 import {
+  PRESENT_FROM,
   chooseCertainty,
-  choosePresentFrom,
   chooseRoleBias,
   chooseSentiment,
   chooseTargetThresholds,
@@ -29,12 +29,15 @@ export interface CrossValidated {
 export function crossValidate(examples: Examples, vectors: Vectors): CrossValidated {
   const folds = Array.from({ length: FOLDS }, (_, fold) => predictFold(examples, vectors, fold))
   const heldOut = folds.flatMap(({ rows }) => rows)
-  const sentiment = chooseSentiment(heldOut)
+  const sentiment = chooseSentiment({
+    training: heldOut,
+    development: folds.flatMap(({ development }) => development),
+  })
   const target = chooseTargetThresholds(folds.flatMap((fold) => fold.targets))
   return {
     heldOut,
     decisions: {
-      present_from: choosePresentFrom(heldOut),
+      present_from: PRESENT_FROM,
       role_bias: chooseRoleBias(heldOut),
       context: sentiment.context,
       negative_below: sentiment.negativeBelow,
@@ -49,9 +52,11 @@ export function crossValidate(examples: Examples, vectors: Vectors): CrossValida
 interface Fold {
   readonly rows: readonly HeldOut[]
   readonly targets: readonly HeldOutTarget[]
+  /** The development articles, which no head has seen, as this fold's heads read them. */
+  readonly development: readonly HeldOut[]
 }
 
-function predictFold({ prepared, targets }: Examples, vectors: Vectors, fold: number): Fold {
+function predictFold({ prepared, targets, development }: Examples, vectors: Vectors, fold: number): Fold {
   const isOut = ({ coded, isOwn }: Prepared) => !isOwn && coded.article % FOLDS === fold
   const isOutTarget = ({ target, isOwn }: PreparedTarget) => !isOwn && foldOf(target.source) === fold
   const kept = {
@@ -65,6 +70,10 @@ function predictFold({ prepared, targets }: Examples, vectors: Vectors, fold: nu
       label: target.sentiment,
       sentiment: sentimentOf(heads.target.score(target.sentimentFeatures, target.senses)),
     })),
+    development: development.map((example) =>
+      // every fold reads the articles anew
+      predict(heads, { ...example, article: example.article * FOLDS + fold }),
+    ),
   }
 }
 

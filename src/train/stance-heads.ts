@@ -39,7 +39,11 @@ interface SentimentHead {
  *
  * @param runs - Weights of role and sentiment are the mean of so many runs, each in another order.
  */
-export function trainHeads({ prepared, targets }: Examples, vectors: Vectors, runs: number): Heads {
+export function trainHeads(
+  { prepared, targets }: Pick<Examples, 'prepared' | 'targets'>,
+  vectors: Vectors,
+  runs: number,
+): Heads {
   const marked = targets.map(({ example }) => example)
   const domains = trainDomains([...prepared.flatMap((each) => each.sentiment ?? []), ...marked], {
     ...SENTIMENT,

@@ -1,4 +1,5 @@
 /** `npm run train -- stance DATA_DIR` and `-- ablation DATA_DIR`: coded articles and marked targets -> stance model. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StanceModelFile } from '../../pipeline/data/lexicon-schema.ts'
 import { makeLexicon } from '../../pipeline/stance/index.ts'
@@ -17,18 +18,18 @@ const RUNS = 4
 /**
  * Trains all heads and chooses thresholds on held-out articles. The same data give the same file.
  *
- * @param data - A folder with `agency-gold/train` and `newsmtsc/train.jsonl`.
+ * @param data - A folder with `agency-gold/train` and `newsmtsc/train.jsonl`, and `agency-gold/dev`, if it is there.
  */
 export async function trainStance(data: string, effects: Effects): Promise<{ model: StanceModelFile; card: string }> {
   const { articles, vectors, examples } = await readTraining(data, effects)
   const { prepared, targets } = examples
   effects.err(
-    `${articles.length} articles, ${prepared.length} examples, ${targets.length} targets; held-out articles\n`,
+    `${articles.training.length} articles, ${prepared.length} examples, ${targets.length} targets; held-out articles\n`,
   )
   const measured = crossValidate(examples, vectors)
   effects.err('training on all articles\n')
   const model = makeStanceFile(trainHeads(examples, vectors, RUNS), measured.decisions)
-  return { model, card: writeStanceCard(measured, { ...examples, articles: articles.length }) }
+  return { model, card: writeStanceCard(measured, { ...examples, articles: articles.training.length }) }
 }
 
 /** Measures on held-out articles what the word lists, and what we wrote ourselves, are worth by leaving them out. */
@@ -48,6 +49,9 @@ async function readTraining(data: string, effects: Effects) {
   const untrained = loadUntrained()
   const vectors = readVectors()
   effects.err('reading coded articles\n')
-  const articles = await readCoded(join(data, 'agency-gold', 'train'), effects.signal)
+  const gold = join(data, 'agency-gold')
+  const training = await readCoded(join(gold, 'train'), effects.signal)
+  const development = existsSync(join(gold, 'dev')) ? await readCoded(join(gold, 'dev'), effects.signal) : []
+  const articles = { training, development }
   return { articles, untrained, vectors, examples: readExamples(data, articles, untrained, vectors) }
 }

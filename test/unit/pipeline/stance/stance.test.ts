@@ -23,6 +23,7 @@ describe('sentiment toward a bloc', () => {
     ['[african:The junta] accused [western:Paris] of arming rebels.', 'western', 'negative'],
     ['[african:The junta] accused [western:Paris] of arming rebels.', 'african', 'neutral'],
     ['[african:Villagers] fled after the flood killed hundreds.', 'african', 'neutral'],
+    ['[western:Hostages] were killed in the raid.', 'western', 'neutral'],
     ['[western:Brussels] urged [african:Harare] to hold talks.', 'african', 'neutral'],
     ['[african:Kenya] won four gold medals in the final.', 'african', 'positive'],
     ['[african:Ghana] defaulted on its debt last year.', 'african', 'negative'],
@@ -166,6 +167,9 @@ test('what a summit shows of somebody counts', () => {
 describe('not yet coded right', () => {
   test.fails.each([
     ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', 'african', 'role', 'both'],
+    // suffering is no blame, but harsh verbs still pull
+    ['[african:Miners] died when the pit collapsed.', 'african', 'label', 'neutral'],
+    ['[african:Farmers] lost their crops in the drought.', 'african', 'label', 'neutral'],
   ] as const)('%s (%s): %s is %s', (marked, bloc, code, expected) => {
     expect(scoreOf(marked, bloc)[code]).toBe(expected)
   })
