@@ -1,7 +1,7 @@
 import type { Actor, Sentence } from '../document/index.ts'
 import type { Gender } from '../tag/index.ts'
 import { findBodyKind, isBodyOf } from './bodies.ts'
-import { groupBySentence, isWord, normAt, type Context, type Draft } from './draft.ts'
+import { groupBySentence, isWord, normAt, tokensOf, type Context, type Draft } from './draft.ts'
 import { isEmptyIt } from './empty-it.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 
@@ -41,7 +41,7 @@ function resolveTokens(
   const bySentence = groupBySentence(actors)
   const genderOf = readGenders(context, drafts)
   // the US inside a quotation is no `us`, and the It of a name no `it`
-  const taken = new Set(drafts.flatMap((d) => range(d.firstToken, d.lastToken)))
+  const taken = tokensOf(drafts)
   const found: Draft[] = []
   let quoted = false
   doc.sentences.forEach((sentence, number) => {
@@ -192,10 +192,6 @@ function nearestSpeaker({ number, bySentence }: Search): Antecedent | null {
     if (actor) return { actor, back: Math.abs(offset), rule: 'pronoun:speaker', confidence: offset === 0 ? 0.65 : 0.5 }
   }
   return null
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
 }
 
 function updateQuote(open: boolean, words: string, newParagraph: boolean): boolean {

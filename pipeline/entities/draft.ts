@@ -70,6 +70,13 @@ export function groupBySentence<T extends { readonly sentence: number }>(items: 
   return groups
 }
 
+/** Every token that belongs to one of some mentions. */
+export function tokensOf(drafts: readonly Pick<Draft, 'firstToken' | 'lastToken'>[]): Set<number> {
+  const tokens = new Set<number>()
+  for (const { firstToken, lastToken } of drafts) for (let at = firstToken; at < lastToken; at++) tokens.add(at)
+  return tokens
+}
+
 /** The norm of the token at `at` within the sentence, or '' outside it. */
 export function normAt(doc: TokenisedDocument, sentence: Sentence, at: number): string {
   if (at < sentence.firstToken || at >= sentence.lastToken) return ''

@@ -1,6 +1,6 @@
 import type { Actor, Sentence } from '../document/index.ts'
 import { makePronoun } from './coreference.ts'
-import { groupBySentence, isWord, normAt, type Context, type Draft } from './draft.ts'
+import { groupBySentence, isWord, normAt, tokensOf, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import { findHome, findKnownOffice, keepOffice, type KnownOffices, type Owners } from './nominal-home.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
@@ -79,12 +79,8 @@ function readDrafts(drafts: readonly Draft[]) {
   return {
     trail: groupBySentence(makeTrail(drafts)),
     draftsOf: groupBySentence(drafts),
-    taken: new Set(drafts.flatMap((d) => range(d.firstToken, d.lastToken))),
+    taken: tokensOf(drafts),
   }
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
 }
 
 function confidenceOf(share: number): number {
