@@ -1,6 +1,6 @@
 /** What the countries and bodies beside a name in its sentence say of whose it is. */
 import type { Actor, Token } from '../document/index.ts'
-import { isDatelineAgency } from './dateline.ts'
+import { isInDateline } from './dateline.ts'
 import type { Context, Draft } from './draft.ts'
 import { findEnvoy } from './envoys.ts'
 import { isResidence } from './residence.ts'
@@ -30,7 +30,7 @@ export function votesBeside(
   weight: number,
 ): Vote[] {
   const others = (all.get(draft.sentence) ?? []).filter(
-    (o) => !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person' && !isDatelineAgency(o),
+    (o) => !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person' && !isInDateline(o),
   )
   const envoy = type === 'person' ? findEnvoy(context, draft, others) : null
   const ties = others.flatMap((other): [Draft, Tie][] => {

@@ -3,6 +3,7 @@ import type { Gender } from '../tag/index.ts'
 import { findBodyKind, isBodyOf } from './bodies.ts'
 import { groupBySentence, isWord, normAt, tokensOf, type Context, type Draft } from './draft.ts'
 import { isEmptyIt } from './empty-it.ts'
+import { isEnvoyOffice } from './envoys.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
@@ -103,6 +104,8 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   const gender = PERSON_NOUNS.get(norm)
   if (gender !== undefined)
     return lastOf(search, (d) => isPerson(d) && search.genderOf(d.actor) === gender, 'nominal:person', 0.5)
+  // the ambassador is no politician who was named last
+  if (isEnvoyOffice(norm)) return lastOf(search, isEnvoyPerson, 'nominal:person', 0.5)
   if (isWord(index, 'offices_nominal', norm) && !norm.endsWith('s') && !OFFICES_OF_STATE.has(norm))
     return lastOf(search, isPerson, 'nominal:person', 0.5)
   return null
@@ -128,6 +131,10 @@ type ActingDraft = Draft & { readonly actor: Actor }
 
 function isPerson(draft: Draft): draft is ActingDraft {
   return draft.actor?.type === 'person'
+}
+
+function isEnvoyPerson(draft: Draft): boolean {
+  return isPerson(draft) && draft.actor.blocRule === 'bloc:envoy'
 }
 
 function isNamed({ source }: Draft): boolean {

@@ -36,7 +36,7 @@ function findDatelineEnd({ text, sentences }: TokenisedDocument): number | null 
   return null
 }
 
-/** True for the agency of a dateline: (IPS) - says from whom the text comes, and nothing of whose anybody is. */
-export function isDatelineAgency({ rule, reading }: Pick<Draft, 'rule' | 'reading'>): boolean {
-  return reading === 'modifier' && rule.endsWith('reading:dateline')
+/** True for what stands in a dateline: where and from whom a text comes says nothing of whose anybody is. */
+export function isInDateline({ rule }: Pick<Draft, 'rule'>): boolean {
+  return rule.endsWith('reading:dateline')
 }

@@ -25,6 +25,9 @@ export function decideDemonym(context: Context, first: number, at: number, sente
     return { reading: 'modifier', rule: 'demonym:language', confidence: 0.85 }
   if (normAt(doc, sentence, first) === 'foreign' && FOREIGN_OFFICES.has(normAt(doc, sentence, at)))
     return modifier('demonym:foreign_office')
+  // French was the language of instruction; the French were
+  if (PLURAL_PEOPLES.has(normAt(doc, sentence, first)) && /^(?:is|was|has)$/.test(normAt(doc, sentence, at)))
+    return modifier('demonym:tongue')
   if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return people('demonym:people', 0.9)
   for (let i = at; i < Math.min(at + MAX_BETWEEN + 1, sentence.lastToken); i++) {
     const norm = normAt(doc, sentence, i)

@@ -27,7 +27,9 @@ const THOUGHT = new Set(
 const OF_EVENTS = new Set(
   `seem seems seemed appear appears appeared take takes took come comes came follow follows followed mean means meant matter
   matters mattered happen happens happened depend depends depended rain rains rained emerge emerges emerged transpire transpires
-  transpired hurt hurts sound sounds sounded feel feels felt look looks looked turn turns turned`.split(/\s+/),
+  transpired cost costs rained snowed hurt hurts sound sounds sounded feel feels felt look looks looked turn turns turned`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs after which `it` is filled by an adjective and a clause: made it hard to. */
@@ -49,6 +51,7 @@ export function isEmptyIt(context: Context, sentence: Sentence, at: number): boo
   if (MAKING.has(norm(at - 1)) && tags[skip(norm, at + 1)]?.pos === 'adj') return true
   const verb = skip(norm, at + 1)
   if (OF_EVENTS.has(norm(verb))) return !isTaken(norm, verb)
+  if (/^remain(?:s|ed)?$/.test(norm(verb))) return /^(?:to|unclear|unknown)$/.test(norm(verb + 1))
   return BE.has(norm(verb)) && isEmptyAfterBe(context, sentence, skipBe(norm, verb))
 }
 
@@ -70,7 +73,9 @@ function skipBe(norm: NormAt, from: number): number {
 function isTaken(norm: NormAt, verb: number): boolean {
   const next = norm(verb + 1)
   if (/^(?:take|takes|took)$/.test(norm(verb)))
-    return !/^(?:a|time|long|years?|months?|weeks?|days?|hours?|\d.*|two|three|more|some)$/.test(next)
+    return !/^(?:a|time|long|several|many|until|only|years?|months?|weeks?|days?|hours?|\d.*|two|three|more|some)$/.test(
+      next,
+    )
   return (
     /^(?:look|looks|looked|turn|turns|turned|feel|feels|felt|sound|sounded|appear|appeared)$/.test(norm(verb)) &&
     !/^(?:like|as|out|that|\w+er|good|bad)$/.test(next)
@@ -85,6 +90,7 @@ function isEmptyAfterBe({ doc, index, tags }: Context, sentence: Sentence, from:
   if (word === '' || OF_SOMEBODY.has(word)) return false
   if (THOUGHT.has(word)) return norm(from + 1) !== 'to'
   if (tag?.pos === 'adj') return !isWord(index, 'actor_heads', findHead(norm, tags, from))
+  if (/^(?:raining|snowing)$/.test(word)) return true
   if (tag?.pos === 'verb' || tag?.pos === 'aux') return false
   const head = findHead(norm, tags, from)
   return head === '' || !isWord(index, 'actor_heads', head)

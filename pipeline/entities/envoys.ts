@@ -8,6 +8,11 @@ export interface Envoy {
 }
 
 const ENVOYS = new Set('ambassador envoy consul chargé nuncio commissioner representative attaché delegate'.split(' '))
+/** True for the office of an envoy. */
+export function isEnvoyOffice(norm: string): boolean {
+  return ENVOYS.has(norm) && !ALSO_AT_HOME.has(norm)
+}
+
 /** Offices of that name at home as well: an envoy only where the text says to whom. */
 const ALSO_AT_HOME = new Set('commissioner representative delegate envoy'.split(' '))
 

@@ -1,4 +1,4 @@
-import { isDatelineAgency } from './dateline.ts'
+import { isInDateline } from './dateline.ts'
 import type { Context, Draft } from './draft.ts'
 import { findOutletHome, isAfricanOutlet } from './outlet-home.ts'
 import { findTownCountry } from './town-hints.ts'
@@ -25,7 +25,12 @@ export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
     const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
     // Brussels as the EU tells nothing of Belgium
     const isSeat = draft.source === 'capital' && draft.actor !== null && draft.actor.country !== draft.country
-    if (country !== null && !isSeat && !isDatelineAgency(draft) && !SAYING_NOTHING.test(draft.rule))
+    if (
+      country !== null &&
+      !isSeat &&
+      !(isInDateline(draft) && draft.reading === 'modifier') &&
+      !SAYING_NOTHING.test(draft.rule)
+    )
       weights.set(country, (weights.get(country) ?? 0) + weightOf(draft))
   }
   const home = findOutletHome(doc, index)

@@ -96,10 +96,10 @@ const COMING = new Set(
   'migrant migrants refugee refugees deportee deportees exile exiles immigrant immigrants'.split(' '),
 )
 
-/** The noun behind each demonym of a sentence: the Malian army. */
+/** The noun behind each demonym or state of a sentence: the Malian army, the US ambassador. */
 function officesOf({ doc }: Context, drafts: readonly Draft[]): { norm: string; country: string }[] {
   return drafts.flatMap(({ source, reading, country, lastToken }) => {
-    const isOwner = source === 'adjective' && reading === 'actor' && country !== null
+    const isOwner = (source === 'adjective' || source === 'state') && reading === 'actor' && country !== null
     return isOwner ? [{ norm: doc.tokens[lastToken]?.norm ?? '', country }] : []
   })
 }

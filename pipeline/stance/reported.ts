@@ -49,10 +49,14 @@ function markReport(words: readonly Word[], flags: boolean[], verb: number): voi
 /** `…, the minister said`: what was said stands before; not so in `…, he denounced the plan` or `…, he said that`. */
 function isTail(words: readonly Word[], verb: number): boolean {
   const { lemma } = wordAt(words, verb)
-  // X, who leads the party, said bases would close: what is said follows
-  const follows = wordAt(words, verb - 1).norm === ',' && words.slice(verb + 1).some(isVerbal)
+  // X, who leads the party, said bases would close; in a statement, X said it was late: what is said follows
+  const follows = isSubject(wordAt(words, verb + 1)) && words.slice(verb + 2).some(isVerbal)
   const opens = wordAt(words, verb + 1).norm === 'that' || isBeforeInfinitive(words, verb) || follows
   return words.length - verb <= TAIL && takesClause(lemma) && !opens
+}
+
+function isSubject(word: Word): boolean {
+  return isNominal(word) || word.pos === 'det' || word.pos === 'pron'
 }
 
 /** `claims to be neutral`. */
@@ -91,8 +95,10 @@ const LEADING = new Set('while although though whereas after when as since becau
 
 /** `…," said the minister`: behind the verb stands who says it, not what is said. */
 function isInverted(words: readonly Word[], verb: number): boolean {
-  let subject = verb + 1
-  while (wordAt(words, subject).pos === 'det' || wordAt(words, subject).pos === 'adj') subject += 1
+  const { lemma, norm } = wordAt(words, verb)
+  let subject = wordAt(words, verb + 1).pos === 'det' ? verb + 2 : verb + 1
+  // argues the Malian historian; but not: accusing the former power
+  if (takesClause(lemma) && !norm.endsWith('ing')) while (wordAt(words, subject).pos === 'adj') subject += 1
   if (wordAt(words, verb - 1).pos !== 'punct' || !isNominal(wordAt(words, subject))) return false
   while (isNominal(wordAt(words, subject)) || wordAt(words, subject).norm === "'s") subject += 1
   // X, who leads the party, said bases would close

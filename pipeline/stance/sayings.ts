@@ -77,7 +77,7 @@ function findAside(words: readonly Word[], targets: readonly Target[], verb: num
 
 /** `…, argues the Malian historian X`: the name at the end of the phrase behind the verb. */
 function findInverted(words: readonly Word[], targets: readonly Target[], verb: number): Target | null {
-  if (wordAt(words, verb - 1).pos !== 'punct') return null
+  if (wordAt(words, verb - 1).pos !== 'punct' || wordAt(words, verb).norm.endsWith('ing')) return null
   let end = verb + 1
   while (end < verb + 1 + TITLE && isOfTitle(words, end)) end += 1
   const within = targets.filter(({ first }) => first > verb && first < end)

@@ -63,6 +63,7 @@ describe('whose side an unknown name is on', () => {
       'african',
     ],
     ['LUSAKA, Jun 15 2022 (IPS) - Chanda Mwila counts his cows. Zambia is dry.', 'Chanda Mwila', 'african'],
+    ['LONDON (Reuters) - Chanda Mwila counts his cows. Zambia is dry, and Lusaka waits.', 'Chanda Mwila', 'african'],
     ['LUSAKA (AFP) - Chanda Mwila counts his cows. Zambia is dry.', 'Chanda Mwila', 'african'],
     ['The US Army War College in Zambia closed.', 'US Army War College', 'western'],
   ])('%s: %s is %s', (text, name, bloc) => {
@@ -99,6 +100,7 @@ describe('bodies', () => {
     ['Western mediation failed.', 'Western', 'actor collective:west'],
     ['She speaks English, German, French and Italian.', 'French', 'modifier'],
     ['They taught British, French and German troops.', 'French', 'actor collective:people_of_FRA'],
+    ['French was the language of the schools.', 'French', 'modifier'],
     ['Team Kenya flew to Oregon.', 'Kenya', 'actor state:KEN'],
     ['She sells French cheese.', 'French', 'modifier'],
     ['The United States voted and the Senate agreed.', 'Senate', 'actor org:us_senate'],

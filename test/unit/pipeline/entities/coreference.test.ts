@@ -63,6 +63,13 @@ describe('nouns with an owner before them are the owner’s', () => {
   })
 })
 
+test('the ambassador is no politician who was named last', () => {
+  const doc = recognise('The US ambassador to Kenya met Raila Odinga. The ambassador stayed for tea.')
+  expect(findActor(doc, 'ambassador')?.country).toBe('USA')
+  const named = recognise('Petra Olsen, the Norwegian ambassador to Kenya, met Raila Odinga. The ambassador left.')
+  expect(findActor(named, 'ambassador')?.name).toBe('Petra Olsen')
+})
+
 test('they may be people that only a noun has named, before somebody in an earlier sentence', () => {
   const doc = recognise('Kwame Mensah was named in Norway. Police in Norway said they were looking for him.')
   expect(findActor(doc, 'they')?.country).toBe('NOR')

@@ -13,6 +13,10 @@ describe('it stands for nobody', () => {
     'It seems that rain is near.',
     'It comes as prices rise.',
     'It takes time to heal.',
+    'It took several months to decide.',
+    'It is not clear who paid.',
+    'It remains to be seen who pays.',
+    'It was raining in the hills.',
     'It is not the first time.',
     'Rain made it hard to sleep.',
   ])('%s', (text) => {
@@ -31,6 +35,8 @@ describe('it stands for the body named before', () => {
     'It is expected to send soldiers.',
     'It is an organisation of 55 states.',
     'It has not paid.',
+    'It is not ready to send soldiers.',
+    'It remains the largest body of the continent.',
     'It took control of the mission.',
   ])('%s', (text) => {
     expect(findActor(recognise(BODY + text), 'It')?.id).toBe('org:african_union')

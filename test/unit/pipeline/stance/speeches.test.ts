@@ -67,6 +67,12 @@ describe('finds who says what', () => {
       '[african:Kamau], the chairman of the party and a former minister, said that the loan was late.',
       ['Kamau say neutral: that the loan was late'],
     ],
+    ['In a letter to the press, [african:Kamau] said the loan was late.', ['Kamau say neutral: the loan was late']],
+    [
+      '[african:Mali] left [western:Belgium] in March, accusing the old power of lies.',
+      ['Mali accuse critical: the old power of lies'],
+    ],
+    ['The loan was late, [african:Kamau] said in a letter.', ['Kamau say neutral: The loan was late']],
     ['[african:Ghana] wrote on a blog that the loan was late.', ['Ghana write neutral: that the loan was late']],
   ])('%s', (marked, speeches) => {
     expect(read(marked)).toEqual(speeches)
