@@ -5,6 +5,7 @@ import { groupBySentence, isWord, normAt, tokensOf, type Context, type Draft } f
 import { isEmptyIt } from './empty-it.ts'
 import { isEnvoyOffice } from './envoys.ts'
 import { readGenders, type GenderOf } from './gender.ts'
+import { POSSESSIVES, type Owners } from './nominal-home.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const SHE = new Set('she her hers herself'.split(' '))
@@ -25,6 +26,14 @@ export function resolvePronouns(context: Context, drafts: readonly Draft[]): Dra
   return resolveTokens(context, drafts, (search, sentence) =>
     isEmptyIt(context, sentence, search.at) ? null : findAntecedent(search),
   )
+}
+
+/** Whom `its`, `their`, `his` stand for, by their token: the owners of the nouns behind them. */
+export function findOwners(context: Context, drafts: readonly Draft[]): Owners {
+  const found = resolveTokens(context, drafts, (search) =>
+    POSSESSIVES.has(search.norm) ? findAntecedent(search) : null,
+  )
+  return new Map(found.flatMap(({ firstToken, actor }) => (actor === null ? [] : [[firstToken, actor] as const])))
 }
 
 /** Ties `the lecturer` and `the company` to the last person or body named before. */

@@ -89,20 +89,18 @@ function isEmptyAfterBe({ doc, index, tags }: Context, sentence: Sentence, from:
   const tag = tags[from] ?? null
   if (word === '' || OF_SOMEBODY.has(word)) return false
   if (THOUGHT.has(word)) return norm(from + 1) !== 'to'
-  if (tag?.pos === 'adj') return !isWord(index, 'actor_heads', findHead(norm, tags, from))
   if (/^(?:raining|snowing)$/.test(word)) return true
   if (tag?.pos === 'verb' || tag?.pos === 'aux') return false
-  const head = findHead(norm, tags, from)
-  return head === '' || !isWord(index, 'actor_heads', head)
+  return !isWord(index, 'actor_heads', findHead(norm, tags, from))
 }
 
-/** The last noun before the phrase ends: crisis of an international crisis, or ''. */
+/** The last noun before the phrase ends: crisis of an international crisis; '' for a name (it is Kenya that) and without one. */
 function findHead(norm: NormAt, tags: Context['tags'], from: number): string {
   let head = ''
   for (let at = from; at < from + 8; at += 1) {
     const pos = tags[at]?.pos
     if (pos === 'noun') head = norm(at)
-    else if (pos === 'propn') return 'NAME'
+    else if (pos === 'propn') return ''
     else if (head !== '' || (pos !== 'det' && pos !== 'adj' && pos !== 'num' && pos !== 'adv' && pos !== 'part')) break
   }
   return head

@@ -8,11 +8,6 @@ export interface Envoy {
 }
 
 const ENVOYS = new Set('ambassador envoy consul chargé nuncio commissioner representative attaché delegate'.split(' '))
-/** True for the office of an envoy. */
-export function isEnvoyOffice(norm: string): boolean {
-  return ENVOYS.has(norm) && !ALSO_AT_HOME.has(norm)
-}
-
 /** Offices of that name at home as well: an envoy only where the text says to whom. */
 const ALSO_AT_HOME = new Set('commissioner representative delegate envoy'.split(' '))
 
@@ -20,6 +15,11 @@ const ALSO_AT_HOME = new Set('commissioner representative delegate envoy'.split(
 const REACH = 14
 /** Words between a sender and the office: France's outgoing special envoy. */
 const MODIFIERS = 4
+
+/** True for an office that is an envoy's alone. */
+export function isEnvoyOffice(norm: string): boolean {
+  return ENVOYS.has(norm) && !ALSO_AT_HOME.has(norm)
+}
 
 /**
  * Reads the office of an envoy that stands beside the name: French ambassador to Kenya X; X, the ambassador of France to

@@ -46,7 +46,7 @@ export function findNames(
   ]
   for (const { name } of defined)
     if (!names.some((other) => overlaps(other, name))) accept(name, overlapping(matchesOf, name))
-  const counts = countCountries(matches.filter((match) => match.refs.every((ref) => !ref.ambiguous)))
+  const counts = countSure(matches)
   const definedOf = groupBySentence(defined.map(({ name }) => name))
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
     if (overlapping(definedOf, name).length > 0) continue
@@ -66,10 +66,15 @@ export function findNames(
         inside.filter((match) => covers(name, match)),
       )
   }
-  const known = countCountries([...kept].filter((match) => match.refs.every((ref) => !ref.ambiguous)))
+  const known = countSure([...kept])
   for (const { name, match } of followNamesakes(context, [...kept], names, known)) accept(name, [match])
   const addresses = (spans ?? []).filter((span) => readSpan(context, span).length > 1)
   return { names, kept: [...kept], addresses }
+}
+
+/** References to each country by forms that mean nothing else. */
+function countSure(matches: readonly GazetteerMatch[]): Map<string, number> {
+  return countCountries(matches.filter(({ refs }) => refs.every((ref) => !ref.ambiguous)))
 }
 
 /** An abbreviation that the article defines otherwise than the gazetteer: Central Bank of Somalia (CBS), and CBS later. */

@@ -4,7 +4,7 @@ import { tagSentences, tagWithNames } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
 import { settleAppositions } from './apposition.ts'
 import { assignActors } from './belonging.ts'
-import { resolveDescribed, resolvePronouns } from './coreference.ts'
+import { findOwners, resolveDescribed, resolvePronouns } from './coreference.ts'
 import { findCountries, findCountriesInside } from './countries.ts'
 import { dateActor } from './dated.ts'
 import { settleDateline } from './dateline.ts'
@@ -81,8 +81,7 @@ export function recogniseEntities(
   const explicit = inOrder([...byName, ...offices.drafts])
   settleDescriptions(context, explicit)
   const described = inOrder([...explicit, ...resolveDescribed(context, explicit)])
-  const owners = new Map(resolvePronouns(context, described).flatMap((d) => (d.actor ? [[d.firstToken, d.actor]] : [])))
-  const nouns = inOrder([...described, ...resolveNominals(context, focus, described, owners)])
+  const nouns = inOrder([...described, ...resolveNominals(context, focus, described, findOwners(context, described))])
   const pronouns = inOrder([...nouns, ...resolvePronouns(context, nouns)])
   const all = inOrder([...pronouns, ...resolveByFocus(context, focus, pronouns)])
   noteCandidates(all, offices.open)

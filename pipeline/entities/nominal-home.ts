@@ -73,7 +73,8 @@ function findOwner({ doc }: Pick<Context, 'doc'>, sentence: Sentence, owners: Ow
   return null
 }
 
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
+/** Pronouns before what somebody owns. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
 
 /** Kenya's top judges: the name that a possessive ties to the noun over at most two words. */
 function findPossessor(

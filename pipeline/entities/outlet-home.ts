@@ -10,10 +10,10 @@ interface Homes {
   readonly outletHomes: ReadonlyMap<string, string>
 }
 
-/** Domain labels of countries, ISO 3166-1 alpha-2 as used in addresses; those that are sold the world over say nothing. */
+/** Domain labels of countries, ISO 3166-1 alpha-2 as used in addresses, without those that are given away or sold everywhere. */
 const DOMAINS: Readonly<Record<string, string>> = {
-  ao: 'AGO', bf: 'BFA', bi: 'BDI', bj: 'BEN', bw: 'BWA', cd: 'COD', cf: 'CAF', cg: 'COG', ci: 'CIV', cm: 'CMR', cv: 'CPV',
-  dj: 'DJI', dz: 'DZA', eg: 'EGY', er: 'ERI', et: 'ETH', ga: 'GAB', gh: 'GHA', gm: 'GMB', gn: 'GIN', gq: 'GNQ', gw: 'GNB',
+  ao: 'AGO', bf: 'BFA', bi: 'BDI', bj: 'BEN', bw: 'BWA', cd: 'COD', cg: 'COG', ci: 'CIV', cm: 'CMR', cv: 'CPV',
+  dz: 'DZA', eg: 'EGY', er: 'ERI', et: 'ETH', gh: 'GHA', gm: 'GMB', gn: 'GIN', gw: 'GNB',
   ke: 'KEN', km: 'COM', lr: 'LBR', ls: 'LSO', ma: 'MAR', mg: 'MDG', ml: 'MLI', mr: 'MRT', mu: 'MUS', mw: 'MWI', mz: 'MOZ',
   na: 'NAM', ne: 'NER', ng: 'NGA', rw: 'RWA', sd: 'SDN', sl: 'SLE', sn: 'SEN', so: 'SOM', ss: 'SSD', sz: 'SWZ', td: 'TCD',
   tg: 'TGO', tn: 'TUN', tz: 'TZA', ug: 'UGA', za: 'ZAF', zm: 'ZMB', zw: 'ZWE',
@@ -27,7 +27,7 @@ const DOMAINS: Readonly<Record<string, string>> = {
   uy: 'URY', ve: 'VEN', vn: 'VNM', ye: 'YEM',
 } // prettier-ignore
 
-/** The host of an address, its last two labels apart. */
+/** The host of an address. */
 const HOST = /^https?:\/\/(?:www\.)?([^/:?#]+)/i
 /** Labels below a country's own that say no more than that an outlet is one. */
 const SECOND_LEVEL = new Set('com co org gov net gouv ac or info'.split(' '))
