@@ -60,7 +60,9 @@ export function findNames(
     const inside = overlapping(matchesOf, run)
     if (inside.some((match) => covers(match, run))) continue
     const name = readRun(context, run, inside, hints, spans !== null)
-    if (name !== null && yields(name, inside))
+    // President Côte of Côte d'Ivoire: a pattern gives way to what reaches beyond it
+    const isCut = name !== null && inside.some((match) => overlaps(match, name) && !covers(name, match))
+    if (name !== null && !isCut && yields(name, inside))
       accept(
         name,
         inside.filter((match) => covers(name, match)),

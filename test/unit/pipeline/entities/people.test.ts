@@ -47,6 +47,11 @@ describe('people', () => {
     expect(listActors('President Côte d’Ivoire agreed.')).toEqual(['state:CIV'])
   })
 
+  test('a title before a state whose name goes on leaves the state whole', () => {
+    const doc = recognise('Côte d’Ivoire President Côte d’Ivoire')
+    expect(doc.mentions.map(({ actor }) => actor)).toEqual(['state:CIV', 'state:CIV'])
+  })
+
   test('a pronoun with nobody before it refers to nobody', () => {
     expect(recognise('He gave us bread, and they thanked him. It rained.').mentions).toEqual([])
   })
