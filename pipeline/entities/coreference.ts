@@ -64,7 +64,8 @@ function resolveTokens(
         at === sentence.firstToken && startsParagraph(context, number),
       )
       if (taken.has(at)) continue
-      const antecedent = find({ doc, norm: token.norm, at, number, quoted, bySentence, genderOf }, sentence)
+      const others = findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
+      const antecedent = find({ doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others }, sentence)
       if (antecedent === null) continue
       const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
       found.push(antecedent.rule.startsWith('nominal') ? { ...draft, kind: 'nominal', source: 'nominal' } : draft)
@@ -81,6 +82,8 @@ interface Search {
   quoted: boolean
   bySentence: ReadonlyMap<number, readonly Draft[]>
   genderOf: GenderOf
+  /** Who cannot be meant. */
+  others: readonly (Actor | null)[]
 }
 
 interface Antecedent {
@@ -136,6 +139,36 @@ const TOLD_APART = new Set(['of', 'who', 'that', 'which', 'for', "'s", '-', 'in'
 /** The president, the king: the state's, whoever was named last. */
 const OFFICES_OF_STATE = new Set('president king queen emperor premier'.split(' '))
 
+const OBJECTS = new Set(['it', 'them', 'him', 'her'])
+const TELLING = new Set('tell tells told telling assure assures assured promise promises promised'.split(' '))
+
+/** Whom a pronoun cannot mean: in `Mali ignored it` not Mali, in `France told Mali it would leave` not Mali either. */
+function findOthers(context: Context, own: readonly Draft[], sentence: Sentence, at: number): readonly Draft[] {
+  const listener = own.find(({ lastToken }) => lastToken === at)
+  if (listener !== undefined && TELLING.has(normAt(context.doc, sentence, listener.firstToken - 1))) return [listener]
+  return OBJECTS.has(normAt(context.doc, sentence, at)) ? findOwnSubject(context, own, sentence, at) : []
+}
+
+/** The subject of the verb right before an object, with whoever owns it: Niger's junta accused it. */
+function findOwnSubject({ doc, tags }: Context, own: readonly Draft[], sentence: Sentence, at: number): Draft[] {
+  const verb = tags[at - 1]?.pos === 'verb' ? at - 1 : at - 2
+  const next = tags[at + 1]?.pos
+  if (tags[verb]?.pos !== 'verb' || next === 'verb' || next === 'aux') return []
+  if (normAt(doc, sentence, at) === 'her' && next === 'noun') return []
+  let end = verb
+  while (tags[end - 1]?.pos === 'aux' || tags[end - 1]?.pos === 'adv') end -= 1
+  const found: Draft[] = []
+  for (let draft = endingAt(own, end); draft !== undefined; draft = endingAt(own, end)) {
+    found.push(draft)
+    end = normAt(doc, sentence, draft.firstToken - 1) === "'s" ? draft.firstToken - 1 : draft.firstToken
+  }
+  return found
+}
+
+function endingAt(drafts: readonly Draft[], end: number): Draft | undefined {
+  return drafts.find(({ firstToken, lastToken }) => lastToken === end && firstToken < end)
+}
+
 type ActingDraft = Draft & { readonly actor: Actor }
 
 function isPerson(draft: Draft): draft is ActingDraft {
@@ -185,26 +218,28 @@ function lastOfGender(search: Search, gender: Gender): Antecedent | null {
 
 /** The first fitting mention of the nearest earlier sentence, or the last one before it in its own. */
 function lastOf(
-  { at, number, bySentence }: Search,
+  { at, number, bySentence, others }: Search,
   fits: (draft: Draft) => boolean,
   rule: string,
   confidence: number,
 ): Antecedent | null {
-  const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && fits(d))
+  const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && !others.includes(d.actor) && fits(d))
   const last = own.at(-1)?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
   for (let back = 1; back <= REACH; back++) {
-    const earlier = (bySentence.get(number - back) ?? []).find(fits)?.actor
+    const earlier = (bySentence.get(number - back) ?? []).find((d) => !others.includes(d.actor) && fits(d))?.actor
     if (earlier) return { actor: earlier, back, rule, confidence: confidence - 0.08 * (back - 1) }
   }
   return null
 }
 
 /** The speaker of a quotation: a person of the same sentence, else of the one before or after. */
-function nearestSpeaker({ number, bySentence }: Search): Antecedent | null {
+function nearestSpeaker({ at, number, bySentence }: Search): Antecedent | null {
   for (const offset of [0, -1, 1, -2, -3]) {
     const people = (bySentence.get(number + offset) ?? []).filter(isPerson)
-    const actor = (offset < 0 ? people[0] : people.at(-1))?.actor
+    const gap = ({ firstToken }: Draft): number => Math.abs(firstToken - at)
+    const nearest = [...people].sort((a, b) => gap(a) - gap(b))[0]
+    const actor = (offset === 0 ? nearest : offset < 0 ? people[0] : people.at(-1))?.actor
     if (actor) return { actor, back: Math.abs(offset), rule: 'pronoun:speaker', confidence: offset === 0 ? 0.65 : 0.5 }
   }
   return null

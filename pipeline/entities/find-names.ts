@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../document/capital.ts'
 import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
@@ -51,6 +52,7 @@ export function findNames(
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
     if (overlapping(definedOf, name).length > 0) continue
     const inside = overlapping(matchesOf, name)
+    if (isPairOfKnown(context, name, inside)) continue
     const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
     if (!shouting && beats(name, inside) && !isTownAtHome(name, inside, counts)) accept(name, inside)
   }
@@ -143,12 +145,27 @@ function readSpan(context: Context, span: NameSpan): NameCandidate[] {
   const lastToken = type === 'place' ? cutBeforeNamesake(context, span) : span.lastToken
   const firstToken =
     type === 'person'
-      ? skipTitles(context, skipDemonym(context, skipHost(context, span.firstToken, lastToken), lastToken), lastToken)
-          .first
+      ? skipTitles(context, skipBefore(context, span.firstToken, lastToken), lastToken).first
       : span.firstToken
   if (firstToken >= lastToken) return []
   const name = { firstToken, lastToken, sentence, type, rule: `names:${span.label.toLowerCase()}`, confidence }
   return type === 'place' ? splitPlaces(context, name) : [name]
+}
+
+/** Passes over what may stand before a name and is no part of it: the host of an envoy, a demonym, a town. */
+function skipBefore(context: Context, first: number, last: number): number {
+  const from = skipHost(context, first, last)
+  return skipDemonym(context, from === first ? skipTown(context, first, last) : from, last)
+}
+
+/** In London Manoah Esipisu met: behind `In` at the head of a sentence, a town before two more words. */
+function skipTown({ doc, index }: Context, from: number, last: number): number {
+  const before = doc.tokens[from - 1]
+  if (before === undefined || before.norm !== 'in' || !isCapitalAt(doc.text, before.start)) return from
+  const town = index.trie.find(doc.tokens, from, last - 2, (entries) =>
+    entries.filter(({ value }) => value.kind === 'capital' || value.kind === 'place'),
+  )
+  return town?.lastToken ?? from
 }
 
 /** American Athing Mu: a demonym is no given name where a whole name follows. */
@@ -218,6 +235,15 @@ function beats(name: NameCandidate, inside: readonly GazetteerMatch[]): boolean 
   if (name.type === 'organisation') return true
   const holdsActor = inside.some((match) => match.refs.some((ref) => ref.kind === 'actor' && !ref.ambiguous))
   return !holdsActor && (name.type === 'person' || !inside.some(isWide))
+}
+
+/** European Union and Kenya: two names of the gazetteer, whole, are not a third one. */
+function isPairOfKnown({ doc }: Context, { firstToken, lastToken }: NameCandidate, inside: readonly GazetteerMatch[]) {
+  const [first, second] = inside
+  if (first === undefined || second === undefined || inside.length > 2) return false
+  const between = doc.tokens.slice(first.lastToken, second.firstToken).map(({ norm }) => norm)
+  const isWhole = first.firstToken === firstToken && second.lastToken === lastToken
+  return isWhole && between[0] === 'and' && (between.length === 1 || (between.length === 2 && between[1] === 'the'))
 }
 
 /** Constantine, in an article on Algeria: one word that is a town there is no person, whatever the tagger calls it. */

@@ -1,3 +1,4 @@
+import { findCurrencyHomes } from './currency-home.ts'
 import { isInDateline } from './dateline.ts'
 import type { Context, Draft } from './draft.ts'
 import { findOutletHome, isAfricanOutlet } from './outlet-home.ts'
@@ -35,6 +36,7 @@ export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
   }
   const home = findOutletHome(doc, index)
   if (home !== null) weights.set(home, (weights.get(home) ?? 0) + 1.5)
+  for (const country of findCurrencyHomes(doc)) weights.set(country, (weights.get(country) ?? 0) + 1.5)
   // stable: of equals the one named first, so that the letters of a name decide nothing
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const total = ranked.reduce((sum, [, n]) => sum + n, 0)

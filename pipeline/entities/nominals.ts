@@ -129,9 +129,12 @@ function chooseCountry(
   const scores = new Map<string, number>()
   const add = (country: string, score: number) => scores.set(country, Math.max(scores.get(country) ?? 0, 0) + score)
   const nearest = new Map<string, number>()
+  // soldiers seized power in Niamey: where nothing goes before, what follows says it
+  const isFirst = !FADING.some((_, back) => trail.get(sentence - back)?.some((step) => back > 0 || step.at < at))
+  const after = isFirst ? 1 : FADING_AFTER
   for (let back = FADING.length - 1; back >= 0; back--) {
     for (const step of trail.get(sentence - back) ?? []) {
-      const fade = back === 0 && step.at > at ? FADING_AFTER : (FADING[back] ?? 0)
+      const fade = back === 0 && step.at > at ? after : (FADING[back] ?? 0)
       nearest.set(step.country, Math.max(nearest.get(step.country) ?? 0, fade * step.weight))
     }
   }

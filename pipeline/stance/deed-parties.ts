@@ -64,10 +64,12 @@ export function makeMutual(words: readonly Word[], agents: readonly Party[]): Pa
 /** A noun shortly behind a verb, with no other verb and no punctuation between. */
 export function isObjectOf(words: readonly Word[], verb: number, noun: number): boolean {
   if (noun <= verb || noun - verb > OBJECT_REACH || !isNoun(wordAt(words, noun))) return false
-  return words
-    .slice(verb + 1, noun)
-    .every(({ pos }) => pos !== 'verb' && pos !== 'aux' && pos !== 'punct' && pos !== 'adp')
+  // broke off relations
+  const from = PARTICLES.has(wordAt(words, verb + 1).norm) ? verb + 2 : verb + 1
+  return words.slice(from, noun).every(({ pos }) => pos !== 'verb' && pos !== 'aux' && pos !== 'punct' && pos !== 'adp')
 }
+
+const PARTICLES = new Set(['off', 'up', 'out', 'down', 'away'])
 
 export const isNoun = ({ pos }: Word): boolean => pos === 'noun' || pos === 'propn'
 

@@ -42,7 +42,7 @@ function markReport(words: readonly Word[], flags: boolean[], verb: number): voi
   const comma = words.findLastIndex((word, at) => at < verb && word.norm === ',')
   const inverted = isInverted(words, verb)
   if (inverted && comma === verb - 1) flags.fill(true, 0, comma)
-  else if (comma > 3 && isTail(words, verb)) flags.fill(true, 0, comma)
+  else if (comma > 3 && (isTail(words, verb) || isParenthesis(words, verb))) flags.fill(true, 0, comma)
   else if (!inverted) flags.fill(true, findStart(words, verb), findEnd(words, verb))
 }
 
@@ -55,6 +55,13 @@ function isTail(words: readonly Word[], verb: number): boolean {
   return words.length - verb <= TAIL && takesClause(lemma) && !opens
 }
 
+/** `The deal is dead, Ruto said, but the envoy replied that …`: between commas, what was said stands before. */
+function isParenthesis(words: readonly Word[], verb: number): boolean {
+  const next = wordAt(words, verb + 2)
+  const goesOn = next.pos === 'conj' || next.norm === 'while' || next.norm === 'whereas'
+  return takesClause(wordAt(words, verb).lemma) && wordAt(words, verb + 1).norm === ',' && goesOn
+}
+
 function isSubject(word: Word): boolean {
   return isNominal(word) || word.pos === 'det' || word.pos === 'pron'
 }
@@ -64,12 +71,24 @@ function isBeforeInfinitive(words: readonly Word[], verb: number): boolean {
   return wordAt(words, verb + 1).norm === 'to' && isVerbal(wordAt(words, verb + 2))
 }
 
-/** Behind the verb, and behind those who are told and where: `told the court that`, `wrote on a blog that`. */
+/** Behind the verb, and behind those who are told, where and when: `told the court that`, `said on Monday that`. */
 function findStart(words: readonly Word[], verb: number): number {
-  if (!TO_OTHERS.has(wordAt(words, verb).lemma)) return verb + 1
+  const isToOthers = TO_OTHERS.has(wordAt(words, verb).lemma)
   const that = words.findIndex(({ norm }, at) => at > verb && at <= verb + TAIL && norm === 'that')
   const between = words.slice(verb + 1, that)
-  return that < 0 || between.some((word) => isVerbal(word) || word.pos === 'punct') ? verb + 1 : that
+  const isPlain = that > 0 && !between.some((word) => isVerbal(word) || word.pos === 'punct')
+  if (isPlain && (isToOthers || between[0]?.pos === 'adp')) return that
+  return isToOthers ? skipListener(words, verb + 1) : verb + 1
+}
+
+/** Told lawmakers the naira would recover: behind a noun or two begins what they are told. */
+function skipListener(words: readonly Word[], from: number): number {
+  let at = wordAt(words, from).pos === 'det' ? from + 1 : from
+  while (wordAt(words, at).pos === 'adj') at += 1
+  const head = at
+  while (isNominal(wordAt(words, at))) at += 1
+  const { pos } = wordAt(words, at)
+  return at > head && (pos === 'det' || pos === 'pron') ? at : from
 }
 
 const TO_OTHERS = new Set(['tell', 'write', 'tweet'])
@@ -77,7 +96,9 @@ const TO_OTHERS = new Set(['tell', 'write', 'tweet'])
 /** The end, or the comma that closes `claims to be neutral,` or a clause before the main one: `while he praised it,`. */
 function findEnd(words: readonly Word[], verb: number): number {
   // who has long criticised France, said
-  const aside = words.findIndex(({ norm }, at) => at > verb && norm === ',' && isSaidBehind(words, at))
+  const aside = words.findIndex(
+    ({ norm }, at) => at > verb && norm === ',' && (isSaidBehind(words, at) || isNextSpeaker(words, at)),
+  )
   if (aside >= 0) return aside
   const opensClause = LEADING.has(wordAt(words, 0).norm)
   const first = words.findIndex(({ norm }) => norm === ',')
@@ -90,6 +111,17 @@ function isSaidBehind(words: readonly Word[], comma: number): boolean {
   const next = wordAt(words, comma + 1)
   return isVerbal(next) && REPORTING.has(next.lemma) && !isInverted(words, comma + 1)
 }
+
+/** `said it was dead, while Macron said it was alive`: behind the comma somebody else speaks. */
+function isNextSpeaker(words: readonly Word[], comma: number): boolean {
+  if (!NEXT.has(wordAt(words, comma + 1).norm)) return false
+  const verb = words.findIndex((word, at) => at > comma + 2 && isVerbal(word))
+  const subject = words.slice(comma + 2, verb)
+  const isNamed = subject.some(isNominal) && subject.every(({ pos }) => pos !== 'punct' && pos !== 'conj')
+  return verb > 0 && isNamed && isReporting(words, verb)
+}
+
+const NEXT = new Set(['while', 'but', 'and', 'whereas', 'though', 'although'])
 
 const LEADING = new Set('while although though whereas after when as since because before once'.split(' '))
 

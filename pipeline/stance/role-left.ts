@@ -97,7 +97,8 @@ function findObjectRole(
 ): RoleLink | string | null {
   const word = wordAt(words, at)
   if (right?.adjacent === true && isComplement(words, end)) return right
-  if (SPEECH_VERBS.has(word.lemma) && isInverted(words, at)) return linkTo(words, at, 'agent', 'speech_inverted')
+  const saysBehind = SPEECH_VERBS.has(word.lemma) && !WITH_OBJECT.has(word.lemma)
+  if (saysBehind && isInverted(words, at)) return linkTo(words, at, 'agent', 'speech_inverted')
   const reported = readReported(words, at, end, right)
   if (reported !== null) return reported
   if (isBe(word) || LINKING.has(word.lemma)) return right === null ? 'predicate' : right
@@ -106,6 +107,9 @@ function findObjectRole(
   if (group?.passive === true) return right
   return linkTo(words, at, 'patient', 'object')
 }
+
+/** Verbs of saying behind which stands whom they are about, even after a comma: `X, the envoy, accused France`. */
+const WITH_OBJECT = new Set(['accuse', 'describe', 'tell', 'urge', 'deny'])
 
 /** Verbs of which nobody is the object: what they take is a clause. */
 const CLAUSE_ONLY = new Set(

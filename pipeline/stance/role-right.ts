@@ -2,7 +2,7 @@
 import { readVerbGroup } from './verb-group.ts'
 import { CLAUSE_PREPOSITIONS, RELATIVES, STANDING_BY, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { PURE_PASTS } from './irregular-verbs.ts'
-import { isVerbal, wordAt } from './words.ts'
+import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { VerbGroup } from './verb-group.ts'
 import type { Word } from './words.ts'
 import type { RoleLink } from './role-types.ts'
@@ -67,11 +67,24 @@ function skipInsertion(words: readonly Word[], at: number, end: number): number 
   if (word.norm === '(') return skipTo(words, at, (norm) => norm === ')')
   if (DASHES.has(word.norm)) return skipTo(words, at, (norm) => DASHES.has(norm), at + 1)
   const next = wordAt(words, at + 1)
-  const opens = RELATIVES.has(next.norm) || next.form === 'gerund' || (at === end && isLoneParticiple(next))
+  const opens = RELATIVES.has(next.norm) || next.form === 'gerund' || (at === end && isAside(words, at + 1))
   if (word.norm === ',' && opens) return skipTo(words, at, (norm) => norm === ',', words.length)
   if (RELATIVES.has(word.norm) && at > end - 1) return skipRestrictive(words, at)
   return at + 1
 }
+
+/** `X, accused of lying, left`, against `the envoy, X, accused France`, where an object follows. */
+function isAside(words: readonly Word[], at: number): boolean {
+  if (!isLoneParticiple(wordAt(words, at))) return false
+  const next = wordAt(words, at + 1)
+  const hasObject = (next.pos === 'det' || next.pos === 'adj' || isNominal(next)) && !WHEN.has(next.norm)
+  return !hasObject || CALLING.has(wordAt(words, at).lemma)
+}
+
+/** Accused last week of lying. */
+const WHEN = new Set(['last', 'this', 'next', 'that'])
+/** Verbs whose passive has a noun behind it: elected president, given a prize. */
+const CALLING = new Set('elect name appoint call give make crown dub grant award'.split(' '))
 
 function isLoneParticiple(word: Word): boolean {
   return word.pos === 'verb' && (word.form === 'participle' || word.form === 'past')

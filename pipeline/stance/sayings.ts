@@ -25,10 +25,7 @@ export interface Saying {
 export function findSayings({ words, quoted, targets }: SentenceView): Saying[] {
   const verbs = words.flatMap((word, at): Saying[] => {
     if (quoted[at] === true || !isVerbal(word) || !isSayingVerb(word.lemma) || isDenied(words, at)) return []
-    const speaker =
-      targets.find(({ role }) => role.links.some((link) => link.verb === at && link.role === 'agent')) ??
-      findAside(words, targets, at) ??
-      findInverted(words, targets, at)
+    const speaker = findSubject(words, targets, at) ?? findAside(words, targets, at) ?? findInverted(words, targets, at)
     if (speaker === null && (word.lemma === 'call' || !hasSubject(words, at) || isDoneTo(targets, at))) return []
     // called for talks, called on the army
     if (word.lemma === 'call' && wordAt(words, at + 1).pos === 'adp') return []
@@ -36,6 +33,21 @@ export function findSayings({ words, quoted, targets }: SentenceView): Saying[] 
     return [{ at, verb: word.lemma, speaker, rule: 'subject', takesClause: clause, phrase: null }]
   })
   return [...verbs, ...findSources(words, targets)]
+}
+
+/** The subject of the verb; of a phrase with its apposition the person: the EU's ambassador, X, said. */
+function findSubject(words: readonly Word[], targets: readonly Target[], verb: number): Target | null {
+  const subject = targets.find(({ role }) => role.links.some((link) => link.verb === verb && link.role === 'agent'))
+  let end = verb
+  while (wordAt(words, end - 1).pos === 'aux' || wordAt(words, end - 1).pos === 'adv') end -= 1
+  if (wordAt(words, end - 1).norm === ',') end -= 1
+  const person = targets.find(({ last, actor }) => last === end && actor.type === 'person')
+  if (person === undefined) return subject ?? null
+  if (subject === undefined) return end === verb ? person : null
+  const isOnePhrase = words
+    .slice(subject.last, person.first)
+    .every((word) => !isVerbal(word) && word.pos !== 'conj' && word.norm !== 'who' && word.norm !== 'which')
+  return subject.first < person.first && isOnePhrase ? person : subject
 }
 
 /** Words of a title between `according to` and a name. */

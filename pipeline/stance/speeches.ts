@@ -4,7 +4,7 @@ import { PARAGRAPH_BREAK } from './quotes.ts'
 import { findSayings, type Saying } from './sayings.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
-import { isVerbal } from './words.ts'
+import { isVerbal, wordAt } from './words.ts'
 import { spanOf } from './weigh.ts'
 
 /** Quoted words without a speaker: fewer are a name or a way of putting it, and nobody's statement. */
@@ -126,7 +126,11 @@ function readPassage(view: SentenceView, sayings: readonly Saying[], first: numb
   if (kind === 'reported' && (saying === null || (tellsNothing && saying.takesClause))) return []
   const source =
     saying === null ? null : { speaker: saying.speaker?.actor.id ?? null, verb: saying.verb, rule: saying.rule }
-  return [{ view, passage: { first, last, kind, words: spoken }, source }]
+  // said that "the vote was free": the marks begin behind the conjunction
+  const isOpened = kind === 'quoted' && wordAt(view.words, first).norm === 'that' && !isQuotedAt(view, first)
+  const begin = isOpened ? view.words.findIndex(({ pos }, at) => at > first && pos !== 'punct') : first
+  const passage = { first: begin, last, kind, words: isOpened ? spoken - 1 : spoken } as const
+  return [{ view, passage, source }]
 }
 
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */

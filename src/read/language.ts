@@ -56,6 +56,7 @@ function detectLanguage(text: string): Detected {
   if (countLetters(text) < MIN_LETTERS) return null
   const found = franc(text.slice(0, SAMPLE_LENGTH), { only: FRANC_CODES })
   if (found === 'eng' || isEnglishByFunctionWords(text)) return 'en'
+  if (isListOfNames(text)) return null
   if (found === 'amh' || found === 'tir') return tellAmharicFromTigrinya(text)
   return LANGUAGES.find((language) => language.franc === found)?.code ?? 'unknown'
 }
@@ -67,6 +68,12 @@ function tellAmharicFromTigrinya(text: string): 'am' | 'ti' {
 
 function countLetters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0
+}
+
+/** Mostly capitalised words, and too little beside them to tell a language by: names of Dakar read as French. */
+function isListOfNames(text: string): boolean {
+  const beside = countLetters(text.replace(/\p{Lu}[\p{L}’'-]*/gu, ''))
+  return /\p{Ll}/u.test(text) && beside < MIN_LETTERS && 2 * beside < countLetters(text)
 }
 
 /** Frequent words of English that are not frequent words of the other languages of the table in the same spelling. */

@@ -54,11 +54,13 @@ export function makeRaw(text: string): RawDocument {
 
 function makeActor(bloc: string, name: string): Actor {
   const apart = bloc === 'armed'
-  const known: Bloc = apart ? 'african' : (BLOCS.find((each) => each === bloc) ?? 'none')
+  const person = bloc.endsWith('_person')
+  const home = bloc.replace('_person', '')
+  const known: Bloc = apart ? 'african' : (BLOCS.find((each) => each === home) ?? 'none')
   return {
     id: `x:${bloc}.${name.toLowerCase().replace(/[^a-z]+/g, '_')}`,
     name,
-    type: apart ? 'armed_group' : 'state',
+    type: apart ? 'armed_group' : person ? 'person' : 'state',
     bloc: known,
     subBloc: null,
     country: null,
@@ -68,7 +70,7 @@ function makeActor(bloc: string, name: string): Actor {
   }
 }
 
-/** Reads marked text; `armed` marks an armed group, which is African and stays apart. */
+/** Reads marked text; `armed` marks an armed group, which is African and stays apart, `western_person` a person. */
 export function makeDocument(marked: string): RecognisedDocument {
   const found: { start: number; end: number; actor: Actor }[] = []
   let removed = 0

@@ -26,6 +26,30 @@ describe('he and she follow name and title', () => {
   })
 })
 
+describe('an object is not its own subject', () => {
+  test.each([
+    ['The European Union warned Mali. Mali ignored it.', 'it', 'org:european_union'],
+    ["The European Union warned Niger. Niger's army accused it of meddling.", 'it', 'org:european_union'],
+    ['ECOWAS threatened Niger. Niger has quietly left it.', 'it', 'org:ecowas'],
+    ['France told Mali it would leave.', 'it', 'state:FRA'],
+    ['France warned Mali it would leave.', 'it', 'state:MLI'],
+    ['France lost Mali. It left.', 'It', 'state:FRA'],
+  ])('%s: %s is %s', (text, words, id) => {
+    expect(findActor(recognise(text), words)?.id).toBe(id)
+  })
+
+  test('in chad made it clear, it is nobody', () => {
+    expect(findMention(recognise('France has bases. Chad made it clear that they must go.'), 'it')).toBeNull()
+  })
+})
+
+test('each of two speakers in a sentence is we in the own words', () => {
+  const doc = recognise(
+    '"We are ready," said William Ruto of Kenya, while Emmanuel Macron of France replied: "We are not."',
+  )
+  expect([0, 1].map((nth) => findActor(doc, 'We', nth)?.country)).toEqual(['KEN', 'FRA'])
+})
+
 describe('the company, the lender, the researchers point back to a body that they may mean', () => {
   test.each([
     ['The World Bank spoke in Zambia. The lender cut its forecast.', 'lender', 'World Bank'],

@@ -41,3 +41,17 @@ describe('an article that names no country is at home where its outlet sits', ()
     expect(homesOf(outlet, url)).toEqual([])
   })
 })
+
+describe('an article that names no country is at home where its money is', () => {
+  test.each([
+    ['The minister told lawmakers that the naira would rise.', 'NGA'],
+    ['Farmers got 90 cedis for a bag, the minister said.', 'GHA'],
+  ])('%s %s', (text, country) => {
+    expect(recognise(tokenise(makeRaw(text)), pipeline).actors.map((actor) => actor.country)).toContain(country)
+  })
+
+  test('Rand is a name', () => {
+    const { actors } = recognise(tokenise(makeRaw('Ayn Rand wrote of lawmakers.')), pipeline)
+    expect(actors.map((actor) => actor.country)).not.toContain('ZAF')
+  })
+})

@@ -57,6 +57,12 @@ describe('reads who does what to whom', () => {
       ['Britain cooperate Kenya', 'Rwanda cooperate Kenya'],
     ],
     ['[african:Niger] cut ties with [western:Paris].', ['Niger sanction Paris']],
+    ['[african:Niger] broke off relations with [western:Paris].', ['Niger sanction Paris']],
+    [
+      "The spokesman for [african:Niger]'s army, [african:Abdramane], accused [western:France] of lying.",
+      ['Abdramane accuse France'],
+    ],
+    ['[african:Togo], accused of lying, condemned [african:ECOWAS].', ['Togo accuse ECOWAS']],
     ['[african:Mali] severed relations with [other:Ukraine].', ['Mali sanction Ukraine']],
     ['[african:Ghana] asked [western:France] to pay.', ['Ghana demand France']],
     ['[african:Ghana] asked [western:France] about the loan.', ['Ghana consult France']],

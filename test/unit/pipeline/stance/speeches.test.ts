@@ -73,6 +73,26 @@ describe('finds who says what', () => {
       ['Mali accuse critical: the old power of lies'],
     ],
     ['The loan was late, [african:Kamau] said in a letter.', ['Kamau say neutral: The loan was late']],
+    [
+      '"The loan was late," [african:Ruto] said, but [western:Weber] replied that "it was paid on time".',
+      ['Ruto say neutral: The loan was late', 'Weber reply neutral: it was paid on time'],
+    ],
+    [
+      '[african:Ruto] said the loan was late, while [western:Weber] said it was paid.',
+      ['Ruto say neutral: the loan was late', 'Weber say neutral: it was paid'],
+    ],
+    [
+      '[african:Ruto] said the loan was late, and that [western:Weber] knew it.',
+      ['Ruto say neutral: the loan was late, and that Weber knew it'],
+    ],
+    [
+      "The [western:EU]'s envoy, [western_person:Weber], said the loan was late.",
+      ['Weber say neutral: the loan was late'],
+    ],
+    ['[african:Ghana] and [african_person:Ruto] said the loan was late.', ['Ghana say neutral: the loan was late']],
+    ['In [western:Berlin] [african_person:Tuggar] said the loan was late.', ['Tuggar say neutral: the loan was late']],
+    ['[african:Edun] told lawmakers the naira would rise.', ['Edun tell neutral: the naira would rise']],
+    ['[african:Ghana] said on Monday that the loan was late.', ['Ghana say neutral: that the loan was late']],
     ['[african:Ghana] wrote on a blog that the loan was late.', ['Ghana write neutral: that the loan was late']],
   ])('%s', (marked, speeches) => {
     expect(read(marked)).toEqual(speeches)

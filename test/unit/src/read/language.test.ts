@@ -106,3 +106,11 @@ describe('findLanguageCode', () => {
     expect(findLanguageCode(stated)).toBeNull()
   })
 })
+
+test('a list of names is no French, and French is no list of names', () => {
+  const names =
+    'President Macky Sall, Prime Minister Amadou Ba, President Emmanuel Macron, Chancellor Olaf Scholz, Moussa Faki Mahamat, Ursula von der Leyen.'
+  expect(findLanguage(names, null)).toMatchObject({ language: null, scorable: true, issues: [] })
+  expect(findLanguage(french.slice(0, 130), null)).toMatchObject({ language: 'fr', scorable: false })
+  expect(findLanguage(french.toUpperCase(), null).scorable).toBe(false)
+})
