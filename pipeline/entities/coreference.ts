@@ -156,7 +156,8 @@ function findOwnSubject({ doc, tags }: Context, own: readonly Draft[], sentence:
   if (tags[verb]?.pos !== 'verb' || next === 'verb' || next === 'aux') return []
   if (normAt(doc, sentence, at) === 'her' && next === 'noun') return []
   let end = verb
-  while (tags[end - 1]?.pos === 'aux' || tags[end - 1]?.pos === 'adv') end -= 1
+  // denies backing them, wants to help it
+  while (/^(?:aux|adv|verb|part)$/.test(tags[end - 1]?.pos ?? '') && normAt(doc, sentence, end - 1) !== "'s") end -= 1
   const found: Draft[] = []
   for (let draft = endingAt(own, end); draft !== undefined; draft = endingAt(own, end)) {
     found.push(draft)

@@ -36,7 +36,10 @@ export function decideDemonym(context: Context, first: number, at: number, sente
       return (isStateAgent(headAt(context, i)) ? actor : people)('demonym:actor_head', 0.9)
     if (isWord(index, 'person_titles', norm)) return actor('demonym:title', 0.9)
     if (DEEDS.has(norm)) return actor('demonym:deed', 0.7)
-    if (isWord(index, 'thing_heads', norm)) return modifier('demonym:thing_head')
+    if (isWord(index, 'thing_heads', norm)) {
+      if (isOfSomebody(context, i, sentenceNumber)) continue
+      return modifier('demonym:thing_head')
+    }
     if (!doc.tokens[i]?.word || STOPS.has(norm)) break
     if (isCapitalAt(doc.text, doc.tokens[i]?.start ?? 0)) return actor('demonym:before_name', 0.7)
   }
@@ -157,6 +160,16 @@ function isSingular({ doc }: Context, first: number, sentenceNumber: number): bo
   const sentence = doc.sentences[sentenceNumber]
   if (sentence === undefined) return false
   return /^(a|an|one|another|every|the|fellow|first)$/.test(normAt(doc, sentence, first - 1))
+}
+
+/** Car makers, drug companies: the thing only says what somebody does. */
+function isOfSomebody(context: Context, at: number, sentenceNumber: number): boolean {
+  const sentence = context.doc.sentences[sentenceNumber]
+  if (sentence === undefined) return false
+  return (
+    isWord(context.index, 'actor_heads', normAt(context.doc, sentence, at + 1)) &&
+    !isModifierItself(context, at + 1, sentenceNumber)
+  )
 }
 
 /** Government debt, army base: the actor word is itself a modifier of a thing. */

@@ -107,12 +107,39 @@ function describeBloc(actor: Actor, before: readonly Draft[]): Found | null {
 
 /** The junta: of the African states in doubt, but of another state where none of Africa is spoken of. */
 function describeJunta(context: Context, draft: Draft, actor: Actor, all: readonly Draft[]): Found | null {
-  if (refersToAfrica(context, all)) return null
+  if (refersToAfrica(context, all)) return describeOneJunta(context, draft, all)
   const near = all.filter(
     ({ sentence, countries }) => countries.length > 0 && Math.abs(sentence - draft.sentence) <= REACH,
   )
   const state = context.index.stateActors.get(near[0]?.countries[0] ?? '')
   return state === undefined ? unspecified(actor) : { actor: state, rule: 'description:state' }
+}
+
+/** Niger's junta, the junta in Niger, the junta: the state that it rules; several juntas stay what they are. */
+function describeOneJunta({ doc, index }: Context, draft: Draft, all: readonly Draft[]): Found | null {
+  const owner = all.find(({ lastToken }) => lastToken === draft.firstToken - 1)
+  const isOwned = owner !== undefined && normOf(doc, draft.firstToken - 1) === "'s"
+  const isIn = /^(?:in|of)$/.test(normOf(doc, draft.lastToken))
+  const place = isIn ? all.find(({ firstToken }) => firstToken === draft.lastToken + 1) : undefined
+  const beside = isOwned ? owner : place
+  const last = isSeveral(normOf(doc, draft.lastToken - 1)) ? undefined : lastAfricanState(index, draft, all)
+  const country = beside === undefined ? last : (beside.countries[0] ?? beside.country ?? undefined)
+  const state = country === undefined ? undefined : index.stateActors.get(country)
+  return state === undefined || state.bloc !== 'african' ? null : { actor: state, rule: 'description:state' }
+}
+
+function isSeveral(norm: string): boolean {
+  return norm.endsWith('s') && norm !== 'authorities'
+}
+
+/** The African country spoken of last before the junta, or next in its sentence. */
+function lastAfricanState(index: Context['index'], draft: Draft, all: readonly Draft[]): string | undefined {
+  const near = all.filter(({ sentence, countries: [country] }) => {
+    const isNear = sentence <= draft.sentence && draft.sentence - sentence <= REACH
+    return isNear && country !== undefined && blocOfCountry(index, country) === 'african'
+  })
+  const last = near.findLast(({ firstToken }) => firstToken < draft.firstToken) ?? near[0]
+  return last?.countries[0]
 }
 
 const CONTINENTS = new Set(

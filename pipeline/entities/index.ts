@@ -10,7 +10,7 @@ import { dateActor } from './dated.ts'
 import { settleDateline } from './dateline.ts'
 import { decideDemonym } from './demonyms.ts'
 import { settleDescriptions } from './descriptions.ts'
-import { makeContext, type Context, type Draft } from './draft.ts'
+import { isWord, makeContext, type Context, type Draft } from './draft.ts'
 import { findNames } from './find-names.ts'
 import { findFocus } from './focus.ts'
 import type { EntityIndex } from './gazetteer.ts'
@@ -53,6 +53,7 @@ export function recogniseEntities(
   const matches = matchGazetteer(untagged)
   const wanted = doc.sentences.map(() => false)
   for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(untagged)]) wanted[sentence] = true
+  wantPeople(doc, index, wanted)
   spreadToPronouns(doc, wanted)
   const { tags, hints } =
     spans === null ? tagWithHints(doc, wanted) : { tags: tagDocument(doc, wanted, index), hints: NO_HINTS }
@@ -111,6 +112,14 @@ const NO_HINTS = { people: new Map<number, number>(), organisations: new Map<num
 
 function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** Nouns that may stand for somebody: their roles are wanted too. */
+function wantPeople(doc: TokenisedDocument, index: EntityIndex, wanted: boolean[]): void {
+  doc.sentences.forEach(({ firstToken, lastToken }, number) => {
+    for (let at = firstToken; at < lastToken && wanted[number] !== true; at++)
+      if (isWord(index, 'actor_heads', doc.tokens[at]?.norm ?? '')) wanted[number] = true
+  })
 }
 
 /** A pronoun in the sentence after one that holds a name may refer to it, so its roles are wanted too. */

@@ -46,7 +46,8 @@ function isPlaceName({ reading, source }: Draft): boolean {
   return reading === 'place' || source === 'capital' || source === 'state'
 }
 
-function homeFrom(draft: Draft | undefined, rule: NominalHome['rule']): NominalHome | null {
+/** The home that a mention gives, or null where it gives none. */
+export function homeFrom(draft: Draft | undefined, rule: NominalHome['rule']): NominalHome | null {
   if (draft === undefined) return null
   if (draft.actor !== null && draft.actor.type !== 'state' && draft.source !== 'people') return homeOf(draft.actor)
   const country = draft.country ?? draft.place?.country ?? draft.actor?.country ?? null

@@ -2,7 +2,15 @@ import type { Actor, Sentence } from '../document/index.ts'
 import { makePronoun } from './coreference.ts'
 import { groupBySentence, isWord, normAt, tokensOf, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
-import { findHome, findKnownOffice, keepOffice, type KnownOffices, type Owners } from './nominal-home.ts'
+import {
+  findHome,
+  findKnownOffice,
+  homeFrom,
+  keepOffice,
+  type KnownOffices,
+  type NominalHome,
+  type Owners,
+} from './nominal-home.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
 
 /** Pronouns of people that found nobody named. */
@@ -32,7 +40,9 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
   return context.doc.sentences.flatMap((sentence, number) => {
     const found = findNominals(context, sentence, taken).flatMap((at) => {
       const norm = context.doc.tokens[at]?.norm ?? ''
-      const beside = findHome(context, sentence, draftsOf.get(number) ?? [], owners, at)
+      const own = draftsOf.get(number) ?? []
+      if (isHeadOfNamed(context, own, at)) return []
+      const beside = findHome(context, sentence, own, owners, at) ?? findShared(context, sentence, own, at)
       if (beside !== null && beside.country !== null) keepOffice(offices, norm, beside.country, number)
       const home = beside ?? findKnownOffice(offices, norm, number)
       if (home !== null && home.body !== null) return [makeNominal(at, number, home.body, home.rule, 1)]
@@ -50,6 +60,39 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
     return found
   })
 }
+
+/** Western governments and companies: the second noun has the demonym of the first. */
+function findShared(context: Context, sentence: Sentence, drafts: readonly Draft[], at: number): NominalHome | null {
+  const { doc, index } = context
+  if (normAt(doc, sentence, at - 1) !== 'and' || !isWord(index, 'actor_heads', normAt(doc, sentence, at - 2)))
+    return null
+  const whole = drafts.find(({ source, lastToken }) => source === 'collective' && lastToken === at - 1)
+  if (whole !== undefined) return homeFrom(whole, 'nominal:owner')
+  const demonym = drafts.find(({ source, lastToken }) => isDemonym(source) && lastToken <= at - 2)
+  if (demonym === undefined || !isHeadOfNamed(context, [demonym], at - 2)) return null
+  return homeFrom(demonym, 'nominal:owner')
+}
+
+function isDemonym(source: Draft['source']): boolean {
+  return source === 'adjective' || source === 'bloc_adjective'
+}
+
+/** French military advisers, UN human rights experts: the noun of a phrase that the name before already stands for. */
+function isHeadOfNamed({ doc, tags }: Context, drafts: readonly Draft[], at: number): boolean {
+  return drafts.some(({ source, reading, lastToken, actor }) => {
+    const isBody = actor?.type === 'organisation' || actor?.type === 'bloc' || source === 'state'
+    if (reading !== 'actor' || !(isBody || isDemonym(source))) return false
+    if (lastToken > at || at - lastToken > MODIFIERS) return false
+    for (let between = lastToken; between < at; between += 1) {
+      const pos = tags[between]?.pos
+      if (doc.tokens[between]?.word !== true || (pos !== 'noun' && pos !== 'adj')) return false
+    }
+    return true
+  })
+}
+
+/** Words between a name and the noun that it stands for. */
+const MODIFIERS = 3
 
 function makeNominal(at: number, sentence: number, who: Actor, rule: string, share: number): Draft {
   return { ...makePronoun(at, sentence, who, rule, confidenceOf(share)), kind: 'nominal', source: 'nominal' }
@@ -191,7 +234,8 @@ const NOBODY_ALONE = new Set(
   `justice body bodies panel panels plane planes platform platforms model models server servers exchange exchanges
   division divisions branch branches unit units ward wards power powers office offices general principal public
   national native forward multinational head press business marine establishment titan command commands side unity
-  mission missions intelligence fleet fleets defence defense`.split(/\s+/),
+  mission missions intelligence fleet fleets defence defense business businesses bloc creative female females individual
+  individuals personality tabloid tabloids`.split(/\s+/),
 )
 
 const GENERIC = new Set('every any no each nobody'.split(' '))

@@ -76,10 +76,14 @@ const SEATED = new Set(['in', 'at', 'of'])
 function isTitled(context: Context, { between, name, other }: Pair): boolean {
   const { index, doc } = context
   if (holdsVerb(context, other.lastToken, name.firstToken)) return false
-  if (between.length === 0 || between.length > 4) return false
-  if (!isWord(index, 'actor_heads', between.at(-1)?.norm ?? '')) return false
-  return between.every((token) => isPlain(doc.text, token) && !APART.has(token.norm))
+  if (between.length === 0 || between.length > 5) return false
+  const office = between.findLast(({ norm }) => !FORMS.has(norm))
+  if (!isWord(index, 'actor_heads', office?.norm ?? '')) return false
+  return between.every((token) => (FORMS.has(token.norm) || isPlain(doc.text, token)) && !APART.has(token.norm))
 }
+
+/** What may stand between an office and a name. */
+const FORMS = new Set('mr mr. mrs mrs. ms ms. dr dr. prof prof. .'.split(' '))
 
 const isPlain = (text: string, { start, end }: Token): boolean => /^[\p{L}-]+$/u.test(text.slice(start, end))
 const APART = new Set('and or but in at on by for with to from that who which said says told as'.split(' '))

@@ -48,6 +48,33 @@ export function partiesOf(ties: readonly Tie[], role: RoleLink['role']): Party[]
   return ties.filter(({ link }) => link.role === role).map(({ target, link }) => ({ target, rule: link.rule }))
 }
 
+/** The UN envoy X, and X, the UN's envoy, are one who acts: the office beside a person is no further party. */
+export function withoutOffices(words: readonly Word[], parties: readonly Party[]): readonly Party[] {
+  const people = parties.filter(({ target }) => target.actor.type === 'person')
+  if (people.length === 0) return parties
+  return parties.filter(
+    ({ target }) =>
+      target.actor.type === 'person' || !people.some((person) => isOfficeOf(words, target, person.target)),
+  )
+}
+
+function isOfficeOf(words: readonly Word[], office: Target, person: Target): boolean {
+  const end = Math.max(office.phraseEnd, office.ownedEnd)
+  if (office.mention.kind !== 'nominal' && end <= office.last) return false
+  if (office.last <= person.first) return end >= person.first || isCommaAlone(words, end, person.first)
+  return isCommaAlone(words, person.last, office.phraseStart) && isClosed(words, end)
+}
+
+/** A comma closes what explains a name; a list goes on with `and`. */
+function isClosed(words: readonly Word[], from: number): boolean {
+  const stop = words.findIndex(({ pos, norm }, at) => at >= from && (norm === ',' || pos === 'conj' || pos === 'verb'))
+  return stop >= 0 && wordAt(words, stop).norm === ','
+}
+
+function isCommaAlone(words: readonly Word[], from: number, to: number): boolean {
+  return to - from === 1 && wordAt(words, from).norm === ','
+}
+
 /** What subjects joined by `and` do to each other; nobody where there is one alone, or a long list. */
 export function makeMutual(words: readonly Word[], agents: readonly Party[]): Party[] {
   const joined = agents.some(({ rule }) => rule.startsWith('phrase_'))

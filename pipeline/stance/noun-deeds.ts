@@ -1,5 +1,14 @@
 /** Deeds that a noun names: `France's support for`, `launched an attack on`, `talks between`. */
-import { findStatus, findTies, isObjectOf, makeMutual, partiesOf, type Deed, type Party } from './deed-parties.ts'
+import {
+  findStatus,
+  findTies,
+  isObjectOf,
+  makeMutual,
+  partiesOf,
+  withoutOffices,
+  type Deed,
+  type Party,
+} from './deed-parties.ts'
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
 import type { SentenceView } from './sentence.ts'
 import { wordAt, type Word } from './words.ts'
@@ -94,5 +103,5 @@ function findCarrier({ targets, words }: SentenceView, noun: number, verbs: Read
   const [first] = own
   if (first === undefined) return null
   const { verb } = first.link
-  return { verb, agents: partiesOf(own, 'agent'), ...findStatus(words, verb, own) }
+  return { verb, agents: withoutOffices(words, partiesOf(own, 'agent')), ...findStatus(words, verb, own) }
 }

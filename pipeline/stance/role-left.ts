@@ -57,16 +57,19 @@ function isUnbroken(words: readonly Word[], at: number, right: RoleLink): boolea
   return right.adjacent || words.slice(at, right.verb).every((word) => word.pos !== 'punct' && word.pos !== 'conj')
 }
 
-/** `was ousted by the army`, `a plan backed yesterday by Rabat`: a past participle at most three words before. */
+/** `was ousted by the army`, `a plan backed yesterday by Rabat`: a past participle shortly before. */
 function findByAgent(words: readonly Word[], at: number): RoleLink | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - BY_REACH); i -= 1) {
     const word = wordAt(words, i)
     if (isVerbal(word) && (word.form === 'past' || word.form === 'participle') && !STANDING_BY.has(word.lemma))
       return { ...linkTo(words, i, 'agent', 'by_agent'), adjacent: true }
-    if (word.pos === 'punct') return null
+    if (word.pos === 'punct' || isVerbal(word)) return null
   }
   return null
 }
+
+/** Words between a participle and its `by`: slapped with visa bans by Washington. */
+const BY_REACH = 7
 
 function linkTo(words: readonly Word[], verb: number, role: 'agent' | 'patient', rule: string): RoleLink {
   const group = readVerbGroup(words, groupStart(words, verb))
@@ -101,7 +104,9 @@ function findObjectRole(
   if (saysBehind && isInverted(words, at)) return linkTo(words, at, 'agent', 'speech_inverted')
   const reported = readReported(words, at, end, right)
   if (reported !== null) return reported
-  if (isBe(word) || LINKING.has(word.lemma)) return right === null ? 'predicate' : right
+  const asked = findQuestionLink(words, at, end)
+  if (asked !== null) return asked
+  if (isBe(word) || LINKING.has(word.lemma)) return right ?? findCleftLink(words, at, end) ?? 'predicate'
   if (word.pos === 'aux' && right !== null && word.form === 'modal') return right
   const group = readVerbGroup(words, groupStart(words, at))
   if (group?.passive === true) return right
@@ -144,6 +149,37 @@ function readReported(
 function isOpen(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every(({ pos, norm }) => pos !== 'punct' && pos !== 'conj' && !RELATIVES.has(norm))
 }
+
+/** `Is the US going to stay?`, `why did France leave`: an auxiliary that opens a question stands before its subject. */
+export function findQuestionLink(words: readonly Word[], auxiliary: number, end: number): RoleLink | null {
+  const before = wordAt(words, auxiliary - 1)
+  const opens = auxiliary === 0 || before.pos === 'punct' || before.pos === 'conj' || ASKING.has(before.norm)
+  const helper = wordAt(words, auxiliary)
+  if (!opens || helper.pos !== 'aux') return null
+  let verb = end
+  while (wordAt(words, verb).pos === 'adv') verb += 1
+  const group = readVerbGroup(words, verb)
+  const word = wordAt(words, group?.main ?? words.length)
+  if (group === null || word.pos !== 'verb') return null
+  const passive =
+    group.passive || (isBe(helper) && group.end - group.start === 1 && /^(?:past|participle)$/.test(word.form))
+  return { ...linkTo(words, group.main, passive ? 'patient' : 'agent', 'question'), adjacent: false }
+}
+
+const ASKING = new Set('why how when where what who whom which whose'.split(' '))
+
+/** `it was Britain that drew the border`. */
+function findCleftLink(words: readonly Word[], be: number, end: number): RoleLink | null {
+  if (wordAt(words, be - 1).norm !== 'it') return null
+  const that = words.findIndex(({ norm }, at) => at >= end && at < end + CLEFT && /^(?:that|who|which)$/.test(norm))
+  const group = that < 0 ? null : readVerbGroup(words, that + 1)
+  return group === null || group.copula
+    ? null
+    : { ...linkTo(words, group.main, group.passive ? 'patient' : 'agent', 'cleft'), adjacent: false }
+}
+
+/** Words between the name and its clause: it is America, not Russia, that gives. */
+const CLEFT = 6
 
 /** The verb behind the phrase is finite: `said France withdrew`, against `helped Mali rebuild`. */
 function isComplement(words: readonly Word[], end: number): boolean {

@@ -1,7 +1,7 @@
 /** Pronouns whose form or place tells the role. */
 import { OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { findRightRole } from './role-right.ts'
-import { groupStart } from './role-left.ts'
+import { findQuestionLink, groupStart } from './role-left.ts'
 import { readVerbGroup } from './verb-group.ts'
 import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -14,9 +14,11 @@ import type { RoleLink } from './role-types.ts'
  */
 export function findPronounRole(words: readonly Word[], first: number, last: number): RoleLink | string | null {
   if (last - first !== 1) return null
-  const { norm } = wordAt(words, first)
+  const { norm, pos } = wordAt(words, first)
+  if (pos === 'propn') return null // the US
   if (POSSESSIVES.has(norm) || (norm === 'her' && isBeforeNoun(words, last))) return 'possessive_pronoun'
-  if (SUBJECT_PRONOUNS.has(norm)) return findRightRole(words, last) ?? 'no_verb'
+  if (SUBJECT_PRONOUNS.has(norm))
+    return findQuestionLink(words, first - 1, last) ?? findRightRole(words, last) ?? 'no_verb'
   if (OBJECT_PRONOUNS.has(norm) || norm === 'her') return findObjectPronoun(words, first)
   if (norm === 'who' || norm === 'which') return findRelativeRole(words, first, last)
   return null

@@ -1,5 +1,5 @@
 /** The mention as subject: what stands to the right of its phrase. */
-import { readVerbGroup } from './verb-group.ts'
+import { isBarePassive, readVerbGroup } from './verb-group.ts'
 import { CLAUSE_PREPOSITIONS, RELATIVES, STANDING_BY, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { PURE_PASTS } from './irregular-verbs.ts'
 import { isNominal, isVerbal, wordAt } from './words.ts'
@@ -20,16 +20,24 @@ export function linkOfSubject(
   adjacent: boolean,
 ): RoleLink | null {
   if (group.copula) return null
+  const isState = group.passive && STATES.has(wordAt(words, group.main).lemma) && wordAt(words, group.end).norm !== 'by'
   return {
-    role: group.passive ? 'patient' : 'agent',
+    role: group.passive && !isState ? 'patient' : 'agent',
     verb: group.main,
     lemma: wordAt(words, group.main).lemma,
     negated: group.negated,
     modal: group.modal,
-    rule: group.passive ? `${rule}_passive` : rule,
+    rule: isState ? `${rule}_state` : group.passive ? `${rule}_passive` : rule,
     adjacent,
   }
 }
+
+/** Participles of what somebody thinks or means to do: was opposed to, is committed to, were convinced that. */
+const STATES = new Set(
+  'oppose commit determine prepare concern interest convince excite please worry satisfy dedicate devote engage involve unite'.split(
+    ' ',
+  ),
+)
 
 /**
  * The first finite verb group behind a phrase, beyond apposition, parenthesis, relative clause and prepositional phrase.
@@ -38,8 +46,21 @@ export function linkOfSubject(
  * @returns null where there is none, or where it is `be` alone.
  */
 export function findRightRole(words: readonly Word[], end: number): RoleLink | null {
-  const group = findSubjectVerb(words, end)
+  const group = findSubjectVerb(words, end) ?? findHeadlineVerb(words, end)
   return group === null ? null : linkOfSubject(words, group, 'subject', isAdjacent(words, end, group.start))
+}
+
+/** `France to withdraw troops`: a headline's future, where the sentence has no finite verb. */
+function findHeadlineVerb(words: readonly Word[], end: number): VerbGroup | null {
+  if (wordAt(words, end).norm !== 'to' || words.slice(0, end).some(isVerbal)) return null
+  if (words.slice(0, end).some(({ pos }) => pos === 'adp' || pos === 'punct')) return null
+  const group = readVerbGroup(words, end + 1)
+  if (group === null || words.slice(group.end).some(isFinite)) return null
+  return group
+}
+
+function isFinite(word: Word): boolean {
+  return word.pos === 'aux' || word.form === 'present'
 }
 
 function isAdjacent(words: readonly Word[], end: number, start: number): boolean {
@@ -75,7 +96,7 @@ function skipInsertion(words: readonly Word[], at: number, end: number): number 
 
 /** `X, accused of lying, left`, against `the envoy, X, accused France`, where an object follows. */
 function isAside(words: readonly Word[], at: number): boolean {
-  if (!isLoneParticiple(wordAt(words, at))) return false
+  if (!isLoneParticiple(wordAt(words, at)) || PURE_PASTS.has(wordAt(words, at).norm)) return false
   const next = wordAt(words, at + 1)
   const hasObject = (next.pos === 'det' || next.pos === 'adj' || isNominal(next)) && !WHEN.has(next.norm)
   return !hasObject || CALLING.has(wordAt(words, at).lemma)
@@ -116,7 +137,8 @@ function isReduced(words: readonly Word[], group: VerbGroup, end: number): boole
   if (group.end - group.start > 1 || !isLoneParticiple(wordAt(words, group.main))) return false
   if (PURE_PASTS.has(wordAt(words, group.main).norm)) return false
   const next = wordAt(words, group.end)
-  if (next.norm === 'by') return !STANDING_BY.has(wordAt(words, group.main).lemma)
+  // Nigeria hit by floods: nothing else is the verb of the headline
+  if (next.norm === 'by') return !STANDING_BY.has(wordAt(words, group.main).lemma) && !isBarePassive(words, group.main)
   if (CLAUSE_PREPOSITIONS.has(next.norm)) return false
   if (wordAt(words, group.start).form === 'past' && group.start === end && next.pos !== 'adp') return false
   if (next.pos !== 'adp') return false

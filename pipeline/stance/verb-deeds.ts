@@ -7,6 +7,7 @@ import {
   isObjectOf,
   makeMutual,
   partiesOf,
+  withoutOffices,
   type Deed,
   type Party,
 } from './deed-parties.ts'
@@ -47,7 +48,7 @@ export function findVerbDeeds(
     const entry = findEntry(view.words, norms, at, deeds)
     const { lemma, pos } = wordAt(view.words, at)
     if (entry === null && (pos === 'aux' || EMPTY.has(lemma))) return []
-    const agents = partiesOf(own, 'agent')
+    const agents = withoutOffices(view.words, partiesOf(own, 'agent'))
     const reached = carried.has(at) ? [] : findReached(view, at, entry, deeds)
     const direct = partiesOf(own, 'patient').filter(
       ({ target }) => !isThingGiven(entry, target) && !isReflexive(view, target),

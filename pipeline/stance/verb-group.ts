@@ -1,5 +1,5 @@
 /** Reads a run of auxiliaries, adverbs and a main verb as one group. */
-import { BE, DO, GET, HAVE, MODALS, NEGATORS } from './closed-class.ts'
+import { BE, DO, GET, HAVE, MODALS, NEGATORS, STANDING_BY } from './closed-class.ts'
 import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -34,12 +34,26 @@ function isPassive(words: readonly Word[], auxiliary: number, main: number): boo
 }
 
 /** `Uganda criticised over law`, `minister urged to resign`: a headline's passive, whose verb would else have an object. */
-function isBarePassive(words: readonly Word[], at: number): boolean {
+export function isBarePassive(words: readonly Word[], at: number): boolean {
   const { lemma } = wordAt(words, at)
   if (!isParticiple(wordAt(words, at)) || !isNominal(wordAt(words, at - 1))) return false
   const next = wordAt(words, skipAdverbs(words, at + 1)).norm
-  const lacksObject = (ALWAYS_TRANSITIVE.has(lemma) && BEHIND.has(next)) || (URGING.has(lemma) && next === 'to')
+  const lacksObject =
+    (ALWAYS_TRANSITIVE.has(lemma) && BEHIND.has(next)) ||
+    (URGING.has(lemma) && next === 'to') ||
+    (PUNISHING.has(lemma) && next === 'with') ||
+    (next === 'by' && !STANDING_BY.has(lemma) && isOnlyVerb(words, at))
   return lacksObject && !words.slice(0, at).some(({ norm }) => RELATIVE.has(norm))
+}
+
+/** Uganda slapped with visa bans. */
+const PUNISHING = new Set(['slap', 'hit', 'charge', 'threaten', 'saddle'])
+
+/** `Nigeria hit by floods`: a heading with no other verb than its participle. */
+function isOnlyVerb(words: readonly Word[], at: number): boolean {
+  return words.every(
+    (word, place) => place === at || !isVerbal(word) || word.form === 'gerund' || word.form === 'infinitive',
+  )
 }
 
 const RELATIVE = new Set('which that whom who what whose'.split(' '))

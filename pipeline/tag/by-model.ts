@@ -21,17 +21,27 @@ export const tagByModel = (text: string, tokens: readonly Token[], sentence: Sen
 
 /** The tokens of a sentence as our tagger reads them. */
 const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel): Draft[] => {
-  const words = tokens.map(({ start, end, norm }) => ({ text: text.slice(start, end), norm }))
+  const isShouting = !tokens.some(({ start, end }) => LOWER.test(text.slice(start, end)))
+  const words = tokens.map(({ start, end, norm }) => {
+    const written = text.slice(start, end)
+    // US troops left: no pronoun, wherever it stands
+    const isShort = !isShouting && PRONOUN_IN_CAPITALS.test(written)
+    return { text: written, norm: isShort ? 'nato' : norm, isShort }
+  })
   const found = tagWords(model, words)
   const openings = findOpenings(text, tokens)
   return tokens.map((token, at) => {
     const { norm, word, start } = token
-    const capital = openings[at] !== true && isCapitalAt(text, start)
+    const capital = words[at]?.isShort === true || (openings[at] !== true && isCapitalAt(text, start))
     const isVerb = norm === "'s" && /^V/.test(found[at] ?? '')
     const part = readSpeechPart(token, capital, found[at] ?? 'X')
     return { norm, word, capital, implicit: isVerb ? 'is' : '', ...part }
   })
 }
+
+const LOWER = /\p{Ll}/u
+/** The United States, and the World Health Organization. */
+const PRONOUN_IN_CAPITALS = /^(?:US|WHO)$/
 
 const readSpeechPart = (
   { norm, word }: Token,

@@ -10,16 +10,73 @@ const ENDS = new Set(['.', '!', '?'])
  * singular is one, in place. Headings and lists, which have none, end without a full stop.
  */
 export const mendVerbless = (drafts: readonly Draft[]): void => {
-  if (!ENDS.has(drafts.at(-1)?.norm ?? '') || drafts.some(({ pos }) => pos === 'verb' || pos === 'aux')) return
+  mendReporting(drafts)
+  if (drafts.some(isFinite)) return
+  if (!ENDS.has(drafts.at(-1)?.norm ?? '')) {
+    mendHeading(drafts)
+    return
+  }
+  if (drafts.some(({ pos }) => pos === 'verb')) return
   const verb = drafts.find(
     ({ pos, capital, norm }, at) =>
       pos === 'noun' &&
       !capital &&
-      /[^su]s$/.test(norm) &&
+      IN_S.test(norm) &&
       SUBJECTS.has(drafts[at - 1]?.pos ?? '') &&
       drafts[at - 1]?.norm.endsWith('s') === false &&
       BEHIND.has(drafts[at + 1]?.pos ?? ''),
   )
+  makePresent(verb)
+}
+
+const isFinite = ({ pos, form }: Draft): boolean =>
+  pos === 'aux' || (pos === 'verb' && form !== 'gerund' && form !== 'participle' && form !== 'infinitive')
+
+/** `Germany bans the airline, citing security`: behind the name that begins a heading, before its object. */
+const mendHeading = (drafts: readonly Draft[]): void => {
+  const at = drafts.findIndex(
+    ({ pos, norm }, place) => place > 0 && place < LONGEST_NAME && pos === 'noun' && IN_S.test(norm),
+  )
+  const verb = drafts[at]
+  if (verb === undefined || verb.capital || !drafts.slice(0, at).every(isOfName)) return
+  const next = drafts[at + 1]
+  if (next === undefined) return
+  const isSure =
+    next.norm === '$' || next.pos === 'det' || (HEADLINE_VERBS.has(verb.norm) && (BEHIND.has(next.pos) || next.capital))
+  if (isSure) makePresent(verb)
+}
+
+const isOfName = ({ pos }: Draft, at: number): boolean =>
+  SUBJECTS.has(pos) || (at === 0 && (pos === 'adj' || pos === 'other'))
+
+/** `…, US warns`: at the end of a sentence, behind a comma and a name, somebody says it. */
+const mendReporting = (drafts: readonly Draft[]): void => {
+  const end = ENDS.has(drafts.at(-1)?.norm ?? '') ? drafts.length - 2 : drafts.length - 1
+  const verb = drafts[end]
+  if (verb?.pos !== 'noun' || verb.capital || !REPORTING.has(verb.norm)) return
+  let at = end - 1
+  while (drafts[at]?.capital === true) at -= 1
+  if (at < end - 1 && drafts[at]?.norm === ',') makePresent(verb)
+}
+
+const REPORTING = new Set('says warns reports claims insists argues shows finds suggests writes notes'.split(' '))
+
+/** Words of the subject of a heading. */
+const LONGEST_NAME = 4
+const IN_S = /[^u]s$/
+/** Verbs that headings are made with, where nouns of the same form would be rare. */
+const HEADLINE_VERBS = new Set(
+  `accuses agrees announces appoints approves arrests asks bans blames blocks boosts buys captures celebrates clinches closes
+  condemns confirms considers criticises criticizes cuts defends demands denies deploys deports detains dismisses ejects elects
+  ends evacuates executes expels extends extradites faces frees fines gets hails hosts inaugurates investigates invites jails
+  joins kills launches leads lifts loses names nears nullifies offers opens orders ousts outlaws passes pays pledges praises
+  probes promises pulls pushes quits raises ratifies recalls receives recruits refuses rejects releases replaces repatriates
+  rescues restores resumes retains returns reveals sacks sanctions scraps secures seeks seizes sells sends sentences shuts
+  signs slams slashes speaks starts stops sues summons supports suspends swears takes targets tells threatens topples unveils
+  urges vows wants warns welcomes wins withdraws`.split(/\s+/),
+)
+
+const makePresent = (verb: Draft | undefined): void => {
   if (verb === undefined) return
   verb.pos = 'verb'
   verb.form = 'present'

@@ -104,6 +104,9 @@ describe('bodies', () => {
     ['The European Union and Kenya signed a deal.', 'European Union', 'actor org:european_union'],
     ['The European Union and Kenya signed a deal.', 'Kenya', 'actor state:KEN'],
     ['In Berlin Yusuf Tuggar said that Nigeria would wait.', 'Yusuf Tuggar', 'actor person:yusuf_tuggar'],
+    ['Mali relies on Wagner for its safety.', 'Wagner', 'actor org:wagner'],
+    ['Mali relies on German car makers.', 'German', 'actor collective:people_of_DEU'],
+    ['Mali sells German car parts.', 'German', 'modifier'],
     ['Team Kenya flew to Oregon.', 'Kenya', 'actor state:KEN'],
     ['She sells French cheese.', 'French', 'modifier'],
     ['The United States voted and the Senate agreed.', 'Senate', 'actor org:us_senate'],
@@ -125,4 +128,14 @@ test.each(['GHA', 'gha', 'Ghana'])('an outlet of %s writes of its own country wh
   const raw = { ...makeRaw('The minister spoke to farmers.'), metadata: { outlet_country: country } }
   const doc = recogniseDocument(tokenise(raw), loadResources().pipeline)
   expect(doc.actors.map(({ country: iso }) => iso)).toEqual(['GHA'])
+})
+
+test('Wagner wrote operas, and Anna Wagner is a person', () => {
+  expect(tell('The orchestra in Lagos played Wagner.', 'Wagner')).not.toContain('org:wagner')
+  expect(tell('Anna Wagner came to Kenya. Wagner smiled.', 'Wagner')).toBe('actor x:person_anna_wagner')
+})
+
+test('World Bank country director Mr. X is of the bank', () => {
+  const doc = recognise('Mali waited. World Bank country director Mr. Alan Brown came.')
+  expect(findActor(doc, 'Alan Brown')).toMatchObject({ bloc: 'western', blocRule: 'bloc:beside_name' })
 })

@@ -87,6 +87,24 @@ describe('nouns with an owner before them are the owner’s', () => {
   })
 })
 
+describe('a noun that a name before it stands for is nobody else', () => {
+  test.each([
+    ['Mali waited. French military advisers left.', 'advisers', null],
+    ['Mali waited. French car makers left.', 'makers', null],
+    ['Mali waited. UN human rights monitors left.', 'monitors', null],
+    ['Mali waited. Western governments and companies left.', 'companies', 'collective:western_powers'],
+    ['Mali waited. Chinese workers and engineers left.', 'engineers', 'collective:people_of_CHN'],
+  ])('%s: %s is %s', (text, words, id) => {
+    expect(findMention(recognise(text), words)?.actor ?? null).toBe(id)
+  })
+})
+
+test('soldiers at the head of an article are of the country that follows', () => {
+  expect(findActor(recognise('Soldiers seized power in Niamey. France called for calm.'), 'Soldiers')?.country).toBe(
+    'NER',
+  )
+})
+
 test('the ambassador is no politician who was named last', () => {
   const doc = recognise('The US ambassador to Kenya met Raila Odinga. The ambassador stayed for tea.')
   expect(findActor(doc, 'ambassador')?.country).toBe('USA')

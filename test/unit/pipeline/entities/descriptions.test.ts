@@ -30,6 +30,15 @@ describe('collectives take the bloc that the codebook gives them', () => {
   })
 
   test.each([
+    ["France was angry. Niger's junta expelled the ambassador.", 'junta', 'state:NER'],
+    ['France was angry. The junta in Mali cheered.', 'The junta', 'state:MLI'],
+    ['Soldiers rule Niger. The junta closed the airspace.', 'The junta', 'state:NER'],
+    ['The juntas met in Niger. The juntas signed.', 'The juntas', 'collective:juntas'],
+  ])('%s: %s is %s', (text, words, id) => {
+    expect(findActor(recognise(text), words)?.id).toBe(id)
+  })
+
+  test.each([
     ['ECOWAS met in Abuja. The bloc lifted the sanctions.', 'org:ecowas'],
     ['The European Union met. The bloc lifted the sanctions.', 'org:european_union'],
   ])('%s: the bloc is the one named', (text, id) => {

@@ -58,6 +58,12 @@ describe('reads who does what to whom', () => {
     ],
     ['[african:Niger] cut ties with [western:Paris].', ['Niger sanction Paris']],
     ['[african:Niger] broke off relations with [western:Paris].', ['Niger sanction Paris']],
+    ['[multilateral:UN] envoy [multilateral_person:Tetteh] met [african:Haftar].', ['Tetteh consult Haftar']],
+    ['[western_person:Weber], the [western:EU] envoy for the Horn, met [african:Abiy].', ['Weber consult Abiy']],
+    [
+      '[western_person:Macron], [western:French] troops and [african:Mali] condemned [russia:Russia].',
+      ['Macron accuse Russia', 'French accuse Russia', 'Mali accuse Russia'],
+    ],
     [
       "The spokesman for [african:Niger]'s army, [african:Abdramane], accused [western:France] of lying.",
       ['Abdramane accuse France'],
