@@ -75,19 +75,15 @@ const CONTESTS = new Set(
   ),
 )
 const GIVERS = new Set('blood organ kidney egg sperm bone marrow plasma tissue'.split(' '))
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['both', 2],
-  ['three', 3],
-])
 const COUNTRIES = new Set('countries states nations leaders neighbours sides trio'.split(' '))
 
 /** The three countries: the last three states named, where all belong to one bloc. */
 function describeCountries({ doc }: Context, draft: Draft, actor: Actor, before: readonly Draft[]): Found | null {
   const norms = doc.tokens.slice(draft.firstToken, draft.lastToken).map(({ norm }) => norm)
   const head = norms.at(-1) ?? ''
-  const wanted = head === 'trio' ? 3 : norms.map((norm) => NUMBERS.get(norm)).find((number) => number !== undefined)
-  if (wanted === undefined || !COUNTRIES.has(head)) return null
+  // two are told apart: pairs.ts
+  const wanted = 3
+  if ((head !== 'trio' && !norms.includes('three')) || !COUNTRIES.has(head)) return null
   const states = new Map<string, Actor>()
   for (const earlier of before.toReversed()) {
     if (draft.sentence - earlier.sentence > REACH || states.size === wanted) break

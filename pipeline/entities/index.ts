@@ -1,4 +1,4 @@
-import type { Actor, Mention, Place, RecognisedDocument, Sentence, TokenisedDocument } from '../document/index.ts'
+import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences, tagWithNames } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
@@ -21,6 +21,7 @@ import { groupNames } from './merge.ts'
 import { resolveByFocus, resolveNominals } from './nominals.ts'
 import { findOffices, noteCandidates } from './offices.ts'
 import type { NameCandidate } from './names.ts'
+import { splitPairs } from './pairs.ts'
 import { makePeople } from './peoples.ts'
 import { decideBody, decideReading } from './reading.ts'
 import { settleSeat } from './seats.ts'
@@ -54,7 +55,6 @@ export function recogniseEntities(
   const wanted = doc.sentences.map(() => false)
   for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(untagged)]) wanted[sentence] = true
   wantPeople(doc, index, wanted)
-  spreadToPronouns(doc, wanted)
   const { tags, hints } =
     spans === null ? tagWithHints(doc, wanted) : { tags: tagDocument(doc, wanted, index), hints: NO_HINTS }
   const context = { ...untagged, tags }
@@ -79,8 +79,9 @@ export function recogniseEntities(
   assignActors(context, named, known, focus)
   settleTitles(context, byName)
   const offices = findOffices(context, byName)
-  const explicit = inOrder([...byName, ...offices.drafts])
-  settleDescriptions(context, explicit)
+  const withOffices = inOrder([...byName, ...offices.drafts])
+  settleDescriptions(context, withOffices)
+  const explicit = splitPairs(context, withOffices)
   const described = inOrder([...explicit, ...resolveDescribed(context, explicit)])
   const nouns = inOrder([...described, ...resolveNominals(context, focus, described, findOwners(context, described))])
   const pronouns = inOrder([...nouns, ...resolvePronouns(context, nouns)])
@@ -114,32 +115,17 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.firstToken - b.firstToken)
 }
 
-/** Nouns that may stand for somebody: their roles are wanted too. */
+/** Nouns and pronouns that may stand for somebody: their roles are wanted as well as those of names. */
 function wantPeople(doc: TokenisedDocument, index: EntityIndex, wanted: boolean[]): void {
   doc.sentences.forEach(({ firstToken, lastToken }, number) => {
-    for (let at = firstToken; at < lastToken && wanted[number] !== true; at++)
-      if (isWord(index, 'actor_heads', doc.tokens[at]?.norm ?? '')) wanted[number] = true
-  })
-}
-
-/** A pronoun in the sentence after one that holds a name may refer to it, so its roles are wanted too. */
-function spreadToPronouns(doc: TokenisedDocument, wanted: boolean[]): void {
-  let distance = 99
-  doc.sentences.forEach((sentence, i) => {
-    if (wanted[i]) distance = 0
-    else {
-      distance++
-      if (distance <= 3 && hasPronoun(doc, sentence)) wanted[i] = true
+    for (let at = firstToken; at < lastToken && wanted[number] !== true; at++) {
+      const norm = doc.tokens[at]?.norm ?? ''
+      if (PRONOUNS.has(norm) || isWord(index, 'actor_heads', norm)) wanted[number] = true
     }
   })
 }
 
-const PRONOUNS = new Set('he she they it we i his her their its our my him them'.split(' '))
-
-function hasPronoun({ tokens }: TokenisedDocument, { firstToken, lastToken }: Sentence): boolean {
-  for (let at = firstToken; at < lastToken; at++) if (PRONOUNS.has(tokens[at]?.norm ?? '')) return true
-  return false
-}
+const PRONOUNS = new Set('he she they it we i us me his her their its our my him them'.split(' '))
 
 function byFirstToken(doc: TokenisedDocument, spans: readonly { start: number; end: number }[]): Map<number, number> {
   const starts = new Map(doc.tokens.map((t, i) => [t.start, i]))

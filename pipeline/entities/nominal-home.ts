@@ -33,12 +33,17 @@ export function findHome(
   const preposition = normAt(doc, sentence, at + 1)
   const skipped = normAt(doc, sentence, at + 2) === 'the' ? [2, 3] : [2] // the may be part of the name: The Gambia
   const next = drafts.find(({ firstToken }) => skipped.includes(firstToken - at))
-  if (preposition === 'of' && !RELATED.has(norm)) return homeFrom(next, 'nominal:owner')
+  // the minister of foreign affairs is no foreigner
+  if (preposition === 'of' && !RELATED.has(norm) && !isMereAdjective(next)) return homeFrom(next, 'nominal:owner')
   if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm)))
     return next !== undefined && isPlaceName(next) ? homeFrom(next, 'nominal:place') : null
   if (RELATED.has(norm)) return null
   const possessor = homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner')
   return possessor ?? homeOf(findOwner({ doc }, sentence, owners, at))
+}
+
+function isMereAdjective(draft: Draft | undefined): boolean {
+  return draft?.source === 'bloc_adjective' && draft.reading !== 'actor'
 }
 
 /** Behind in and from even a capital that speaks (officials in Bamako say) is where they are. */

@@ -130,6 +130,11 @@ test.each(['GHA', 'gha', 'Ghana'])('an outlet of %s writes of its own country wh
   expect(doc.actors.map(({ country: iso }) => iso)).toEqual(['GHA'])
 })
 
+test('the Amazon is a forest, and Amazon a company', () => {
+  expect(tell('Kenya spoke of the Amazon rainforest.', 'Amazon')).not.toContain('org:amazon')
+  expect(tell('Amazon opened an office in Kenya.', 'Amazon')).toBe('actor org:amazon')
+})
+
 test('Wagner wrote operas, and Anna Wagner is a person', () => {
   expect(tell('The orchestra in Lagos played Wagner.', 'Wagner')).not.toContain('org:wagner')
   expect(tell('Anna Wagner came to Kenya. Wagner smiled.', 'Wagner')).toBe('actor x:person_anna_wagner')

@@ -99,6 +99,10 @@ describe('a noun that a name before it stands for is nobody else', () => {
   })
 })
 
+test('the minister of foreign affairs is no foreigner', () => {
+  expect(findActor(recognise('Egypt voted. The minister of foreign affairs left.'), 'minister')?.country).toBe('EGY')
+})
+
 test('soldiers at the head of an article are of the country that follows', () => {
   expect(findActor(recognise('Soldiers seized power in Niamey. France called for calm.'), 'Soldiers')?.country).toBe(
     'NER',
