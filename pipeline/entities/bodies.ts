@@ -8,18 +8,27 @@ const LENDING = /\b(?:Banks?|Fund|Monetary|IMF|AfDB|Capital|Finance|Credit)\b|ba
 const RESEARCHING =
   /\b(?:Universit\w*|Institut\w*|College|School|Laborator\w*|Academy|Cent(?:re|er)|Observatory|Atlas)\b/
 
+const FLYING = /\b(?:Air|Airlines?|Airways|Aviation)\b/
+const WATCHING =
+  /\b(?:Commission|Authority|Council|Agency|Watch|Regulator|Office|Transparency|Amnesty|Bureau|Ombudsman)\b/
+
 /** Kinds of noun, by the bodies that they may mean. */
-export type BodyKind = 'any' | 'private' | 'lender' | 'research'
+export type BodyKind = 'any' | 'private' | 'making' | 'airline' | 'watchdog' | 'lender' | 'research'
 
 const KINDS: ReadonlyMap<string, BodyKind> = new Map([
   ...'organisation organization agency commission ministry institution body bloc organisations organizations agencies institutions'
     .split(' ')
     .map((noun) => [noun, 'any'] as const),
-  ...`company firm corporation group charity foundation newspaper daily broadcaster airline carrier miner manufacturer maker watchdog
-conglomerate retailer multinational operator supplier channel network platform publisher brewer club nonprofit ngo companies firms
-corporations charities airlines carriers miners manufacturers clubs ngos`
+  ...`company firm corporation group charity foundation newspaper daily broadcaster
+conglomerate giant major insurer utility exchange startup retailer multinational operator supplier channel network platform publisher brewer club nonprofit ngo companies firms
+corporations charities clubs ngos`
     .split(/\s+/)
     .map((noun) => [noun, 'private'] as const),
+  ...'miner manufacturer maker producer miners manufacturers makers producers'
+    .split(' ')
+    .map((noun) => [noun, 'making'] as const),
+  ...'airline carrier airlines carriers'.split(' ').map((noun) => [noun, 'airline'] as const),
+  ...'watchdog regulator'.split(' ').map((noun) => [noun, 'watchdog'] as const),
   ...'bank lender banks lenders'.split(' ').map((noun) => [noun, 'lender'] as const),
   ...'institute university researchers scientists authors'.split(' ').map((noun) => [noun, 'research'] as const),
 ])
@@ -34,5 +43,9 @@ export function isBodyOf(kind: BodyKind, { type, name }: Actor): boolean {
   if (type !== 'organisation' && (type !== 'bloc' || kind !== 'any')) return false
   if (kind === 'any') return true
   if (kind === 'private') return !PUBLIC.test(name)
-  return (kind === 'lender' ? LENDING : RESEARCHING).test(name)
+  if (kind === 'making') return !PUBLIC.test(name) && !FLYING.test(name) && !LENDING.test(name)
+  return WORDS[kind].test(name)
 }
+
+/** Words in the names of bodies of a kind. */
+const WORDS = { airline: FLYING, watchdog: WATCHING, lender: LENDING, research: RESEARCHING } as const

@@ -5,7 +5,8 @@ import { groupBySentence, isWord, normAt, tokensOf, type Context, type Draft } f
 import { isEmptyIt } from './empty-it.ts'
 import { isEnvoyOffice } from './envoys.ts'
 import { readGenders, type GenderOf } from './gender.ts'
-import { POSSESSIVES, type Owners } from './nominal-home.ts'
+import { isBased, POSSESSIVES, type Owners } from './nominal-home.ts'
+import { findOthers } from './own-subject.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const SHE = new Set('she her hers herself'.split(' '))
@@ -50,6 +51,12 @@ function resolveTokens(
   const actors = drafts.filter((d) => d.actor !== null && d.reading !== 'place' && d.reading !== 'modifier')
   const bySentence = groupBySentence(actors)
   const genderOf = readGenders(context, drafts)
+  const seats = new Map(
+    drafts.flatMap(({ lastToken, country, place }) => {
+      const home = country ?? place?.country ?? null
+      return home === null ? [] : [[lastToken, home] as const]
+    }),
+  )
   // the US inside a quotation is no `us`, and the It of a name no `it`
   const taken = tokensOf(drafts)
   const found: Draft[] = []
@@ -65,7 +72,8 @@ function resolveTokens(
       )
       if (taken.has(at)) continue
       const others = findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
-      const antecedent = find({ doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others }, sentence)
+      const search = { doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, seats }
+      const antecedent = find(search, sentence)
       if (antecedent === null) continue
       const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
       found.push(antecedent.rule.startsWith('nominal') ? { ...draft, kind: 'nominal', source: 'nominal' } : draft)
@@ -82,6 +90,8 @@ interface Search {
   quoted: boolean
   bySentence: ReadonlyMap<number, readonly Draft[]>
   genderOf: GenderOf
+  /** Countries of what is named, by the token behind it: of the town in Toronto-based. */
+  seats: ReadonlyMap<number, string>
   /** Who cannot be meant. */
   others: readonly (Actor | null)[]
 }
@@ -110,8 +120,13 @@ function findAntecedent(search: Search): Antecedent | null {
 /** `the lecturer`, `the organisation`: the last person or body spoken of, where nothing follows that tells who it is. */
 function findDescribed({ doc, index }: Context, sentence: Sentence, search: Search): Antecedent | null {
   const { at, norm } = search
-  if (normAt(doc, sentence, at - 1) !== 'the' || TOLD_APART.has(normAt(doc, sentence, at + 1))) return null
+  if (TOLD_APART.has(normAt(doc, sentence, at + 1))) return null
   const kind = findBodyKind(norm)
+  const article = kind === null ? at - 1 : findArticle({ doc }, sentence, at)
+  const seat = isBased(doc, sentence, at) ? search.seats.get(at - 2) : undefined
+  if (kind !== null && seat !== undefined)
+    return lastOf(search, ({ actor }) => actor?.country === seat && isBodyOf(kind, actor), 'nominal:body', 0.6)
+  if (normAt(doc, sentence, article) !== 'the') return null
   if (kind !== null) return lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5)
   const gender = PERSON_NOUNS.get(norm)
   if (gender !== undefined)
@@ -122,6 +137,19 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
     return lastOf(search, isPerson, 'nominal:person', 0.5)
   return null
 }
+
+/** The oil giant, the plane maker: the article stands before one word that says in what trade. */
+function findArticle({ doc }: Pick<Context, 'doc'>, sentence: Sentence, at: number): number {
+  return TRADES.has(normAt(doc, sentence, at - 1)) ? at - 2 : at - 1
+}
+
+const TRADES = new Set(
+  `oil gas energy mining metals diamond gold uranium plane car carmaker aircraft chip drinks food tobacco drug drugs chemicals cement
+  telecoms telecom tech technology shipping trading commodities nuclear media news rights aid human charity advocacy campaign
+  lobby beverage retail fashion pharmaceutical logistics construction security military mercenary anti-poverty environmental`.split(
+    /\s+/,
+  ),
+)
 
 /** The woman, the actor: nouns that only one gender is called by. */
 const PERSON_NOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -138,37 +166,6 @@ const TOLD_APART = new Set(['of', 'who', 'that', 'which', 'for', "'s", '-', 'in'
 
 /** The president, the king: the state's, whoever was named last. */
 const OFFICES_OF_STATE = new Set('president king queen emperor premier'.split(' '))
-
-const OBJECTS = new Set(['it', 'them', 'him', 'her'])
-const TELLING = new Set('tell tells told telling assure assures assured promise promises promised'.split(' '))
-
-/** Whom a pronoun cannot mean: in `Mali ignored it` not Mali, in `France told Mali it would leave` not Mali either. */
-function findOthers(context: Context, own: readonly Draft[], sentence: Sentence, at: number): readonly Draft[] {
-  const listener = own.find(({ lastToken }) => lastToken === at)
-  if (listener !== undefined && TELLING.has(normAt(context.doc, sentence, listener.firstToken - 1))) return [listener]
-  return OBJECTS.has(normAt(context.doc, sentence, at)) ? findOwnSubject(context, own, sentence, at) : []
-}
-
-/** The subject of the verb right before an object, with whoever owns it: Niger's junta accused it. */
-function findOwnSubject({ doc, tags }: Context, own: readonly Draft[], sentence: Sentence, at: number): Draft[] {
-  const verb = tags[at - 1]?.pos === 'verb' ? at - 1 : at - 2
-  const next = tags[at + 1]?.pos
-  if (tags[verb]?.pos !== 'verb' || next === 'verb' || next === 'aux') return []
-  if (normAt(doc, sentence, at) === 'her' && next === 'noun') return []
-  let end = verb
-  // denies backing them, wants to help it
-  while (/^(?:aux|adv|verb|part)$/.test(tags[end - 1]?.pos ?? '') && normAt(doc, sentence, end - 1) !== "'s") end -= 1
-  const found: Draft[] = []
-  for (let draft = endingAt(own, end); draft !== undefined; draft = endingAt(own, end)) {
-    found.push(draft)
-    end = normAt(doc, sentence, draft.firstToken - 1) === "'s" ? draft.firstToken - 1 : draft.firstToken
-  }
-  return found
-}
-
-function endingAt(drafts: readonly Draft[], end: number): Draft | undefined {
-  return drafts.find(({ firstToken, lastToken }) => lastToken === end && firstToken < end)
-}
 
 type ActingDraft = Draft & { readonly actor: Actor }
 

@@ -22,10 +22,13 @@ export const GIVING = words(
 
 /** Verbs that hand a thing to somebody, however long the thing: handed the base to, sent rice to. */
 export const HANDING =
-  /^(?:gave|give|gives|handed|hands?|sold|sells?|lent|lends?|offered|offers?|promised|pledged|granted|transferred|paid|pays?|donated|awarded|apologised|apologized)$/
+  /^(?:gave|give|gives|handed|hands?|sold|sells?|lent|lends?|offered|offers?|promised|pledged|granted|transferred|paid|pays?|donated|awarded|returned|returns?|ceded|cedes?|delivered|delivers?|loaned|apologised|apologized)$/
 export const SENDING = /^(?:sent|sends?|sending|shipped|ships|exported|exports)$/
+/** Verbs of taking: what follows `from` loses something, or gives it. */
+export const TAKING =
+  /^(?:bought|buys?|buying|stole|steals?|stolen|looted|borrowed|borrows?|borrowing|received|receives?|imported|imports?|importing|plundered|seized)$/
 export const GOODS = words(
-  'rice aid grain wheat food money funds weapons arms drones doses vaccines fertiliser fertilizer fuel oil tanks message letter letters notes note',
+  'rice troops soldiers fighters police experts doctors gold cocoa coffee aid grain wheat food money funds weapons arms drones doses vaccines fertiliser fertilizer fuel oil tanks message letter letters notes note',
 )
 
 export const ORIGIN = words(
@@ -86,7 +89,7 @@ export const POLITICAL_OBJECT = words(
   support back condemn persuade convince thank lobby implore beg advise inform assure remind oblige compel order trust
   distrust isolate punish sanction court woo defy challenge infuriate irritate upset please placate appease surprise
   alarm worry frustrate annoy rebuke chide lecture praise commend congratulate sue represent oppose threaten pay owe
-  outrage unsettle cost give lend offer join mock ridicule humiliate denounce applaud hail rile unnerve involve let`,
+  outrage unsettle cost give lend offer join call describe label brand counter mock ridicule humiliate denounce applaud hail rile unnerve involve let`,
 )
 export const HURTING = words('hit hurt squeezed punished crippled bit strangled')
 export const MEASURES = words('sanctions tariffs sanction tariff embargo cuts ban bans verdict ruling penalties')

@@ -28,6 +28,8 @@ export function decideDemonym(context: Context, first: number, at: number, sente
   // French was the language of instruction; the French were
   if (PLURAL_PEOPLES.has(normAt(doc, sentence, first)) && /^(?:is|was|has)$/.test(normAt(doc, sentence, at)))
     return modifier('demonym:tongue')
+  const shared = decideShared(context, at, sentenceNumber)
+  if (shared !== null && (shared.reading === 'actor' || PLURAL_PEOPLES.has(normAt(doc, sentence, first)))) return shared
   if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return people('demonym:people', 0.9)
   for (let i = at; i < Math.min(at + MAX_BETWEEN + 1, sentence.lastToken); i++) {
     const norm = normAt(doc, sentence, i)
@@ -50,6 +52,21 @@ export function decideDemonym(context: Context, first: number, at: number, sente
   )
     return people('demonym:person', 0.6)
   return modifier('demonym:unknown_head')
+}
+
+/** Kenyan and British soldiers; Ethiopian, Egyptian and American negotiators: each has the noun of the last. */
+function decideShared(context: Context, at: number, sentenceNumber: number): DemonymDecision | null {
+  const { doc, index } = context
+  const limit = doc.sentences[sentenceNumber]?.lastToken ?? 0
+  const link = doc.tokens[at]?.norm ?? ''
+  if (at >= limit || !/^(?:and|or|,)$/.test(link)) return null
+  const from = link === ',' && /^(?:and|or)$/.test(doc.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  const next = index.trie.find(doc.tokens, from, limit, (entries) =>
+    entries.filter(({ value }) => value.kind === 'adjective' || value.kind === 'bloc_adjective'),
+  )
+  if (next === null || !isCapitalAt(doc.text, doc.tokens[from]?.start ?? 0)) return null
+  const decision = decideDemonym(context, from, next.lastToken, sentenceNumber)
+  return decision.rule === 'demonym:person' ? null : decision
 }
 
 /** What a state has for its dealings with others: the foreign minister of Gabon is no foreigner. */

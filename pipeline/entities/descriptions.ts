@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../document/capital.ts'
 import type { Actor } from '../document/index.ts'
 import { normOf, type Context, type Draft } from './draft.ts'
 import { blocOfCountry } from './votes.ts'
@@ -47,6 +48,11 @@ function describe(
       return head === 'bloc' ? (describeBloc(actor, before) ?? doubt(context, actor, all)) : null
     case 'collective:juntas':
       return describeJunta(context, draft, actor, all)
+    case 'collective:african_opposition':
+      return describeOpposition(context, draft, actor, all)
+    case 'collective:rebels':
+    case 'collective:jihadists':
+      return describeRebels(context, draft, before)
     case 'collective:the_continent':
       return describeContinent(actor, before) ?? doubt(context, actor, all)
     default:
@@ -64,6 +70,9 @@ function isHeadOf(draft: Draft, before: readonly Draft[]): boolean {
 function isThing({ doc }: Context, draft: Draft): boolean {
   const before = normOf(doc, draft.firstToken - 1)
   if (normOf(doc, draft.lastToken - 1) === 'world' && CONTESTS.has(normOf(doc, draft.lastToken))) return true
+  // the West End
+  const next = doc.tokens[draft.lastToken]
+  if (draft.actor?.id === 'collective:west' && next !== undefined && isCapitalAt(doc.text, next.start)) return true
   if (draft.actor?.id === 'collective:donors' && GIVERS.has(before)) return true
   return normOf(doc, draft.lastToken - 1) === 'power' && SUPPLY.has(normOf(doc, draft.lastToken))
 }
@@ -136,6 +145,35 @@ function lastAfricanState(index: Context['index'], draft: Draft, all: readonly D
   })
   const last = near.findLast(({ firstToken }) => firstToken < draft.firstToken) ?? near[0]
   return last?.countries[0]
+}
+
+/** The opposition, the ruling party: of the country spoken of last, or that most is said of. */
+function describeOpposition({ doc, index }: Context, draft: Draft, actor: Actor, all: readonly Draft[]): Found | null {
+  const near = all.filter((d) => d.firstToken < draft.firstToken && draft.sentence - d.sentence <= REACH)
+  const owner =
+    normOf(doc, draft.lastToken) === 'in' ? all.find((d) => d.firstToken === draft.lastToken + 1) : undefined
+  const country = owner?.countries[0] ?? near.findLast((d) => d.countries.length > 0)?.countries[0] ?? mostNamed(all)
+  const bloc = blocOfCountry(index, country ?? null)
+  if (country === undefined || bloc === null) return null
+  const norms = doc.tokens.slice(draft.firstToken, draft.lastToken).map(({ norm }) => norm)
+  const [id, name] = norms.includes('ruling')
+    ? ['collective:ruling_party', 'the ruling party']
+    : ['collective:opposition', actor.name]
+  const party = { ...actor, id: `${id}_${country}`, name: `${name} (${country})`, bloc, country }
+  return { actor: party, rule: 'description:state' }
+}
+
+function mostNamed(all: readonly Draft[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { countries } of all) for (const iso of countries) counts.set(iso, (counts.get(iso) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** The rebels, the paramilitaries: the armed group that was named last. */
+function describeRebels({ doc }: Context, draft: Draft, before: readonly Draft[]): Found | null {
+  const isDefinite = normOf(doc, draft.firstToken) === 'the' || normOf(doc, draft.firstToken - 1) === 'the'
+  const last = before.findLast((d) => d.actor?.type === 'armed_group' && draft.sentence - d.sentence <= REACH)
+  return isDefinite && last !== undefined ? { actor: last.actor, rule: 'description:armed_group' } : null
 }
 
 const CONTINENTS = new Set(

@@ -48,11 +48,24 @@ export function isEmptyIt(context: Context, sentence: Sentence, at: number): boo
   const { doc, tags } = context
   if (normAt(doc, sentence, at) !== 'it') return false
   const norm = (place: number): string => normAt(doc, sentence, place)
+  // France denied it, the opposition called it a disgrace: what was told before
+  if (OF_WORDS.has(norm(at - 1)) && !isSubjectVerb(tags[at + 1]?.pos)) return true
   if (MAKING.has(norm(at - 1)) && tags[skip(norm, at + 1)]?.pos === 'adj') return true
   const verb = skip(norm, at + 1)
   if (OF_EVENTS.has(norm(verb))) return !isTaken(norm, verb)
   if (/^remain(?:s|ed)?$/.test(norm(verb))) return /^(?:to|unclear|unknown)$/.test(norm(verb + 1))
   return BE.has(norm(verb)) && isEmptyAfterBe(context, sentence, skipBe(norm, verb))
+}
+
+/** Verbs whose object is mostly what somebody said or did. */
+const OF_WORDS = new Set(
+  `deny denies denied denying reject rejects rejected rejecting welcome welcomes welcomed welcoming call calls called calling regret
+  regrets regretted confirm confirms confirmed describe describes described describing say says said dismiss dismisses dismissed
+  repeat repeated mean meant denounce denounced deplore deplored hail hailed`.split(/\s+/),
+)
+
+function isSubjectVerb(pos: string | undefined): boolean {
+  return pos === 'verb' || pos === 'aux'
 }
 
 type NormAt = (at: number) => string

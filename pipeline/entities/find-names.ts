@@ -216,9 +216,24 @@ function settleType(
   const last = doc.tokens[lastToken - 1]?.norm ?? ''
   const type = TYPES[label]
   if (type === 'place' && lastToken - firstToken > 1 && STAFFED.has(last)) return 'organisation'
+  if (type === 'person' && isNamedCompany({ doc, index }, firstToken)) return 'organisation'
   const isPlace = GROUNDS.has(last) && isWord(index, 'place_heads', last)
   return type === 'organisation' && lastToken - firstToken > 1 && isPlace ? 'place' : type
 }
+
+/** Canadian miner Barrick, the US bank Morgan: what goes before says that no person is named. */
+function isNamedCompany({ doc, index }: Pick<Context, 'doc' | 'index'>, firstToken: number): boolean {
+  const norm = doc.tokens[firstToken]?.norm ?? ''
+  const isGiven = ['first_names_western', 'first_names_african', 'first_names_shared'].some((l) =>
+    isWord(index, l, norm),
+  )
+  return !isGiven && COMPANIES.has(doc.tokens[firstToken - 1]?.norm ?? '')
+}
+
+const COMPANIES = new Set(
+  `company firm group bank lender airline carrier miner retailer brewer giant conglomerate charity nonprofit ngo newspaper
+  startup maker producer broadcaster insurer multinational utility`.split(/\s+/),
+)
 
 const STAFFED = new Set('hospital university school college academy clinic institute'.split(' '))
 const GROUNDS = new Set(

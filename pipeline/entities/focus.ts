@@ -56,7 +56,9 @@ const SAYING_NOTHING = /reading:currency|demonym:language/
  */
 function weightOf({ reading, sentence, countries, actor }: Draft): number {
   const kind = reading === 'actor' ? 1 : 0.7
-  return kind * (sentence < HEAD_SENTENCES ? 1.5 : 1) * (countries.length > 0 || actor?.type === 'person' ? 1 : 0.4)
+  const known = countries.length > 0
+  const ofBody = actor?.type === 'organisation' ? (known ? 0.6 : 0.4) : 1
+  return kind * (sentence < HEAD_SENTENCES ? 1.5 : 1) * ofBody
 }
 
 const HEAD_SENTENCES = 2

@@ -149,7 +149,7 @@ const PREPOSITIONS: Readonly<Record<string, ((spot: Spot, head: string) => Readi
   towards: (spot) => (near(spot, 3, LEANING) ? actor('metonym:towards', 0.6) : locative('towards')),
   toward: (spot) => (near(spot, 3, LEANING) ? actor('metonym:towards', 0.6) : locative('toward')),
   to: (spot, head) =>
-    GIVING.has(head) || isHanded(spot.context, spot.sentence, spot.before)
+    GIVING.has(head) || /^turn(?:s|ed|ing)?$/.test(head) || isHanded(spot.context, spot.sentence, spot.before)
       ? actor(`metonym:${head === 'according' ? 'according_to' : 'given_to'}`, 0.7)
       : place('reading:motion_to', 0.7),
   from: (spot, head) => {
@@ -176,9 +176,21 @@ function byRelativeClause(spot: Spot): ReadingDecision | null {
 function bySubject(spot: Spot): ReadingDecision | null {
   const { sentence, tags, after, before, context } = spot
   if (tags[before]?.pos === 'adp' && before >= sentence.firstToken) return null
-  const predicate = judgePredicate(context, sentence, tags, after)
+  const predicate = judgePredicate(context, sentence, tags, skipTime(spot, after))
   return predicate === null ? null : actor(`metonym:subject_of_${predicate}`, 0.8)
 }
+
+/** Paris on Thursday denied, London last week suspended: over words that say when. */
+function skipTime(spot: Spot, from: number): number {
+  let at = from
+  while (/^(?:earlier|later|late|early|yesterday|today)$/.test(norm(spot, at))) at += 1
+  if (norm(spot, at) === 'on' && DAYS.has(norm(spot, at + 1))) return at + 2
+  return WHICH.has(norm(spot, at)) && SPANS.has(norm(spot, at + 1)) ? at + 2 : at
+}
+
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const WHICH = new Set(['last', 'this', 'next'])
+const SPANS = new Set([...DAYS, ...'week weekend month year night summer autumn winter spring'.split(' ')])
 
 const PARTICLES = new Set(['down', 'off', 'out', 'over', 'up', 'away'])
 const PHRASAL = new Set('turn cut shut bail win call freeze prop shrug face back wear brush'.split(' '))

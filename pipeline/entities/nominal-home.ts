@@ -35,11 +35,33 @@ export function findHome(
   const next = drafts.find(({ firstToken }) => skipped.includes(firstToken - at))
   // the minister of foreign affairs is no foreigner
   if (preposition === 'of' && !RELATED.has(norm) && !isMereAdjective(next)) return homeFrom(next, 'nominal:owner')
+  if (OF_BODY.has(preposition) && isBodyName(next)) return homeFrom(next, 'nominal:owner')
   if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm)))
     return next !== undefined && isPlaceName(next) ? homeFrom(next, 'nominal:place') : null
   if (RELATED.has(norm)) return null
+  if (isBased(doc, sentence, at))
+    return homeFrom(
+      drafts.find(({ lastToken }) => lastToken === at - 2),
+      'nominal:place',
+    )
   const possessor = homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner')
   return possessor ?? homeOf(findOwner({ doc }, sentence, owners, at))
+}
+
+/** The Toronto-based miner: `at` is the noun. */
+export function isBased(doc: Context['doc'], sentence: Sentence, at: number): boolean {
+  return (
+    /^(?:based|listed|headquartered)$/.test(normAt(doc, sentence, at - 1)) &&
+    /^[-–]$/.test(normAt(doc, sentence, at - 2))
+  )
+}
+
+/** Judges at the court, lawyers for Shell, officials from the EU: behind a noun of people, the body that they are of. */
+const OF_BODY = new Set(['at', 'for', 'from', 'with'])
+
+function isBodyName(draft: Draft | undefined): boolean {
+  const type = draft?.actor?.type
+  return draft?.reading === 'actor' && (type === 'organisation' || type === 'bloc')
 }
 
 function isMereAdjective(draft: Draft | undefined): boolean {

@@ -12,16 +12,10 @@ import {
   type Owners,
 } from './nominal-home.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
+import { chooseCountry, findHarmer, isAfrican, makeTrail } from './trail.ts'
 
 /** Pronouns of people that found nobody named. */
 const PEOPLE = new Set('he she him her his they them their we our us'.split(' '))
-
-/** How much a reference to a country counts for words so many sentences later. */
-const FADING = [1, 0.7, 0.45, 0.3]
-const FADING_AFTER = 0.4
-const FOCUS_WEIGHT = 1.6
-/** Below this nothing speaks for a country. */
-const LEAST_SCORE = 0.3
 
 /**
  * Ties unmarked people and institutions (police, the government, residents) to the country spoken of around them and
@@ -37,6 +31,8 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
     drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
   )
   const offices: KnownOffices = new Map()
+  // where African states are spoken of, those of other continents do harm abroad
+  const isAbroad = focus.shares.some(([country]) => isAfrican(context, country))
   return context.doc.sentences.flatMap((sentence, number) => {
     const found = findNominals(context, sentence, taken).flatMap((at) => {
       const norm = context.doc.tokens[at]?.norm ?? ''
@@ -49,7 +45,10 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       const best =
         home !== null && home.country !== null
           ? { country: home.country, share: 1 }
-          : chooseCountry(trail, focus, number, at)
+          : chooseCountry(trail, focus, number, at, {
+              isInstitution: INSTITUTIONS.has(norm),
+              barred: isAbroad ? findHarmer(context, sentence, own, at) : null,
+            })
       if (best === null || (home === null && isGuest(context, norm, best.country))) return []
       const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
       const who = actor ?? makePeople(context.index, best.country)
@@ -147,54 +146,14 @@ function officesOf({ doc }: Context, drafts: readonly Draft[]): { norm: string; 
   })
 }
 
-interface Step {
-  readonly country: string
-  readonly sentence: number
-  readonly at: number
-  readonly weight: number
-}
-
-/** The countries that named actors, settings and modifiers refer to, in the order of the text. */
-function makeTrail(drafts: readonly Draft[]): Step[] {
-  return drafts.flatMap((d) => {
-    const country = d.country ?? d.actor?.country ?? d.place?.country ?? null
-    if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus') return []
-    return [{ country, sentence: d.sentence, at: d.firstToken, weight: d.reading === 'actor' ? 1 : 0.7 }]
-  })
-}
-
-function chooseCountry(
-  trail: ReadonlyMap<number, readonly Step[]>,
-  focus: Focus,
-  sentence: number,
-  at: number,
-): { country: string; share: number } | null {
-  const scores = new Map<string, number>()
-  const add = (country: string, score: number) => scores.set(country, Math.max(scores.get(country) ?? 0, 0) + score)
-  const nearest = new Map<string, number>()
-  // soldiers seized power in Niamey: where nothing goes before, what follows says it
-  const isFirst = !FADING.some((_, back) => trail.get(sentence - back)?.some((step) => back > 0 || step.at < at))
-  const after = isFirst ? 1 : FADING_AFTER
-  for (let back = FADING.length - 1; back >= 0; back--) {
-    for (const step of trail.get(sentence - back) ?? []) {
-      const fade = back === 0 && step.at > at ? after : (FADING[back] ?? 0)
-      nearest.set(step.country, Math.max(nearest.get(step.country) ?? 0, fade * step.weight))
-    }
-  }
-  for (const [country, score] of nearest) add(country, score)
-  for (const [country, share] of focus.shares) add(country, share * FOCUS_WEIGHT)
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]) // stable: of equals the one named first
-  const [best] = ranked
-  if (best === undefined || best[1] < LEAST_SCORE) return null
-  return { country: best[0], share: best[1] / ranked.reduce((sum, [, score]) => sum + score, 0) }
-}
-
 /** Definite, possessed or bare heads that stand for themselves and not for part of a name. */
-function findNominals({ doc, index }: Context, sentence: Sentence, taken: ReadonlySet<number>): number[] {
+function findNominals({ doc, index, tags }: Context, sentence: Sentence, taken: ReadonlySet<number>): number[] {
   const found: number[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++)
     if (
       !taken.has(at) &&
+      // who heads the agency, to patrol
+      (tags[at]?.pos !== 'verb' || at === sentence.firstToken) &&
       isSomebody({ doc, index }, sentence, at) &&
       !isPartOfMore({ doc, index }, sentence, at, taken)
     )
@@ -235,7 +194,8 @@ const NOBODY_ALONE = new Set(
   division divisions branch branches unit units ward wards power powers office offices general principal public
   national native forward multinational head press business marine establishment titan command commands side unity
   mission missions intelligence fleet fleets defence defense business businesses bloc creative female females individual
-  individuals personality tabloid tabloids`.split(/\s+/),
+  individuals personality tabloid tabloids jet jets warship warships warplane warplanes drone drones helicopter helicopters
+  bomber bombers trawler trawlers`.split(/\s+/),
 )
 
 const GENERIC = new Set('every any no each nobody'.split(' '))
@@ -244,7 +204,7 @@ const LOCATIVE = new Set('in at to from near into inside outside towards within 
 
 /** In hospital, at the church: where something happens. */
 const BUILDINGS = new Set(
-  `hospital hospitals clinic clinics school schools university universities college colleges church churches embassy
+  `museum museums gallery galleries hospital hospitals clinic clinics school schools university universities college colleges church churches embassy
   embassies factory factories village villages club clubs studio studios brewery laboratory laboratories`.split(/\s+/),
 )
 

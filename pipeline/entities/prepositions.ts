@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/index.ts'
-import { HANDING, GOODS, SENDING } from './cue-words.ts'
+import { GOODS, HANDING, SENDING, TAKING } from './cue-words.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { normAt, type Context, type Draft } from './draft.ts'
 
@@ -57,6 +57,16 @@ export function isHanded({ doc }: Context, sentence: Sentence, to: number): bool
     if (/^(?:[,;:.]|and|but|that|who|which|in|from|after|before)$/.test(norm)) return false
     if (HANDING.test(norm)) return true
     if (SENDING.test(norm)) return GOODS.has(normAt(doc, sentence, to - 1))
+  }
+  return false
+}
+
+/** Bought oil from, stole art from: a verb of taking up to six words to the left of `from`. */
+export function isTaken({ doc }: Context, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.firstToken, from - 6); at--) {
+    const norm = normAt(doc, sentence, at)
+    if (/^(?:[,;:.]|and|but|that|who|which|in|to|after|before)$/.test(norm)) return false
+    if (TAKING.test(norm)) return true
   }
   return false
 }

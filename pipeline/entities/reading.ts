@@ -3,7 +3,7 @@ import { GIVING, LEAVING, LOCATIVE, ORIGIN, TRUST } from './cue-words.ts'
 import { isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
 import { decideCapital } from './metonyms.ts'
 import type { Ref } from './gazetteer-forms.ts'
-import { beforeList, isHanded } from './prepositions.ts'
+import { beforeList, isHanded, isTaken } from './prepositions.ts'
 
 /**
  * Says how a state's or capital's name is used: as somebody (`actor`) or as a setting (`place`).
@@ -65,7 +65,8 @@ function byPreposition(context: Context, draft: Draft, sentence: Sentence): Read
   if (norm === 'to' && !GIVING.has(head) && !isHanded(context, sentence, at))
     return { reading: 'place', rule: 'reading:motion_to', confidence: 0.7 }
   if (norm === 'for' && LEAVING.has(head)) return { reading: 'place', rule: 'reading:leaving_for', confidence: 0.8 }
-  if (norm === 'from' && !ORIGIN.has(head)) return { reading: 'place', rule: 'reading:from', confidence: 0.6 }
+  if (norm === 'from' && !ORIGIN.has(head) && !isTaken(context, sentence, at))
+    return { reading: 'place', rule: 'reading:from', confidence: 0.6 }
   if (PARTS.test(normAt(doc, sentence, draft.firstToken - 1)))
     return { reading: 'place', rule: 'reading:part_of', confidence: 0.6 }
   return null

@@ -12,7 +12,7 @@ deputies mp mps representative representatives delegate delegates member members
 neighbour neighbours supporter supporters critics leader leaders leadership ruler rulers king queen prince colonel general captain
 commander director executive ceo boss founder owner coach player players athlete athletes candidate candidates journalist journalists
 media press newspaper broadcaster state states nation nations country countries republic kingdom elite elites heroes hero half
-majority most staff management subsidiary arm unit airline operator regulator watchdog tribunal legislature electorate diaspora`.split(
+hundreds thousands tens dozens scores millions number group crowd crowds generation majority most staff management subsidiary arm unit airline operator regulator watchdog tribunal legislature electorate diaspora`.split(
     /\s+/,
   ),
 )
@@ -36,7 +36,7 @@ policy policies strategy diplomacy initiative initiatives reforms drive quest de
 const UNDERGONE = new Set(
   `expulsion arrest detention imprisonment removal ouster overthrow dissolution suspension exclusion isolation invasion occupation
 colonisation colonization exploitation killing murder assassination execution torture abuse persecution election appointment nomination
-dismissal sacking trial prosecution conviction release treatment rescue liberation displacement eviction deportation`.split(
+bombing shelling bombardment plunder looting humiliation blockade betrayal dismissal sacking trial prosecution conviction release treatment rescue liberation displacement eviction deportation`.split(
     /\s+/,
   ),
 )

@@ -29,7 +29,7 @@ export function climbRole(
   const head = findOwnedHead(words, last) ?? findContainer(words, preposition)
   if (head === null) return reading
   const { norm } = wordAt(words, head)
-  const deed = findDeed(norm, isPossessiveMark(words, last))
+  const deed = findDeed(words, head, isPossessiveMark(words, last))
   if (deed !== null) return readDeed(words, head, deed)
   if (!isPeopleNoun(norm)) return reading
   const before = wordAt(words, head - 1).pos === 'adp' ? head - 1 : null
@@ -50,8 +50,10 @@ function findContainer(words: readonly Word[], preposition: number | null): numb
   return isNominal(wordAt(words, preposition - 1)) ? preposition - 1 : null
 }
 
-function findDeed(norm: string, owned: boolean): RoleLink['role'] | null {
-  if (isUndergone(norm)) return 'patient'
+/** Libya's invasion is done to Libya, but NATO's bombing of Libya by NATO. */
+function findDeed(words: readonly Word[], head: number, owned: boolean): RoleLink['role'] | null {
+  const { norm } = wordAt(words, head)
+  if (isUndergone(norm)) return owned && wordAt(words, head + 1).norm === 'of' ? 'agent' : 'patient'
   return owned && isDeed(norm) ? 'agent' : null
 }
 

@@ -1,6 +1,9 @@
 /** What stands to the left of a mention's phrase: preposition, verb, conjunction. */
-import { CLAUSE_PREPOSITIONS, COORDINATORS, RELATIVES, SPEECH_VERBS, STANDING_BY } from './closed-class.ts'
+import { CLAUSE_PREPOSITIONS, COORDINATORS, RELATIVES, SPEECH_VERBS } from './closed-class.ts'
 import { findSubjectVerb } from './role-right.ts'
+import { findByAgent } from './role-by.ts'
+import { groupStart, linkTo } from './role-link.ts'
+import { findCleftLink, findQuestionLink } from './role-question.ts'
 import { readVerbGroup } from './verb-group.ts'
 import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -57,41 +60,6 @@ function isUnbroken(words: readonly Word[], at: number, right: RoleLink): boolea
   return right.adjacent || words.slice(at, right.verb).every((word) => word.pos !== 'punct' && word.pos !== 'conj')
 }
 
-/** `was ousted by the army`, `a plan backed yesterday by Rabat`: a past participle shortly before. */
-function findByAgent(words: readonly Word[], at: number): RoleLink | null {
-  for (let i = at - 1; i >= Math.max(0, at - BY_REACH); i -= 1) {
-    const word = wordAt(words, i)
-    if (isVerbal(word) && (word.form === 'past' || word.form === 'participle') && !STANDING_BY.has(word.lemma))
-      return { ...linkTo(words, i, 'agent', 'by_agent'), adjacent: true }
-    if (word.pos === 'punct' || isVerbal(word)) return null
-  }
-  return null
-}
-
-/** Words between a participle and its `by`: slapped with visa bans by Washington. */
-const BY_REACH = 7
-
-function linkTo(words: readonly Word[], verb: number, role: 'agent' | 'patient', rule: string): RoleLink {
-  const group = readVerbGroup(words, groupStart(words, verb))
-  return {
-    role,
-    verb,
-    lemma: wordAt(words, verb).lemma,
-    negated: group?.negated ?? false,
-    modal: group?.modal ?? false,
-    rule,
-    adjacent: true,
-  }
-}
-
-/** First auxiliary of the group that ends with this verb. */
-export function groupStart(words: readonly Word[], verb: number): number {
-  let at = verb
-  while (at > 0 && (wordAt(words, at - 1).pos === 'aux' || wordAt(words, at - 1).pos === 'adv')) at -= 1
-  while (at < verb && wordAt(words, at).pos === 'adv') at += 1
-  return at
-}
-
 function findObjectRole(
   words: readonly Word[],
   at: number,
@@ -99,13 +67,13 @@ function findObjectRole(
   right: RoleLink | null,
 ): RoleLink | string | null {
   const word = wordAt(words, at)
+  const asked = findQuestionLink(words, at, end)
+  if (asked !== null) return asked
   if (right?.adjacent === true && isComplement(words, end)) return right
   const saysBehind = SPEECH_VERBS.has(word.lemma) && !WITH_OBJECT.has(word.lemma)
   if (saysBehind && isInverted(words, at)) return linkTo(words, at, 'agent', 'speech_inverted')
   const reported = readReported(words, at, end, right)
   if (reported !== null) return reported
-  const asked = findQuestionLink(words, at, end)
-  if (asked !== null) return asked
   if (isBe(word) || LINKING.has(word.lemma)) return right ?? findCleftLink(words, at, end) ?? 'predicate'
   if (word.pos === 'aux' && right !== null && word.form === 'modal') return right
   const group = readVerbGroup(words, groupStart(words, at))
@@ -149,37 +117,6 @@ function readReported(
 function isOpen(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every(({ pos, norm }) => pos !== 'punct' && pos !== 'conj' && !RELATIVES.has(norm))
 }
-
-/** `Is the US going to stay?`, `why did France leave`: an auxiliary that opens a question stands before its subject. */
-export function findQuestionLink(words: readonly Word[], auxiliary: number, end: number): RoleLink | null {
-  const before = wordAt(words, auxiliary - 1)
-  const opens = auxiliary === 0 || before.pos === 'punct' || before.pos === 'conj' || ASKING.has(before.norm)
-  const helper = wordAt(words, auxiliary)
-  if (!opens || helper.pos !== 'aux') return null
-  let verb = end
-  while (wordAt(words, verb).pos === 'adv') verb += 1
-  const group = readVerbGroup(words, verb)
-  const word = wordAt(words, group?.main ?? words.length)
-  if (group === null || word.pos !== 'verb') return null
-  const passive =
-    group.passive || (isBe(helper) && group.end - group.start === 1 && /^(?:past|participle)$/.test(word.form))
-  return { ...linkTo(words, group.main, passive ? 'patient' : 'agent', 'question'), adjacent: false }
-}
-
-const ASKING = new Set('why how when where what who whom which whose'.split(' '))
-
-/** `it was Britain that drew the border`. */
-function findCleftLink(words: readonly Word[], be: number, end: number): RoleLink | null {
-  if (wordAt(words, be - 1).norm !== 'it') return null
-  const that = words.findIndex(({ norm }, at) => at >= end && at < end + CLEFT && /^(?:that|who|which)$/.test(norm))
-  const group = that < 0 ? null : readVerbGroup(words, that + 1)
-  return group === null || group.copula
-    ? null
-    : { ...linkTo(words, group.main, group.passive ? 'patient' : 'agent', 'cleft'), adjacent: false }
-}
-
-/** Words between the name and its clause: it is America, not Russia, that gives. */
-const CLEFT = 6
 
 /** The verb behind the phrase is finite: `said France withdrew`, against `helped Mali rebuild`. */
 function isComplement(words: readonly Word[], end: number): boolean {

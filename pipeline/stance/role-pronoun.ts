@@ -1,7 +1,8 @@
 /** Pronouns whose form or place tells the role. */
 import { OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { findRightRole } from './role-right.ts'
-import { findQuestionLink, groupStart } from './role-left.ts'
+import { groupStart } from './role-link.ts'
+import { findQuestionLink } from './role-question.ts'
 import { readVerbGroup } from './verb-group.ts'
 import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'

@@ -128,8 +128,8 @@ function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, m
   const { intercept, evidence, logit } = findEvidence({ view, bloc, own, model: model.sentiment })
   const scorer = makeFeatureScorer(model.role.head)
   readRoleFeatures(scorer, article, view, bloc, own)
-  const role = chooseRole(model, scorer.logits, findRoleSenses(view, own))
   const ruled = joinRoles(own)
+  const role = chooseRole(model, scorer.logits, findRoleSenses(view, own), ruled)
   const codes = {
     // what the rules read as acted upon alone is never only mentioned, and acts only by a tie that the evidence shows
     role: ruled === 'patient' && role !== 'agent' ? ruled : role,

@@ -39,6 +39,7 @@ const LOOSE_PREPOSITIONS = new Set([
 ])
 
 function posOf(norm: string, tag: Tag): string {
+  if (norm === 'according') return 'adp'
   if (norm === "'s" || norm === "'") return tag.pos === 'aux' || tag.pos === 'verb' ? 'aux' : 'part'
   if (BE.has(norm) || MODALS.has(norm)) return tag.pos === 'noun' && norm !== 'is' ? 'noun' : 'aux'
   if (HAVE.has(norm) || DO.has(norm)) return 'aux'

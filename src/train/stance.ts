@@ -10,6 +10,7 @@ import {
   findRoleFeatures,
   findRoleSenses,
   findSentimentFeatures,
+  joinRoles,
   readArticle,
   type Lexicon,
   type Sense,
@@ -33,6 +34,8 @@ export interface CodedExample {
   readonly presenceFeatures: readonly Feature[]
   readonly roleFeatures: readonly Feature[]
   readonly roleSenses: readonly Sense[]
+  /** What the grammar alone gives. */
+  readonly ruled: Role
   readonly sentimentFeatures: readonly Feature[]
   readonly senses: readonly Sense[]
 }
@@ -62,6 +65,7 @@ export function makeCodedExamples(
           presenceFeatures: findPresenceFeatures(view, sentence, bloc),
           roleFeatures: findRoleFeatures(view, sentence, bloc, own),
           roleSenses: findRoleSenses(sentence, own),
+          ruled: joinRoles(own),
           sentimentFeatures: findSentimentFeatures(sentence, bloc, own),
           senses: findSenses(sentence, own),
         },

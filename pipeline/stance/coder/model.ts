@@ -57,9 +57,15 @@ export interface StanceModel extends Thresholds {
   readonly target: Thresholds & { readonly sentiment: SentimentModel }
 }
 
-/** The likeliest role, by the logits of its features and the words. */
-export function chooseRole(model: StanceModel, logits: readonly number[], words: readonly Sense[]): Role {
-  const biased = addRoleWords(model.role, logits, words).map((logit, at) => logit + (model.roleBias[at] ?? 0))
+/**
+ * The likeliest role, by the logits of its features and the words.
+ *
+ * @param ruled - What the grammar alone gives the bloc's mentions.
+ */
+export function chooseRole(model: StanceModel, logits: readonly number[], words: readonly Sense[], ruled: Role): Role {
+  const biased = addGrammar(addRoleWords(model.role, logits, words), ruled).map(
+    (logit, at) => logit + (model.roleBias[at] ?? 0),
+  )
   return ROLE_CLASSES[biased.indexOf(Math.max(...biased))] ?? 'none'
 }
 
@@ -67,11 +73,23 @@ export function chooseRole(model: StanceModel, logits: readonly number[], words:
 export interface RoleInput {
   readonly roleFeatures: readonly Feature[]
   readonly roleSenses: readonly Sense[]
+  readonly ruled: Role
 }
 
 /** The logit of every one of `ROLE_CLASSES`. */
-export function scoreRoles(model: RoleModel, { roleFeatures, roleSenses }: RoleInput): number[] {
-  return addRoleWords(model, scoreClasses(model.head, roleFeatures), roleSenses)
+export function scoreRoles(model: RoleModel, { roleFeatures, roleSenses, ruled }: RoleInput): number[] {
+  return addGrammar(addRoleWords(model, scoreClasses(model.head, roleFeatures), roleSenses), ruled)
+}
+
+/**
+ * What a part that all ties of a bloc agree on adds to its logit: in short sentences, which the head has seldom seen, the words
+ * alone decide too much (`troops rescued children`). On held-out articles anything up to .8 costs nothing.
+ */
+const GRAMMAR = 0.4
+
+function addGrammar(logits: readonly number[], ruled: Role): number[] {
+  const isSure = ruled === 'agent' || ruled === 'patient'
+  return logits.map((logit, at) => (isSure && ROLE_CLASSES[at] === ruled ? logit + GRAMMAR : logit))
 }
 
 function addRoleWords({ senses }: RoleModel, start: readonly number[], words: readonly Sense[]): number[] {

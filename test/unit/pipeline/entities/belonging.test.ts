@@ -99,7 +99,7 @@ describe('bodies', () => {
     ['The European Union froze the funds.', 'European Union', 'actor org:european_union'],
     ['Western mediation failed.', 'Western', 'actor collective:west'],
     ['She speaks English, German, French and Italian.', 'French', 'modifier'],
-    ['They taught British, French and German troops.', 'French', 'actor collective:people_of_FRA'],
+    ['They taught British, French and German troops.', 'French', 'actor state:FRA'],
     ['French was the language of the schools.', 'French', 'modifier'],
     ['The European Union and Kenya signed a deal.', 'European Union', 'actor org:european_union'],
     ['The European Union and Kenya signed a deal.', 'Kenya', 'actor state:KEN'],

@@ -70,6 +70,38 @@ describe('the company, the lender, the researchers point back to a body that the
   })
 })
 
+describe('an epithet names a body by its trade or its seat', () => {
+  test.each([
+    ['Shell was sued by Nigerian villagers. The oil giant paid.', 'giant', 'org:shell'],
+    ['Ethiopian Airlines ordered jets from Boeing. The plane maker is slow.', 'maker', 'org:boeing'],
+    ['Mali signed with De Beers. The diamond giant was glad.', 'giant', 'org:de_beers'],
+    ['Barrick left Mali. The Toronto-based miner lost money.', 'miner', 'org:barrick'],
+  ])('%s: %s is %s', (text, words, id) => {
+    expect(findActor(recognise(text), words)?.id).toBe(id)
+  })
+})
+
+describe('people behind whom a body stands are its own', () => {
+  test.each([
+    ['Kenya waited. Judges at the International Criminal Court met.', 'Judges', 'org:icc'],
+    ['Nigeria waited. Lawyers for Shell left.', 'Lawyers', 'org:shell'],
+    ['Kenya waited. Officials from the European Union came.', 'Officials', 'org:european_union'],
+  ])('%s: %s is %s', (text, words, id) => {
+    expect(findActor(recognise(text), words)?.id).toBe(id)
+  })
+})
+
+describe('people around a foreign body are those of the place', () => {
+  test.each([
+    ['AFRICOM confirmed air strikes in Somalia. Residents mourned.', 'Residents', 'SOM'],
+    ['USAID cut funds to Malawi. Nurses left.', 'Nurses', 'MWI'],
+    ['A US strike killed civilians in the Somali town of Jilib.', 'civilians', 'SOM'],
+    ['Kenyan police shot protesters.', 'protesters', 'KEN'],
+  ])('%s: %s are of %s', (text, words, country) => {
+    expect(findActor(recognise(text), words)?.country).toBe(country)
+  })
+})
+
 describe('nouns with an owner before them are the owner’s', () => {
   test.each([
     ['France left Mali. Its soldiers flew home.', 'soldiers', 'collective:people_of_FRA'],

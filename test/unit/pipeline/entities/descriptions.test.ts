@@ -21,6 +21,9 @@ describe('collectives take the bloc that the codebook gives them', () => {
     ['Uganda was tense. The regime jailed the singer.', 'regime', 'african'],
     ['Syria was tense. The regime jailed the singer.', 'regime', 'other_external'],
     ['Mali, Burkina Faso and Niger met. The three countries signed.', 'The three countries', 'african'],
+    ['Tanzania votes in October. The opposition cried foul.', 'The opposition', 'african'],
+    ['Labour lost in Britain. The opposition cheered.', 'The opposition', 'western'],
+    ['The opposition cheered.', 'The opposition', 'unspecified'],
     ['France and Algeria met. Both countries signed.', 'Both', 'western'],
     ['France and Algeria met. Both countries signed.', 'countries', 'african'],
     ['Bola Tinubu flew to see Emmanuel Macron. The two leaders talked.', 'The two', 'african'],
@@ -39,6 +42,8 @@ describe('collectives take the bloc that the codebook gives them', () => {
     ["France was angry. Niger's junta expelled the ambassador.", 'junta', 'state:NER'],
     ['France was angry. The junta in Mali cheered.', 'The junta', 'state:MLI'],
     ['Soldiers rule Niger. The junta closed the airspace.', 'The junta', 'state:NER'],
+    ['M23 seized Goma. The rebels marched on.', 'The rebels', 'org:m23'],
+    ['Kenya voted. The ruling party won.', 'The ruling party', 'collective:ruling_party_KEN'],
     ['The juntas met in Niger. The juntas signed.', 'The juntas', 'collective:juntas'],
   ])('%s: %s is %s', (text, words, id) => {
     expect(findActor(recognise(text), words)?.id).toBe(id)
@@ -64,4 +69,9 @@ test.each([
   ['She knows the community well.', 'community'],
 ])('nobody is meant in: %s', (text, words) => {
   expect(findMention(recognise(text), words)?.actor ?? null).toBeNull()
+})
+
+test('the West End is no power', () => {
+  const doc = recognise('Kenya opened an office in the West End of London.')
+  expect(doc.actors.map(({ id }) => id)).not.toContain('collective:west')
 })

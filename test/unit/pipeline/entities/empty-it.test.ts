@@ -6,6 +6,8 @@ const BODY = 'The African Union met in Addis Ababa on Friday. '
 describe('it stands for nobody', () => {
   test.each([
     'It was a long year.',
+    'Kenya signed the deal and Ghana rejected it.',
+    'The opposition called it a disgrace.',
     'It is feared that floods will come.',
     'It has now been established that nobody paid.',
     "It's all about trust.",

@@ -4,6 +4,10 @@ import { recognise, tell } from '../../../helpers/entities.ts'
 describe('capitals', () => {
   test.each([
     ['Paris rejected the claim on Monday.', 'Paris', 'actor state:FRA'],
+    ['Paris on Thursday denied the claim.', 'Paris', 'actor state:FRA'],
+    ['London last week suspended the aid.', 'London', 'actor state:GBR'],
+    ['Traders in Paris on Thursday denied the claim.', 'Paris', 'place place:paris_fra'],
+    ['Mali turned to Moscow for arms.', 'Moscow', 'actor state:RUS'],
     ["Abuja's offer was refused.", 'Abuja', 'actor state:NGA'],
     ['Talks between Rabat and Madrid resumed.', 'Madrid', 'actor state:ESP'],
     ['Ties with Pretoria improved.', 'Pretoria', 'actor state:ZAF'],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { chooseRoleBias, chooseSentiment, pickRole, type HeldOut } from '../../../../src/train/decisions.ts'
 
-const NOTHING = { presenceFeatures: [], roleFeatures: [], roleSenses: [], sentimentFeatures: [], senses: [] }
+const NOTHING = {
+  ...{ presenceFeatures: [], roleFeatures: [], roleSenses: [], sentimentFeatures: [], senses: [] },
+  ruled: 'agent',
+} as const
 
 /** A sentence that the coder gave a label, as a model that has not seen it reads it; one article each. */
 function makeRow(article: number, bloc: 'western' | 'african', label: number, sentiment: number): HeldOut {

@@ -1,0 +1,101 @@
+/** Which country is spoken of around a word: what was named before it, near it and in the article at large. */
+import type { Sentence } from '../document/index.ts'
+import type { Context, Draft } from './draft.ts'
+import type { Focus } from './focus.ts'
+
+/** How much a reference to a country counts for words so many sentences later. */
+const FADING = [1, 0.7, 0.45, 0.3]
+const FADING_AFTER = 0.4
+const FOCUS_WEIGHT = 1.6
+const BODY_WEIGHT = 0.5
+const PEOPLE_WEIGHT = 0.5
+/** Below this nothing speaks for a country. */
+const LEAST_SCORE = 0.3
+
+/** A reference to a country. */
+export interface Step {
+  readonly country: string
+  readonly sentence: number
+  readonly at: number
+  readonly weight: number
+  /** True where people are named, and not their state. */
+  readonly ofPeople: boolean
+}
+
+/** The countries that named actors, settings and modifiers refer to, in the order of the text. */
+export function makeTrail(drafts: readonly Draft[]): Step[] {
+  return drafts.flatMap((d) => {
+    const country = d.country ?? d.actor?.country ?? d.place?.country ?? null
+    if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus') return []
+    // AFRICOM and Shell say less of whose the people around are than Somalia does
+    const isBody = d.actor?.type === 'organisation'
+    const weight = (d.reading === 'actor' ? 1 : 0.7) * (isBody ? BODY_WEIGHT : 1)
+    return [{ country, sentence: d.sentence, at: d.firstToken, weight, ofPeople: d.actor?.type === 'collective' }]
+  })
+}
+
+/** What a choice between countries takes into account. */
+export interface Choice {
+  readonly isInstitution: boolean
+  /** A country that cannot be meant. */
+  readonly barred: string | null
+}
+
+/** Verbs of harm, by base form. */
+const HARM = new Set(
+  'kill shoot wound injure torture attack bomb shell rape evict deport massacre abduct kidnap displace murder rob betray exploit'.split(
+    ' ',
+  ),
+)
+const HARM_REACH = 7
+
+/** True for a state of the African bloc. */
+export function isAfrican({ index }: Context, country: string): boolean {
+  return index.statesByIso.get(country)?.bloc === 'african'
+}
+
+/** A US strike killed civilians: whoever does them harm is of another country, as long as the text does not say otherwise. */
+export function findHarmer(context: Context, sentence: Sentence, drafts: readonly Draft[], at: number): string | null {
+  for (let verb = at - 1; verb >= Math.max(sentence.firstToken, at - HARM_REACH); verb--) {
+    const tag = context.tags[verb]
+    if (tag?.pos !== 'verb') continue
+    if (!HARM.has(tag.lemma)) return null
+    const subject = drafts.findLast(
+      ({ lastToken, country, reading }) => lastToken <= verb && country !== null && reading !== 'place',
+    )
+    const country = subject?.country ?? null
+    return country === null || isAfrican(context, country) ? null : country
+  }
+  return null
+}
+
+/** The country that most speaks for around a token, with its share of what speaks for any; null where little does. */
+export function chooseCountry(
+  trail: ReadonlyMap<number, readonly Step[]>,
+  focus: Focus,
+  sentence: number,
+  at: number,
+  { isInstitution, barred }: Choice = { isInstitution: false, barred: null },
+): { country: string; share: number } | null {
+  const scores = new Map<string, number>()
+  const add = (country: string, score: number) => scores.set(country, Math.max(scores.get(country) ?? 0, 0) + score)
+  const nearest = new Map<string, number>()
+  // the government, after a Canadian miner and the Malian authorities
+  const weigh = ({ weight, ofPeople }: Step): number => (isInstitution && ofPeople ? weight * PEOPLE_WEIGHT : weight)
+  // soldiers seized power in Niamey: where nothing goes before, what follows says it
+  const isFirst = !FADING.some((_, back) => trail.get(sentence - back)?.some((step) => back > 0 || step.at < at))
+  const after = isFirst ? 1 : FADING_AFTER
+  for (let back = FADING.length - 1; back >= 0; back--) {
+    for (const step of trail.get(sentence - back) ?? []) {
+      const fade = back === 0 && step.at > at ? after : (FADING[back] ?? 0)
+      nearest.set(step.country, Math.max(nearest.get(step.country) ?? 0, fade * weigh(step)))
+    }
+  }
+  for (const [country, score] of nearest) add(country, score)
+  for (const [country, share] of focus.shares) add(country, share * FOCUS_WEIGHT)
+  if (barred !== null) scores.delete(barred)
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]) // stable: of equals the one named first
+  const [best] = ranked
+  if (best === undefined || best[1] < LEAST_SCORE) return null
+  return { country: best[0], share: best[1] / ranked.reduce((sum, [, score]) => sum + score, 0) }
+}

@@ -1,0 +1,49 @@
+/** Who stands behind `by`. */
+import { STANDING_BY } from './closed-class.ts'
+import { isDeed, isUndergone } from './people-nouns.ts'
+import { linkTo } from './role-link.ts'
+import type { RoleLink } from './role-types.ts'
+import { isVerbal, wordAt, type Word } from './words.ts'
+
+/** `was ousted by the army`, `a plan backed yesterday by Rabat`: a past participle shortly before. */
+export function findByAgent(words: readonly Word[], at: number): RoleLink | null {
+  const participle = findShortlyBefore(words, at, isPassiveVerb)
+  if (participle !== null) return { ...linkTo(words, participle, 'agent', 'by_agent'), adjacent: true }
+  // the invasion of Libya by NATO
+  const deed = findShortlyBefore(
+    words,
+    at,
+    ({ pos, norm }) => pos === 'noun' && (isUndergone(norm) || isDeed(norm) || CUTS.has(norm)),
+  )
+  return deed === null ? null : { ...linkTo(words, deed, 'agent', 'nominal'), adjacent: true }
+}
+
+function isPassiveVerb(word: Word): boolean {
+  return isVerbal(word) && (word.form === 'past' || word.form === 'participle') && !STANDING_BY.has(word.lemma)
+}
+
+/** The last word of a kind before `by`, with no other verb and no punctuation between. */
+function findShortlyBefore(words: readonly Word[], at: number, fits: (word: Word) => boolean): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - BY_REACH); i -= 1) {
+    const word = wordAt(words, i)
+    if (fits(word)) return i
+    if (word.pos === 'punct' || isVerbal(word)) return null
+  }
+  return null
+}
+
+const CUTS = new Set([
+  'cut',
+  'cuts',
+  'attack',
+  'attacks',
+  'exploitation',
+  'colonisation',
+  'ban',
+  'bans',
+  'sale',
+  'sales',
+])
+
+/** Words between a participle and its `by`: slapped with visa bans by Washington. */
+const BY_REACH = 7
