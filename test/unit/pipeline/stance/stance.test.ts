@@ -24,6 +24,7 @@ describe('sentiment toward a bloc', () => {
     ['[african:The junta] accused [western:Paris] of arming rebels.', 'african', 'neutral'],
     ['[african:Villagers] fled after the flood killed hundreds.', 'african', 'neutral'],
     ['[western:Hostages] were killed in the raid.', 'western', 'neutral'],
+    ['[african:Miners] died when the pit collapsed.', 'african', 'neutral'],
     ['[western:Brussels] urged [african:Harare] to hold talks.', 'african', 'neutral'],
     ['[african:Kenya] won four gold medals in the final.', 'african', 'positive'],
     ['[african:Ghana] defaulted on its debt last year.', 'african', 'negative'],
@@ -168,7 +169,6 @@ describe('not yet coded right', () => {
   test.fails.each([
     ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', 'african', 'role', 'both'],
     // suffering is no blame, but harsh verbs still pull
-    ['[african:Miners] died when the pit collapsed.', 'african', 'label', 'neutral'],
     ['[african:Farmers] lost their crops in the drought.', 'african', 'label', 'neutral'],
   ] as const)('%s (%s): %s is %s', (marked, bloc, code, expected) => {
     expect(scoreOf(marked, bloc)[code]).toBe(expected)
