@@ -120,7 +120,12 @@ function findAntecedent(search: Search): Antecedent | null {
 /** `the lecturer`, `the organisation`: the last person or body spoken of, where nothing follows that tells who it is. */
 function findDescribed({ doc, index }: Context, sentence: Sentence, search: Search): Antecedent | null {
   const { at, norm } = search
-  if (TOLD_APART.has(normAt(doc, sentence, at + 1))) return null
+  const held = isWord(index, 'actor_heads', norm) ? findHolder(search) : null
+  if (held !== null) return held
+  const next = normAt(doc, sentence, at + 1)
+  // chief of the chief justice
+  const isModifier = norm === 'chief' && isWord(index, 'actor_heads', next)
+  if (TOLD_APART.has(next) || isModifier) return null
   const kind = findBodyKind(norm)
   const article = kind === null ? at - 1 : findArticle({ doc }, sentence, at)
   const seat = isBased(doc, sentence, at) ? search.seats.get(at - 2) : undefined
@@ -138,13 +143,21 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   return null
 }
 
+/** The mayor, Benoit Payan, said: the name between commas behind a noun holds the office. */
+function findHolder({ doc, at, number, bySentence }: Search): Antecedent | null {
+  if (doc.tokens[at + 1]?.norm !== ',') return null
+  const name = bySentence.get(number)?.find((d) => d.firstToken === at + 2 && isPerson(d) && d.source !== 'pronoun')
+  if (name === undefined || name.actor === null || doc.tokens[name.lastToken]?.norm !== ',') return null
+  return { actor: name.actor, back: 0, rule: 'nominal:holder', confidence: 0.7 }
+}
+
 /** The oil giant, the plane maker: the article stands before one word that says in what trade. */
 function findArticle({ doc }: Pick<Context, 'doc'>, sentence: Sentence, at: number): number {
   return TRADES.has(normAt(doc, sentence, at - 1)) ? at - 2 : at - 1
 }
 
 const TRADES = new Set(
-  `oil gas energy mining metals diamond gold uranium plane car carmaker aircraft chip drinks food tobacco drug drugs chemicals cement
+  `health oil gas energy mining metals diamond gold uranium plane car carmaker aircraft chip drinks food tobacco drug drugs chemicals cement
   telecoms telecom tech technology shipping trading commodities nuclear media news rights aid human charity advocacy campaign
   lobby beverage retail fashion pharmaceutical logistics construction security military mercenary anti-poverty environmental`.split(
     /\s+/,
@@ -216,19 +229,27 @@ function lastOfGender(search: Search, gender: Gender): Antecedent | null {
 
 /** The first fitting mention of the nearest earlier sentence, or the last one before it in its own. */
 function lastOf(
-  { at, number, bySentence, others }: Search,
+  { doc, at, number, bySentence, others }: Search,
   fits: (draft: Draft) => boolean,
   rule: string,
   confidence: number,
 ): Antecedent | null {
   const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && !others.includes(d.actor) && fits(d))
-  const last = own.at(-1)?.actor
+  const last = (isWhatHeCalled(doc, at) ? own[0] : own.at(-1))?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
   for (let back = 1; back <= REACH; back++) {
     const earlier = (bySentence.get(number - back) ?? []).find((d) => !others.includes(d.actor) && fits(d))?.actor
     if (earlier) return { actor: earlier, back, rule, confidence: confidence - 0.08 * (back - 1) }
   }
   return null
+}
+
+/** Trump met Ramaphosa over what he called …: the subject of the sentence speaks. */
+function isWhatHeCalled(doc: Context['doc'], at: number): boolean {
+  return (
+    doc.tokens[at - 1]?.norm === 'what' &&
+    /^(?:called|calls|described|describes|termed|said|says)$/.test(doc.tokens[at + 1]?.norm ?? '')
+  )
 }
 
 /** The speaker of a quotation: a person of the same sentence, else of the one before or after. */

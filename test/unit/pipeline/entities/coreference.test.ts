@@ -38,6 +38,20 @@ describe('an object is not its own subject', () => {
     expect(findActor(recognise(text), words)?.id).toBe(id)
   })
 
+  describe('the noun before a name between commas is who is named', () => {
+    test.each([
+      ['Agnes Wanjiru died in Kenya. The suspect, Robert Purkiss, denies it.', 'suspect', 'x:person_robert_purkiss'],
+      ['Cyril Ramaphosa spoke. The mayor, Benoit Payan, left.', 'mayor', 'x:person_benoit_payan'],
+    ])('%s: %s is %s', (text, words, id) => {
+      expect(findMention(recognise(text), words)).toMatchObject({ actor: id, rule: 'nominal:holder' })
+    })
+
+    test('the subject says what he called something', () => {
+      const doc = recognise('Donald Trump met Cyril Ramaphosa over what he called a crime.')
+      expect(findActor(doc, 'he')?.id).toBe('person:donald_trump')
+    })
+  })
+
   test('in chad made it clear, it is nobody', () => {
     expect(findMention(recognise('France has bases. Chad made it clear that they must go.'), 'it')).toBeNull()
   })
