@@ -3,7 +3,7 @@ import type { Actor } from '../document/index.ts'
 
 /** A court is no company, and a ministry no charity. */
 const PUBLIC =
-  /\b(?:Courts?|Tribunal|Ministry|Police|Army|Navy|Parliament|Senate|Assembly|Council|Commission|Department|Authority|Party|University|College|School|Congress|Treasury|Government|Hospital|Cabinet)\b/
+  /\b(?:Courts?|Tribunal|Ministry|Police|Army|Navy|Parliament|Senate|Assembly|Council|Commission|Department|Authority|Party|University|College|School|Congress|Treasury|Government|Hospital|Cabinet|Armed Forces|Defence Forces?|Guard)\b/
 const LENDING = /\b(?:Banks?|Fund|Monetary|IMF|AfDB|Capital|Finance|Credit)\b|bank\b/
 const RESEARCHING =
   /\b(?:Universit\w*|Institut\w*|College|School|Laborator\w*|Academy|Cent(?:re|er)|Observatory|Atlas)\b/

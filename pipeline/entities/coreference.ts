@@ -125,8 +125,10 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   const next = normAt(doc, sentence, at + 1)
   // chief of the chief justice
   const isModifier = norm === 'chief' && isWord(index, 'actor_heads', next)
-  if (TOLD_APART.has(next) || isModifier) return null
   const kind = findBodyKind(norm)
+  // the group's director: the group is who was named
+  const isApart = TOLD_APART.has(next) && !(kind !== null && next === "'s")
+  if (isApart || isModifier) return null
   const article = kind === null ? at - 1 : findArticle({ doc }, sentence, at)
   const seat = isBased(doc, sentence, at) ? search.seats.get(at - 2) : undefined
   if (kind !== null && seat !== undefined)
@@ -235,7 +237,8 @@ function lastOf(
   confidence: number,
 ): Antecedent | null {
   const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && !others.includes(d.actor) && fits(d))
-  const last = (isWhatHeCalled(doc, at) ? own[0] : own.at(-1))?.actor
+  const plain = own.filter((d) => !isAside(doc, d, own, at))
+  const last = (isWhatHeCalled(doc, at) ? own[0] : (plain.at(-1) ?? own.at(-1)))?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
   for (let back = 1; back <= REACH; back++) {
     const earlier = (bySentence.get(number - back) ?? []).find((d) => !others.includes(d.actor) && fits(d))?.actor
@@ -243,6 +246,22 @@ function lastOf(
   }
   return null
 }
+
+/** Newmont, the US company, sold its mine: what stands between commas behind a name only tells of it. */
+function isAside(doc: Context['doc'], draft: Draft, own: readonly Draft[], at: number): boolean {
+  const norms = (from: number, to: number): string[] => doc.tokens.slice(from, to).map(({ norm }) => norm)
+  return own.some(({ lastToken }) => {
+    if (draft.firstToken <= lastToken || draft.firstToken - lastToken > ASIDE) return false
+    const before = norms(lastToken, draft.firstToken)
+    return (
+      before[0] === ',' &&
+      /^(?:a|an|the)$/.test(before[1] ?? '') &&
+      norms(draft.lastToken, Math.min(at, draft.lastToken + ASIDE)).includes(',')
+    )
+  })
+}
+
+const ASIDE = 5
 
 /** Trump met Ramaphosa over what he called …: the subject of the sentence speaks. */
 function isWhatHeCalled(doc: Context['doc'], at: number): boolean {

@@ -35,6 +35,10 @@ export function findHome(
   const next = drafts.find(({ firstToken }) => skipped.includes(firstToken - at))
   // the minister of foreign affairs is no foreigner
   if (preposition === 'of' && !RELATED.has(norm) && !isMereAdjective(next)) return homeFrom(next, 'nominal:owner')
+  // chocolate makers such as Nestle
+  const example = drafts.find(({ firstToken }) => firstToken === at + 3)
+  if (preposition === 'such' && normAt(doc, sentence, at + 2) === 'as' && isBodyName(example))
+    return homeFrom(example, 'nominal:owner')
   if (OF_BODY.has(preposition) && isBodyName(next)) return homeFrom(next, 'nominal:owner')
   if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm)))
     return next !== undefined && isPlaceName(next) ? homeFrom(next, 'nominal:place') : null

@@ -31,6 +31,7 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
     drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
   )
   const offices: KnownOffices = new Map()
+  let person: Draft | null = null
   // where African states are spoken of, those of other continents do harm abroad
   const isAbroad = focus.shares.some(([country]) => isAfrican(context, country))
   return context.doc.sentences.flatMap((sentence, number) => {
@@ -38,6 +39,9 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       const norm = context.doc.tokens[at]?.norm ?? ''
       const own = draftsOf.get(number) ?? []
       if (isHeadOfNamed(context, own, at)) return []
+      const same = SINGLE.has(norm) && number - (person?.sentence ?? -9) <= SAME_REACH ? (person?.actor ?? null) : null
+      if (same !== null && normAt(context.doc, sentence, at - 1) === 'the')
+        return [makeNominal(at, number, same, 'nominal:same_person', 1)]
       const beside = findHome(context, sentence, own, owners, at) ?? findShared(context, sentence, own, at)
       if (beside !== null && beside.country !== null) keepOffice(offices, norm, beside.country, number)
       const home = beside ?? findKnownOffice(offices, norm, number)
@@ -54,11 +58,23 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       const who = actor ?? makePeople(context.index, best.country)
       return who === null ? [] : [makeNominal(at, number, who, home?.rule ?? 'nominal:focus', best.share)]
     })
+    person = draftsOf.get(number)?.findLast((draft) => isSomePerson(context, sentence, draft)) ?? person
     for (const { norm, country } of officesOf(context, draftsOf.get(number) ?? []))
       keepOffice(offices, norm, country, number)
     return found
   })
 }
+
+/** A German tourist: somebody of a people, of whom the text may go on to speak as the man. */
+function isSomePerson({ doc }: Context, sentence: Sentence, { source, reading, actor, firstToken }: Draft): boolean {
+  const isPeople = source === 'adjective' && reading === 'actor' && actor?.type === 'collective'
+  return isPeople && /^(?:a|an)$/.test(normAt(doc, sentence, firstToken - 1))
+}
+
+const SINGLE = new Set(
+  'man woman suspect tourist teenager traveller pilot driver teacher student pastor priest'.split(' '),
+)
+const SAME_REACH = 2
 
 /** Western governments and companies: the second noun has the demonym of the first. */
 function findShared(context: Context, sentence: Sentence, drafts: readonly Draft[], at: number): NominalHome | null {

@@ -90,6 +90,9 @@ describe('an epithet names a body by its trade or its seat', () => {
     ['Ethiopian Airlines ordered jets from Boeing. The plane maker is slow.', 'maker', 'org:boeing'],
     ['Mali signed with De Beers. The diamond giant was glad.', 'giant', 'org:de_beers'],
     ['Barrick left Mali. The Toronto-based miner lost money.', 'miner', 'org:barrick'],
+    ["Amnesty International spoke of Mali. The group's director left.", 'group', 'org:amnesty'],
+    ['Newmont, the US company, sold its mine in Ghana.', 'its', 'org:newmont'],
+    ['Chocolate makers such as Nestle buy cocoa in Ghana.', 'makers', 'org:nestle'],
   ])('%s: %s is %s', (text, words, id) => {
     expect(findActor(recognise(text), words)?.id).toBe(id)
   })
@@ -111,6 +114,8 @@ describe('people around a foreign body are those of the place', () => {
     ['USAID cut funds to Malawi. Nurses left.', 'Nurses', 'MWI'],
     ['A US strike killed civilians in the Somali town of Jilib.', 'civilians', 'SOM'],
     ['Kenyan police shot protesters.', 'protesters', 'KEN'],
+    ['Namibian police arrested a German tourist. The man was freed.', 'man', 'DEU'],
+    ['Namibian police arrested German tourists. The man was freed.', 'man', 'NAM'],
   ])('%s: %s are of %s', (text, words, country) => {
     expect(findActor(recognise(text), words)?.country).toBe(country)
   })
