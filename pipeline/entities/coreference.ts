@@ -71,7 +71,8 @@ function resolveTokens(
         at === sentence.firstToken && startsParagraph(context, number),
       )
       if (taken.has(at)) continue
-      const others = findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
+      // asked for at few tokens only
+      const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
       const search = { doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, seats }
       const antecedent = find(search, sentence)
       if (antecedent === null) continue
@@ -93,7 +94,7 @@ interface Search {
   /** Countries of what is named, by the token behind it: of the town in Toronto-based. */
   seats: ReadonlyMap<number, string>
   /** Who cannot be meant. */
-  others: readonly (Actor | null)[]
+  others: () => readonly (Actor | null)[]
 }
 
 interface Antecedent {
@@ -236,12 +237,13 @@ function lastOf(
   rule: string,
   confidence: number,
 ): Antecedent | null {
-  const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && !others.includes(d.actor) && fits(d))
+  const barred = others()
+  const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && !barred.includes(d.actor) && fits(d))
   const plain = own.filter((d) => !isAside(doc, d, own, at))
   const last = (isWhatHeCalled(doc, at) ? own[0] : (plain.at(-1) ?? own.at(-1)))?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
   for (let back = 1; back <= REACH; back++) {
-    const earlier = (bySentence.get(number - back) ?? []).find((d) => !others.includes(d.actor) && fits(d))?.actor
+    const earlier = (bySentence.get(number - back) ?? []).find((d) => !barred.includes(d.actor) && fits(d))?.actor
     if (earlier) return { actor: earlier, back, rule, confidence: confidence - 0.08 * (back - 1) }
   }
   return null
