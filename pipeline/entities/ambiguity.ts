@@ -1,6 +1,6 @@
 import type { Sentence, Tag } from '../document/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
-import { isWord, normAt, normsOf, type Context } from './draft.ts'
+import { isGivenName, isWord, normAt, normsOf, type Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
 import type { GazetteerMatch } from './match.ts'
 import { decideByCue, isOrdinaryWord, namesakesOf } from './namesakes.ts'
@@ -205,10 +205,7 @@ function isPartOfPersonName(context: Context, match: GazetteerMatch): boolean {
   const sentence = doc.sentences[match.sentence]
   if (sentence === undefined) return false
   const before = normAt(doc, sentence, match.firstToken - 1)
-  const isGiven = ['first_names_western', 'first_names_african', 'first_names_shared'].some((l) =>
-    isWord(index, l, before),
-  )
-  if (isGiven && isCapital(context, sentence, match.firstToken - 1)) return true
+  if (isGivenName(index, before) && isCapital(context, sentence, match.firstToken - 1)) return true
   const after = normAt(doc, sentence, match.lastToken)
   const isSurname = ['surnames_western', 'surnames_african'].some((l) => isWord(index, l, after))
   return isSurname && isCapital(context, sentence, match.lastToken)

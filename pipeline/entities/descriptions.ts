@@ -147,9 +147,9 @@ function lastAfricanState(index: Context['index'], draft: Draft, all: readonly D
   return last?.countries[0]
 }
 
-/** The opposition, the ruling party: of the country spoken of last, or that most is said of. */
+/** The opposition, the ruling party: of the country that its sentence has named, or that most is said of. */
 function describeOpposition({ doc, index }: Context, draft: Draft, actor: Actor, all: readonly Draft[]): Found | null {
-  const near = all.filter((d) => d.firstToken < draft.firstToken && draft.sentence - d.sentence <= REACH)
+  const near = all.filter((d) => d.firstToken < draft.firstToken && draft.sentence === d.sentence)
   const owner =
     normOf(doc, draft.lastToken) === 'in' ? all.find((d) => d.firstToken === draft.lastToken + 1) : undefined
   const country = owner?.countries[0] ?? near.findLast((d) => d.countries.length > 0)?.countries[0] ?? mostNamed(all)

@@ -88,6 +88,13 @@ export function isWord(index: EntityIndex, id: string, words: string): boolean {
   return index.words.get(id)?.has(words) ?? false
 }
 
+/** True for a given name of any origin. */
+export function isGivenName(index: EntityIndex, norm: string): boolean {
+  return GIVEN_NAMES.some((list) => isWord(index, list, norm))
+}
+
+const GIVEN_NAMES = ['first_names_western', 'first_names_african', 'first_names_shared']
+
 /** The norm of the token at `at`, or '' outside the document. */
 export function normOf(doc: TokenisedDocument, at: number): string {
   return doc.tokens[at]?.norm ?? ''

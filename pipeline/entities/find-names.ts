@@ -2,7 +2,7 @@ import { isCapitalAt } from '../document/capital.ts'
 import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
-import { groupBySentence, isWord, type Context } from './draft.ts'
+import { groupBySentence, isGivenName, isWord, type Context } from './draft.ts'
 import { isEnvoysHost } from './envoys.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
@@ -224,10 +224,7 @@ function settleType(
 /** Canadian miner Barrick, the US bank Morgan: what goes before says that no person is named. */
 function isNamedCompany({ doc, index }: Pick<Context, 'doc' | 'index'>, firstToken: number): boolean {
   const norm = doc.tokens[firstToken]?.norm ?? ''
-  const isGiven = ['first_names_western', 'first_names_african', 'first_names_shared'].some((l) =>
-    isWord(index, l, norm),
-  )
-  return !isGiven && COMPANIES.has(doc.tokens[firstToken - 1]?.norm ?? '')
+  return !isGivenName(index, norm) && COMPANIES.has(doc.tokens[firstToken - 1]?.norm ?? '')
 }
 
 const COMPANIES = new Set(

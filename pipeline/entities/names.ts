@@ -1,5 +1,5 @@
 import { isCapitalAt } from '../document/capital.ts'
-import { isWord, normsOf, type Context } from './draft.ts'
+import { isGivenName, isWord, normsOf, type Context } from './draft.ts'
 import type { GazetteerMatch } from './match.ts'
 import { isOrganisationHead, isTitle, type Run } from './runs.ts'
 
@@ -115,9 +115,7 @@ function knownNameParts({ doc, index }: Context, name: Range): { first: boolean;
   const last = doc.tokens[name.lastToken - 1]?.norm ?? ''
   const isInitial = /^\p{L}\.?$/u.test(first)
   return {
-    first:
-      isInitial ||
-      ['first_names_african', 'first_names_western', 'first_names_shared'].some((l) => isWord(index, l, first)),
+    first: isInitial || isGivenName(index, first),
     last: ['surnames_african', 'surnames_western'].some((l) => isWord(index, l, last)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
-import { isWord, normAt, normsOf, type Context } from './draft.ts'
+import { isGivenName, isWord, normAt, normsOf, type Context } from './draft.ts'
 import { isEnvoysHost } from './envoys.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import type { NameCandidate } from './names.ts'
@@ -119,9 +119,7 @@ function asSurname(context: Context, search: PersonSearch, match: GazetteerMatch
   )
   if (given === undefined) return null
   const name = { ...own, firstToken: given }
-  const isKnown = ['first_names_western', 'first_names_african', 'first_names_shared'].some((list) =>
-    isWord(index, list, doc.tokens[given]?.norm ?? ''),
-  )
+  const isKnown = isGivenName(index, doc.tokens[given]?.norm ?? '')
   if (!isKnown && labelOf(search, name) !== 'Person' && !hasOffice(context, name) && !isActive(context, search, name))
     return null
   return person(name, 'name:namesake_surname', 0.7)

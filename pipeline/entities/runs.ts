@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
-import { isWord, type Context } from './draft.ts'
+import { isGivenName, isWord, type Context } from './draft.ts'
 
 /** A stretch of capitalised words within a sentence that may be a name. */
 export interface Run {
@@ -51,12 +51,7 @@ function mayBeginName(context: Context, sentence: Sentence, at: number): boolean
   const { doc, seenLower, index } = context
   const norm = doc.tokens[at]?.norm ?? ''
   if (isTitle(context, at) || isOrganisationHead(context, at)) return true
-  if (
-    ['first_names_african', 'first_names_western', 'first_names_shared', 'surnames_african'].some((l) =>
-      isWord(index, l, norm),
-    )
-  )
-    return true
+  if (isGivenName(index, norm) || isWord(index, 'surnames_african', norm)) return true
   if (seenLower.has(norm) || isWord(index, 'actor_heads', norm) || isWord(index, 'thing_heads', norm)) return false
   const next = doc.tokens[at + 1]
   if (next === undefined || at + 1 >= sentence.lastToken) return false
