@@ -83,7 +83,7 @@ export function scoreRoles(model: RoleModel, { roleFeatures, roleSenses, ruled }
 
 /**
  * What a part that all ties of a bloc agree on adds to its logit: in short sentences, which the head has seldom seen, the words
- * alone decide too much (`troops rescued children`). On held-out articles anything up to .8 costs nothing.
+ * alone decide too much (`troops rescued children`). On held-out articles the mean alpha of both blocs stays up to .8.
  */
 const GRAMMAR = 0.4
 
