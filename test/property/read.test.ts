@@ -57,10 +57,12 @@ describe('ids', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const id = makeSafeId(text)
-        expect(id).toMatch(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/u)
+        // a safe id is kept as it is: it may end in a dash or underscore, never in a full stop
+        expect(id).toMatch(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$/u)
         expect(id).not.toContain('..')
         expect(makeSafeId(id)).toBe(id)
       }),
+      { examples: [['0_'], ['signs-decree-to-'], ['0.']] },
     )
   })
 
