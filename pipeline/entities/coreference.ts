@@ -51,12 +51,10 @@ function resolveTokens(
   const actors = drafts.filter((d) => d.actor !== null && d.reading !== 'place' && d.reading !== 'modifier')
   const bySentence = groupBySentence(actors)
   const genderOf = readGenders(context, drafts)
-  const seats = new Map(
-    drafts.flatMap(({ lastToken, country, place }) => {
-      const home = country ?? place?.country ?? null
-      return home === null ? [] : [[lastToken, home] as const]
-    }),
-  )
+  const homeBefore = (at: number): string | null => {
+    const draft = drafts.find(({ lastToken }) => lastToken === at)
+    return draft?.country ?? draft?.place?.country ?? null
+  }
   // the US inside a quotation is no `us`, and the It of a name no `it`
   const taken = tokensOf(drafts)
   const found: Draft[] = []
@@ -73,7 +71,7 @@ function resolveTokens(
       if (taken.has(at)) continue
       // asked for at few tokens only
       const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
-      const search = { doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, seats }
+      const search = { doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, homeBefore }
       const antecedent = find(search, sentence)
       if (antecedent === null) continue
       const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
@@ -91,8 +89,8 @@ interface Search {
   quoted: boolean
   bySentence: ReadonlyMap<number, readonly Draft[]>
   genderOf: GenderOf
-  /** Countries of what is named, by the token behind it: of the town in Toronto-based. */
-  seats: ReadonlyMap<number, string>
+  /** The country of what is named right before a token: of the town in Toronto-based. */
+  homeBefore: (at: number) => string | null
   /** Who cannot be meant. */
   others: () => readonly (Actor | null)[]
 }
@@ -121,20 +119,19 @@ function findAntecedent(search: Search): Antecedent | null {
 /** `the lecturer`, `the organisation`: the last person or body spoken of, where nothing follows that tells who it is. */
 function findDescribed({ doc, index }: Context, sentence: Sentence, search: Search): Antecedent | null {
   const { at, norm } = search
-  const held = isWord(index, 'actor_heads', norm) ? findHolder(search) : null
-  if (held !== null) return held
   const next = normAt(doc, sentence, at + 1)
+  const held = next === ',' && isWord(index, 'actor_heads', norm) ? findHolder(search) : null
+  if (held !== null) return held
   // chief of the chief justice
   const isModifier = norm === 'chief' && isWord(index, 'actor_heads', next)
   const kind = findBodyKind(norm)
   // the group's director: the group is who was named
   const isApart = TOLD_APART.has(next) && !(kind !== null && next === "'s")
   if (isApart || isModifier) return null
-  const article = kind === null ? at - 1 : findArticle({ doc }, sentence, at)
-  const seat = isBased(doc, sentence, at) ? search.seats.get(at - 2) : undefined
-  if (kind !== null && seat !== undefined)
+  const seat = kind !== null && isBased(doc, sentence, at) ? search.homeBefore(at - 2) : null
+  if (kind !== null && seat !== null)
     return lastOf(search, ({ actor }) => actor?.country === seat && isBodyOf(kind, actor), 'nominal:body', 0.6)
-  if (normAt(doc, sentence, article) !== 'the') return null
+  if (normAt(doc, sentence, kind === null ? at - 1 : findArticle({ doc }, sentence, at)) !== 'the') return null
   if (kind !== null) return lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5)
   const gender = PERSON_NOUNS.get(norm)
   if (gender !== undefined)
@@ -148,7 +145,6 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
 
 /** The mayor, Benoit Payan, said: the name between commas behind a noun holds the office. */
 function findHolder({ doc, at, number, bySentence }: Search): Antecedent | null {
-  if (doc.tokens[at + 1]?.norm !== ',') return null
   const name = bySentence.get(number)?.find((d) => d.firstToken === at + 2 && isPerson(d) && d.source !== 'pronoun')
   if (name === undefined || name.actor === null || doc.tokens[name.lastToken]?.norm !== ',') return null
   return { actor: name.actor, back: 0, rule: 'nominal:holder', confidence: 0.7 }

@@ -39,9 +39,9 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       const norm = context.doc.tokens[at]?.norm ?? ''
       const own = draftsOf.get(number) ?? []
       if (isHeadOfNamed(context, own, at)) return []
-      const same = SINGLE.has(norm) && number - (person?.sentence ?? -9) <= SAME_REACH ? (person?.actor ?? null) : null
-      if (same !== null && normAt(context.doc, sentence, at - 1) === 'the')
-        return [makeNominal(at, number, same, 'nominal:same_person', 1)]
+      const isSame = SINGLE.has(norm) && normAt(context.doc, sentence, at - 1) === 'the'
+      if (isSame && person?.actor && number - person.sentence <= SAME_REACH)
+        return [makeNominal(at, number, person.actor, 'nominal:same_person', 1)]
       const beside = findHome(context, sentence, own, owners, at) ?? findShared(context, sentence, own, at)
       if (beside !== null && beside.country !== null) keepOffice(offices, norm, beside.country, number)
       const home = beside ?? findKnownOffice(offices, norm, number)

@@ -52,7 +52,7 @@ function makePart(draft: Draft, firstToken: number, lastToken: number, actor: Ac
     firstToken,
     lastToken,
     actor,
-    rule: 'nominal:two',
+    rule: 'description:two',
     confidence: 0.6,
     countries: [],
   }

@@ -50,11 +50,14 @@ export function skipFollowing({ doc, index }: Context, sentence: Sentence, from:
   return at
 }
 
+/** Words that end what a verb to their left governs. */
+const BREAK = /^(?:[,;:.]|and|but|that|who|which|in|after|before)$/
+
 /** Handed the base to, sent rice to: a verb of giving up to six words to the left of `to`. */
 export function isHanded({ doc }: Context, sentence: Sentence, to: number): boolean {
   for (let at = to - 1; at >= Math.max(sentence.firstToken, to - 6); at--) {
     const norm = normAt(doc, sentence, at)
-    if (/^(?:[,;:.]|and|but|that|who|which|in|from|after|before)$/.test(norm)) return false
+    if (BREAK.test(norm) || norm === 'from') return false
     if (HANDING.test(norm)) return true
     if (SENDING.test(norm)) return GOODS.has(normAt(doc, sentence, to - 1))
   }
@@ -65,7 +68,7 @@ export function isHanded({ doc }: Context, sentence: Sentence, to: number): bool
 export function isTaken({ doc }: Context, sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence.firstToken, from - 6); at--) {
     const norm = normAt(doc, sentence, at)
-    if (/^(?:[,;:.]|and|but|that|who|which|in|to|after|before)$/.test(norm)) return false
+    if (BREAK.test(norm) || norm === 'to') return false
     if (TAKING.test(norm)) return true
   }
   return false

@@ -50,7 +50,7 @@ function findContainer(words: readonly Word[], preposition: number | null): numb
   return isNominal(wordAt(words, preposition - 1)) ? preposition - 1 : null
 }
 
-/** Libya's invasion is done to Libya, but NATO's bombing of Libya by NATO. */
+/** Libya's invasion is done to Libya, but NATO's invasion of Libya is NATO's deed. */
 function findDeed(words: readonly Word[], head: number, owned: boolean): RoleLink['role'] | null {
   const { norm } = wordAt(words, head)
   if (isUndergone(norm)) return owned && wordAt(words, head + 1).norm === 'of' ? 'agent' : 'patient'

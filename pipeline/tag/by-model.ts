@@ -24,7 +24,7 @@ const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel
   const isShouting = !tokens.some(({ start, end }) => LOWER.test(text.slice(start, end)))
   const words = tokens.map(({ start, end, norm }) => {
     const written = text.slice(start, end)
-    // US troops left: no pronoun, wherever it stands
+    // US troops left: the tagger reads a name that it knows, and no pronoun
     const isShort = !isShouting && PRONOUN_IN_CAPITALS.test(written)
     return { text: written, norm: isShort ? 'nato' : norm, isShort }
   })

@@ -7,7 +7,8 @@ const ENDS = new Set(['.', '!', '?'])
 
 /**
  * `The commission fights corruption.`: where a whole sentence has no verb, the first word in -s behind a noun or name in the
- * singular is one, in place. Headings and lists, which have none, end without a full stop.
+ * singular is one, in place. Headings end without a full stop: theirs is the verb behind the name that they begin with, where what
+ * follows can only be its object.
  */
 export const mendVerbless = (drafts: readonly Draft[]): void => {
   mendReporting(drafts)
@@ -63,7 +64,7 @@ const REPORTING = new Set('says warns reports claims insists argues shows finds 
 
 /** Words of the subject of a heading. */
 const LONGEST_NAME = 4
-const IN_S = /[^u]s$/
+const IN_S = /[^su]s$/
 /** Verbs that headings are made with, where nouns of the same form would be rare. */
 const HEADLINE_VERBS = new Set(
   `accuses agrees announces appoints approves arrests asks bans blames blocks boosts buys captures celebrates clinches closes

@@ -47,6 +47,7 @@ describe('findRole', () => {
     ['[none:Germany] bans the airline, citing safety', 'agent', 'ban'],
     ['Rebels plan an attack, [none:US] warns', 'agent', 'warn'],
     ['[none:Ghana] cocoa prices', 'none', null],
+    ['[none:Ghana] business for sale.', 'none', null],
     ['The invasion of Libya by [none:NATO] failed.', 'agent', 'invasion'],
     ['Aid cuts by [none:Washington] closed the clinics.', 'agent', 'cut'],
     ['Troops killed farmers, according to [none:Amnesty].', 'none', null],
