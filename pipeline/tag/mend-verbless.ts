@@ -17,7 +17,7 @@ export const mendVerbless = (drafts: readonly Draft[]): void => {
     mendHeading(drafts)
     return
   }
-  if (drafts.some(({ pos }) => pos === 'verb')) return
+  if (drafts.some(({ pos }) => pos === 'verb') || mendParticiple(drafts)) return
   const verb = drafts.find(
     ({ pos, capital, norm }, at) =>
       pos === 'noun' &&
@@ -29,6 +29,20 @@ export const mendVerbless = (drafts: readonly Draft[]): void => {
   )
   makePresent(verb)
 }
+
+/** `Norland invited Suderia.`: in a sentence without a verb an adjective in -ed right before a name, or its article, is the verb. */
+const mendParticiple = (drafts: readonly Draft[]): boolean => {
+  const verb = drafts.find(
+    ({ pos, norm, capital }, at) =>
+      at > 0 && pos === 'adj' && !capital && norm.endsWith('ed') && OBJECTS.has(drafts[at + 1]?.pos ?? ''),
+  )
+  if (verb === undefined) return false
+  verb.pos = 'verb'
+  verb.form = 'past'
+  return true
+}
+
+const OBJECTS = new Set(['propn', 'det', 'pron'])
 
 const isFinite = ({ pos, form }: Draft): boolean =>
   pos === 'aux' || (pos === 'verb' && form !== 'gerund' && form !== 'participle' && form !== 'infinitive')

@@ -42,6 +42,10 @@ describe('the trained tagger', () => {
     expect(read(text)).toBe(tags)
   })
 
+  test('finds the verb between two names that it has never seen', () => {
+    expect(read('Norland invited Suderia.')).toContain('invited/verb:past Suderia/propn')
+  })
+
   test('makes no verb of a heading without one', () => {
     expect(read('Ghana cocoa farmers association')).not.toContain('verb')
   })
