@@ -24,27 +24,37 @@ const REACH = 3
  * @param drafts - What is named, and the nouns that point to somebody.
  */
 export function resolvePronouns(context: Context, drafts: readonly Draft[]): Draft[] {
-  return resolveTokens(context, drafts, (search, sentence) =>
+  return resolveTokens(context, drafts, isPronoun, (search, sentence) =>
     isEmptyIt(context, sentence, search.at) ? null : findAntecedent(search),
   )
 }
 
 /** Whom `its`, `their`, `his` stand for, by their token: the owners of the nouns behind them. */
 export function findOwners(context: Context, drafts: readonly Draft[]): Owners {
-  const found = resolveTokens(context, drafts, (search) =>
-    POSSESSIVES.has(search.norm) ? findAntecedent(search) : null,
-  )
+  const found = resolveTokens(context, drafts, (norm) => POSSESSIVES.has(norm), findAntecedent)
   return new Map(found.flatMap(({ firstToken, actor }) => (actor === null ? [] : [[firstToken, actor] as const])))
 }
 
 /** Ties `the lecturer` and `the company` to the last person or body named before. */
 export function resolveDescribed(context: Context, drafts: readonly Draft[]): Draft[] {
-  return resolveTokens(context, drafts, (search, sentence) => findDescribed(context, sentence, search))
+  const mayDescribe = (norm: string): boolean =>
+    isWord(context.index, 'actor_heads', norm) ||
+    isWord(context.index, 'offices_nominal', norm) ||
+    PERSON_NOUNS.has(norm) ||
+    findBodyKind(norm) !== null ||
+    isEnvoyOffice(norm)
+  return resolveTokens(context, drafts, mayDescribe, (search, sentence) => findDescribed(context, sentence, search))
 }
 
+function isPronoun(norm: string): boolean {
+  return PERSON.has(norm) || THING.has(norm) || GROUP.has(norm) || SPEAKER.has(norm)
+}
+
+/** @param isAsked - Whether a word may stand for somebody at all; few do. */
 function resolveTokens(
   context: Context,
   drafts: readonly Draft[],
+  isAsked: (norm: string) => boolean,
   find: (search: Search, sentence: Sentence) => Antecedent | null,
 ): Draft[] {
   const { doc } = context
@@ -63,12 +73,14 @@ function resolveTokens(
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
       if (token === undefined) continue
-      quoted = updateQuote(
-        quoted,
-        doc.text.slice(token.start, token.end),
-        at === sentence.firstToken && startsParagraph(context, number),
-      )
-      if (taken.has(at)) continue
+      const isFirst = at === sentence.firstToken
+      if (isFirst || !token.word)
+        quoted = updateQuote(
+          quoted,
+          doc.text.slice(token.start, token.end),
+          isFirst && startsParagraph(context, number),
+        )
+      if (!isAsked(token.norm) || taken.has(at)) continue
       // asked for at few tokens only
       const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
       const search = { doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, homeBefore }
