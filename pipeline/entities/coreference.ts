@@ -7,6 +7,7 @@ import { isEnvoyOffice } from './envoys.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 import { isBased, POSSESSIVES, type Owners } from './nominal-home.ts'
 import { findOthers } from './own-subject.ts'
+import { findSameHead, isBodyHead } from './same-head.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const SHE = new Set('she her hers herself'.split(' '))
@@ -42,6 +43,7 @@ export function resolveDescribed(context: Context, drafts: readonly Draft[]): Dr
     isWord(context.index, 'offices_nominal', norm) ||
     PERSON_NOUNS.has(norm) ||
     findBodyKind(norm) !== null ||
+    isBodyHead(norm) ||
     isEnvoyOffice(norm)
   return resolveTokens(context, drafts, mayDescribe, (search, sentence) => findDescribed(context, sentence, search))
 }
@@ -138,8 +140,10 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   const isModifier = norm === 'chief' && isWord(index, 'actor_heads', next)
   const kind = findBodyKind(norm)
   // the group's director: the group is who was named
-  const isApart = TOLD_APART.has(next) && !(kind !== null && next === "'s")
+  const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && next === "'s")
   if (isApart || isModifier) return null
+  const same = findSameHead({ doc }, sentence, at, search.number, search.bySentence)
+  if (same !== null) return { actor: same, back: 0, rule: 'nominal:same_head', confidence: 0.6 }
   const seat = kind !== null && isBased(doc, sentence, at) ? search.homeBefore(at - 2) : null
   if (kind !== null && seat !== null)
     return lastOf(search, ({ actor }) => actor?.country === seat && isBodyOf(kind, actor), 'nominal:body', 0.6)

@@ -11,6 +11,7 @@ import {
   type NominalHome,
   type Owners,
 } from './nominal-home.ts'
+import { findOthers } from './own-subject.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
 import { chooseCountry, findHarmer, isAfrican, makeTrail } from './trail.ts'
 
@@ -33,7 +34,7 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
   const offices: KnownOffices = new Map()
   let person: Draft | null = null
   // where African states are spoken of, those of other continents do harm abroad
-  const isAbroad = focus.shares.some(([country]) => isAfrican(context, country))
+  const isAbroad = isOnAfrica(context, focus)
   return context.doc.sentences.flatMap((sentence, number) => {
     const found = findNominals(context, sentence, taken).flatMap((at) => {
       const norm = context.doc.tokens[at]?.norm ?? ''
@@ -119,18 +120,30 @@ function makeNominal(at: number, sentence: number, who: Actor, rule: string, sha
  * @param drafts - Everything found so far.
  */
 export function resolveByFocus(context: Context, focus: Focus, drafts: readonly Draft[]): Draft[] {
-  const { trail, taken } = readDrafts(drafts)
-  return context.doc.sentences.flatMap(({ firstToken, lastToken }, number) => {
+  const { trail, draftsOf, taken } = readDrafts(drafts)
+  const isAbroad = isOnAfrica(context, focus)
+  return context.doc.sentences.flatMap((sentence, number) => {
     const found: Draft[] = []
-    for (let at = firstToken; at < lastToken; at++) {
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       if (taken.has(at) || !PEOPLE.has(context.doc.tokens[at]?.norm ?? '')) continue
-      const best = chooseCountry(trail, focus, number, at)
+      const barred = isAbroad ? findForeignSubject(context, sentence, draftsOf.get(number) ?? [], at) : null
+      const best = chooseCountry(trail, focus, number, at, { isInstitution: false, barred })
       const who = best === null ? null : makePeople(context.index, best.country)
       if (best !== null && who !== null)
         found.push(makePronoun(at, number, who, 'pronoun:focus', confidenceOf(best.share)))
     }
     return found
   })
+}
+
+function isOnAfrica(context: Context, { shares }: Focus): boolean {
+  return shares.some(([country]) => isAfrican(context, country))
+}
+
+/** France expelled him: the country of the subject of an object, where it is not African; those jail their own. */
+function findForeignSubject(context: Context, sentence: Sentence, drafts: readonly Draft[], at: number): string | null {
+  const country = findOthers(context, drafts, sentence, at)[0]?.country ?? null
+  return country === null || isAfrican(context, country) ? null : country
 }
 
 function readDrafts(drafts: readonly Draft[]) {

@@ -7,7 +7,8 @@ const TELLING = new Set('tell tells told telling assure assures assured promise 
 
 /** Whom a pronoun cannot mean: in `Mali ignored it` not Mali, in `France told Mali it would leave` not Mali either. */
 export function findOthers(context: Context, own: readonly Draft[], sentence: Sentence, at: number): readonly Draft[] {
-  const listener = own.find(({ lastToken }) => lastToken === at)
+  const end = normAt(context.doc, sentence, at - 1) === 'that' ? at - 1 : at
+  const listener = own.find(({ lastToken }) => lastToken === end)
   if (listener !== undefined && TELLING.has(normAt(context.doc, sentence, listener.firstToken - 1))) return [listener]
   return OBJECTS.has(normAt(context.doc, sentence, at)) ? findOwnSubject(context, own, sentence, at) : []
 }

@@ -1,0 +1,65 @@
+/** The noun that heads the name of a body named before: the court, after the International Criminal Court. */
+import type { Actor, Sentence } from '../document/index.ts'
+import { normAt, normOf, wordsOf, type Context, type Draft } from './draft.ts'
+
+/** Nouns that head the names of bodies. */
+const HEADS = new Set(
+  `administration court tribunal council parliament senate assembly congress committee commission union alliance fund association
+  authority foundation federation confederation league party ministry bank board bureau institute institution agency centre
+  center academy university college community coalition movement network corporation company group secretariat organisation
+  organization society service army navy treasury museum`.split(/\s+/),
+)
+
+/** Sentences for which a body stays the one that its noun means. */
+const REACH = 6
+
+/** True for a noun that may mean a body named before. */
+export function isBodyHead(norm: string): boolean {
+  return HEADS.has(norm)
+}
+
+/**
+ * The last body before a noun whose name that noun heads.
+ *
+ * @param at - Token of the noun.
+ * @param bodiesOf - What is named in a sentence, by its number.
+ * @returns Null where none is named shortly before, and where another one without a name is (a court in Nairobi).
+ */
+export function findSameHead(
+  { doc }: Pick<Context, 'doc'>,
+  sentence: Sentence,
+  at: number,
+  number: number,
+  draftsOf: ReadonlyMap<number, readonly Draft[]>,
+): Actor | null {
+  const norm = normAt(doc, sentence, at)
+  if (!HEADS.has(norm) || normAt(doc, sentence, at - 1) !== 'the') return null
+  let end = at - 1
+  for (let back = 0; back <= REACH && back <= number; back++) {
+    const start = doc.sentences[number - back]?.firstToken ?? 0
+    const named = (draftsOf.get(number - back) ?? []).findLast((d) => d.firstToken < end && isHeadedBy(doc, d, norm))
+    if (isNewBetween(doc, norm, named?.lastToken ?? start, end)) return null
+    if (named !== undefined) return named.actor
+    end = start
+  }
+  return null
+}
+
+function isHeadedBy(doc: Context['doc'], { actor, firstToken, lastToken }: Draft, norm: string): boolean {
+  if (actor?.type !== 'organisation' && actor?.type !== 'bloc') return false
+  return headOf(actor.name) === norm || headOf(wordsOf(doc, firstToken, lastToken)) === norm
+}
+
+/** The last word before what tells of whom or where a body is: the Court of Arbitration for Sport. */
+function headOf(name: string): string {
+  const [head = ''] = name.split(/,| (?:of|for|on|to|in|at|against|and|the) /)
+  return head.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+}
+
+/** A court in Nairobi, Kenya's parliament: the noun with anything but an article that points back. */
+function isNewBetween(doc: Context['doc'], norm: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (normOf(doc, at) === norm && !POINTING.has(normOf(doc, at - 1))) return true
+  return false
+}
+
+const POINTING = new Set(['the', 'this', 'that'])

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { findActor, findMention, recognise } from '../../../helpers/entities.ts'
+
+describe('the noun that heads the name of a body means that body', () => {
+  test.each([
+    ['The International Criminal Court opened a case in Kenya. The court met.', 'court', 'org:icc'],
+    ['The ICC opened a case in Kenya. The Court met.', 'Court', 'org:icc'],
+    [
+      'The UN Security Council met over Sudan. It voted. The council’s members agreed.',
+      'council',
+      'org:un_security_council',
+    ],
+    [
+      'The Biden administration praised Kenya. The administration sent money.',
+      'administration',
+      'org:biden_administration',
+    ],
+    ['The European Union suspended aid to Burundi. The union said votes were bought.', 'union', 'org:european_union'],
+    [
+      'The European Court of Human Rights ruled on Rwanda. The court stopped a flight.',
+      'court',
+      'org:european_court_human_rights',
+    ],
+    ['The European Commission and Oxfam met in Tunis. The commission paid.', 'commission', 'org:european_commission'],
+  ])('%s: %s is %s', (text, words, id) => {
+    expect(findMention(recognise(text), words)).toMatchObject({ actor: id, rule: 'nominal:same_head' })
+  })
+
+  test.each([
+    ['another court came between', 'The ICC opened a case. A court in Nairobi met. The court freed the men.'],
+    ['it is no definite noun', 'The ICC opened a case in Kenya. A court freed the men.'],
+    ['the noun only stands inside the name', 'The Court Reporters Trust met in Kenya. The court freed the men.'],
+    ['what follows tells which', 'The ICC opened a case in Kenya. The court in Nairobi freed the men.'],
+  ])('not where %s', (_, text) => {
+    const doc = recognise(text)
+    const rules = doc.mentions
+      .filter(({ start, end }) => /^court$/i.test(doc.text.slice(start, end)))
+      .map(({ rule }) => rule)
+    expect(rules).not.toContain('nominal:same_head')
+  })
+
+  test('an armed group is no army', () => {
+    const doc = recognise("The Lord's Resistance Army raided Uganda. The army drove it out.")
+    expect(findActor(doc, 'army')?.id).not.toMatch(/resistance/)
+  })
+})
+
+describe('an object of focus is not of the country of its subject', () => {
+  test('where that country is not African', () => {
+    expect(findActor(recognise('France expelled him. Senegal and Mali welcomed him.'), 'him')?.country).toBe('SEN')
+  })
+
+  test('but states jail their own', () => {
+    expect(findActor(recognise('Uganda jailed him. France and Britain protested.'), 'him')?.country).toBe('UGA')
+  })
+})
+
+test('who is told that he does something is not he', () => {
+  const doc = recognise('Félix Tshisekedi met Emmanuel Macron. Tshisekedi told Macron that he would wait.')
+  expect(findActor(doc, 'he')?.id).toBe('person:felix_tshisekedi')
+})
