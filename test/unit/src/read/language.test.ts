@@ -56,6 +56,15 @@ describe('findLanguage', () => {
     expect(findLanguage(names, null)).toMatchObject({ language: 'en', scorable: true })
   })
 
+  test('does not lose short English whose names are of many languages', () => {
+    const brief =
+      'The head of the commission praised Tunisia. Later Ursula von der Leyen visited Tunis; the money came late.'
+    const names =
+      "The commission's head praised Tunisia. The European Commission's Ursula von der Leyen visited Tunis; the commission's money came late."
+    for (const text of [brief, names]) expect(findLanguage(text, null)).toMatchObject({ scorable: true })
+    expect(findLanguage(names, null).language).toBe('en')
+  })
+
   test('says nothing of a text that is too short to tell', () => {
     expect(findLanguage('Le président est parti.', null)).toEqual({ language: null, scorable: true, issues: [] })
   })
