@@ -8,7 +8,7 @@ export interface NominalHome {
   readonly country: string | null
   /** The body whose people are meant; null where they are those of the country. */
   readonly body: Actor | null
-  readonly rule: 'nominal:owner' | 'nominal:place' | 'nominal:same_office'
+  readonly rule: 'nominal:owner' | 'nominal:place' | 'nominal:same_office' | 'nominal:same_people'
 }
 
 /** Whom the possessive pronouns of the article stand for, by token. */
@@ -123,22 +123,37 @@ function findPossessor(
   return undefined
 }
 
-/** Offices and bodies whose country the text has said, with the sentence in which it did so last. */
+/** Offices, bodies and people whose country the text has said, with the sentence in which it did so last. */
 export type KnownOffices = Map<string, { readonly country: string; readonly sentence: number }>
 
 /** Sentences for which an office stays the one that was named. */
 const OFFICE_REACH = 6
 
-/** The minister, after the prime minister of Mauritius: the office whose country was said before. */
-export function findKnownOffice(known: KnownOffices, norm: string, sentence: number): NominalHome | null {
+/**
+ * The minister, after the prime minister of Mauritius, and the tourists, after German tourists: those whose country was said
+ * before.
+ *
+ * @param isDefinite - True behind `the` and the like; without it only offices are the same.
+ */
+export function findKnownOffice(
+  known: KnownOffices,
+  norm: string,
+  sentence: number,
+  isDefinite: boolean,
+): NominalHome | null {
   const last = known.get(norm)
   if (last === undefined || sentence - last.sentence > OFFICE_REACH) return null
-  return { country: last.country, body: null, rule: 'nominal:same_office' }
+  const isOffice = isStateAgent(norm)
+  if (!isOffice && (!isDefinite || NEVER_SAME.has(norm))) return null
+  return { country: last.country, body: null, rule: isOffice ? 'nominal:same_office' : 'nominal:same_people' }
 }
 
-/** Keeps the country of an office or body of a state. */
+/** The people, the public: as often all of the country as those named before. */
+const NEVER_SAME = new Set(['people', 'public', 'population', 'community', 'communities'])
+
+/** Keeps the country of an office, a body or people. */
 export function keepOffice(known: KnownOffices, norm: string, country: string, sentence: number): void {
-  if (isStateAgent(norm)) known.set(norm, { country, sentence })
+  known.set(norm, { country, sentence })
 }
 
 /** Those who are something to another and not the other's own: critics of France, Mali's allies. */

@@ -1,6 +1,6 @@
 import type { Actor, Sentence } from '../document/index.ts'
 import { makePronoun } from './coreference.ts'
-import { groupBySentence, isWord, normAt, tokensOf, type Context, type Draft } from './draft.ts'
+import { groupBySentence, isWord, normAt, normOf, tokensOf, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import {
   findHome,
@@ -45,13 +45,14 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
         return [makeNominal(at, number, person.actor, 'nominal:same_person', 1)]
       const beside = findHome(context, sentence, own, owners, at) ?? findShared(context, sentence, own, at)
       if (beside !== null && beside.country !== null) keepOffice(offices, norm, beside.country, number)
-      const home = beside ?? findKnownOffice(offices, norm, number)
+      const home = beside ?? findKnownOffice(offices, norm, number, isDefinite(context, sentence, at))
       if (home !== null && home.body !== null) return [makeNominal(at, number, home.body, home.rule, 1)]
       const best =
         home !== null && home.country !== null
           ? { country: home.country, share: 1 }
           : chooseCountry(trail, focus, number, at, {
               isInstitution: INSTITUTIONS.has(norm),
+              isLocal: LOCALS.has(norm),
               barred: isAbroad ? findHarmer(context, sentence, own, at) : null,
             })
       if (best === null || (home === null && isGuest(context, norm, best.country))) return []
@@ -65,6 +66,13 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
     return found
   })
 }
+
+/** Those who live where something happens, whoever has come there. */
+const LOCALS = new Set(
+  `villager villagers resident residents farmer farmers herder herders fisherman fishermen local locals inhabitant inhabitants
+  townspeople police mother mothers patient patients voter voters pupil pupils civilian civilians household households
+  neighbours neighbors commuter commuters`.split(/\s+/),
+)
 
 /** A German tourist: somebody of a people, of whom the text may go on to speak as the man. */
 function isSomePerson({ doc }: Context, sentence: Sentence, { source, reading, actor, firstToken }: Draft): boolean {
@@ -136,6 +144,10 @@ export function resolveByFocus(context: Context, focus: Focus, drafts: readonly 
   })
 }
 
+function isDefinite({ doc }: Context, sentence: Sentence, at: number): boolean {
+  return /^(?:the|these|those)$/.test(normAt(doc, sentence, at - 1))
+}
+
 function isOnAfrica(context: Context, { shares }: Focus): boolean {
   return shares.some(([country]) => isAfrican(context, country))
 }
@@ -167,11 +179,15 @@ const COMING = new Set(
   'migrant migrants refugee refugees deportee deportees exile exiles immigrant immigrants'.split(' '),
 )
 
-/** The noun behind each demonym or state of a sentence: the Malian army, the US ambassador. */
-function officesOf({ doc }: Context, drafts: readonly Draft[]): { norm: string; country: string }[] {
+/** The noun behind each demonym or state of a sentence: the Malian army, the US ambassador, a Canadian mining company. */
+function officesOf({ doc, index, tags }: Context, drafts: readonly Draft[]): { norm: string; country: string }[] {
   return drafts.flatMap(({ source, reading, country, lastToken }) => {
     const isOwner = (source === 'adjective' || source === 'state') && reading === 'actor' && country !== null
-    return isOwner ? [{ norm: doc.tokens[lastToken]?.norm ?? '', country }] : []
+    if (!isOwner) return []
+    let head = lastToken
+    while (head - lastToken < MODIFIERS && /^(?:noun|adj)$/.test(tags[head + 1]?.pos ?? '')) head += 1
+    const isHead = isWord(index, 'actor_heads', normOf(doc, head))
+    return [{ norm: normOf(doc, isHead ? head : lastToken), country }]
   })
 }
 

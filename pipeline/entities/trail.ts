@@ -9,6 +9,7 @@ const FADING_AFTER = 0.4
 const FOCUS_WEIGHT = 1.6
 const BODY_WEIGHT = 0.5
 const PEOPLE_WEIGHT = 0.5
+const SETTING_WEIGHT = 1
 /** Below this nothing speaks for a country. */
 const LEAST_SCORE = 0.3
 
@@ -20,6 +21,8 @@ export interface Step {
   readonly weight: number
   /** True where people are named, and not their state. */
   readonly ofPeople: boolean
+  /** True where it is only said where something happens. */
+  readonly isSetting: boolean
 }
 
 /** The countries that named actors, settings and modifiers refer to, in the order of the text. */
@@ -30,13 +33,24 @@ export function makeTrail(drafts: readonly Draft[]): Step[] {
     // AFRICOM and Shell say less of whose the people around are than Somalia does
     const isBody = d.actor?.type === 'organisation'
     const weight = (d.reading === 'actor' ? 1 : 0.7) * (isBody ? BODY_WEIGHT : 1)
-    return [{ country, sentence: d.sentence, at: d.firstToken, weight, ofPeople: d.actor?.type === 'collective' }]
+    return [
+      {
+        country,
+        sentence: d.sentence,
+        at: d.firstToken,
+        weight,
+        ofPeople: d.actor?.type === 'collective',
+        isSetting: d.reading === 'place',
+      },
+    ]
   })
 }
 
 /** What a choice between countries takes into account. */
 export interface Choice {
   readonly isInstitution: boolean
+  /** True for those who live where something happens. */
+  readonly isLocal?: boolean
   /** A country that cannot be meant. */
   readonly barred: string | null
 }
@@ -75,13 +89,16 @@ export function chooseCountry(
   focus: Focus,
   sentence: number,
   at: number,
-  { isInstitution, barred }: Choice = { isInstitution: false, barred: null },
+  { isInstitution, isLocal, barred }: Choice = { isInstitution: false, barred: null },
 ): { country: string; share: number } | null {
   const scores = new Map<string, number>()
   const add = (country: string, score: number) => scores.set(country, Math.max(scores.get(country) ?? 0, 0) + score)
   const nearest = new Map<string, number>()
   // the government, after a Canadian miner and the Malian authorities
-  const weigh = ({ weight, ofPeople }: Step): number => (isInstitution && ofPeople ? weight * PEOPLE_WEIGHT : weight)
+  const weigh = ({ weight, ofPeople, isSetting }: Step): number => {
+    if (isLocal === true && isSetting) return SETTING_WEIGHT
+    return (isInstitution || isLocal === true) && ofPeople ? weight * PEOPLE_WEIGHT : weight
+  }
   // soldiers seized power in Niamey: where nothing goes before, what follows says it
   const isFirst = !FADING.some((_, back) => trail.get(sentence - back)?.some((step) => back > 0 || step.at < at))
   const after = isFirst ? 1 : FADING_AFTER

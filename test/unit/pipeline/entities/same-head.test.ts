@@ -45,6 +45,29 @@ describe('the noun that heads the name of a body means that body', () => {
   })
 })
 
+describe('people whose country was said before are of that country', () => {
+  test.each([
+    ['Two German tourists were kidnapped in Mali. The tourists were seen near Gao.', 'DEU', 'tourists'],
+    ['A Canadian mining company runs a mine in Tanzania. Tanzania objects. The company denied it.', 'CAN', 'company'],
+    ['Students from Zambia were attacked in Ukraine. Police in Ukraine watched. The students fled.', 'ZMB', 'students'],
+    ['Ghana helped. American doctors came to Ghana. Ghana paid. The doctors left.', 'USA', 'doctors'],
+  ])('%s', (text, country, words) => {
+    const doc = recognise(text)
+    const found = doc.mentions.filter(({ start, end }) => doc.text.slice(start, end) === words).at(-1)
+    expect(doc.actors.find(({ id }) => id === found?.actor)?.country).toBe(country)
+  })
+
+  test.each([
+    [
+      'the people may be all',
+      'French people came to Ghana. Ghana is poor. Ghana voted. The people of Accra, the people rose.',
+    ],
+    ['no article points back', 'Two German tourists came to Mali. Mali and Mali alone, said Mali. Tourists stay away.'],
+  ])('not where %s', (_, text) => {
+    expect(recognise(text).mentions.map(({ rule }) => rule)).not.toContain('nominal:same_people')
+  })
+})
+
 describe('an object of focus is not of the country of its subject', () => {
   test('where that country is not African', () => {
     expect(findActor(recognise('France expelled him. Senegal and Mali welcomed him.'), 'him')?.country).toBe('SEN')
