@@ -2,6 +2,7 @@
 import type { Actor, Sentence } from '../document/index.ts'
 import { normAt, type Context, type Draft } from './draft.ts'
 import { isStateAgent } from './peoples.ts'
+import { findCountryOf, findPlaceBefore } from './place-owner.ts'
 
 /** A country, or a body without one of its own, and the rule that found it. */
 export interface NominalHome {
@@ -23,17 +24,19 @@ export type Owners = ReadonlyMap<number, Actor>
  * @returns Null where they name none.
  */
 export function findHome(
-  { doc }: Context,
+  context: Context,
   sentence: Sentence,
   drafts: readonly Draft[],
   owners: Owners,
   at: number,
 ): NominalHome | null {
+  const { doc } = context
   const norm = normAt(doc, sentence, at)
   const preposition = normAt(doc, sentence, at + 1)
   const skipped = normAt(doc, sentence, at + 2) === 'the' ? [2, 3] : [2] // the may be part of the name: The Gambia
   const next = drafts.find(({ firstToken }) => skipped.includes(firstToken - at))
   // the minister of foreign affairs is no foreigner
+  if (preposition === 'of' && next?.source === 'name' && next.reading === 'place') return homeOfPlace(context, next)
   if (preposition === 'of' && !RELATED.has(norm) && !isMereAdjective(next)) return homeFrom(next, 'nominal:owner')
   // chocolate makers such as Nestle
   const example = drafts.find(({ firstToken }) => firstToken === at + 3)
@@ -41,7 +44,7 @@ export function findHome(
     return homeFrom(example, 'nominal:owner')
   if (OF_BODY.has(preposition) && isBodyName(next)) return homeFrom(next, 'nominal:owner')
   if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm)))
-    return next !== undefined && isPlaceName(next) ? homeFrom(next, 'nominal:place') : null
+    return next !== undefined && isPlaceName(next) ? homeOfPlace(context, next) : null
   if (RELATED.has(norm)) return null
   if (isBased(doc, sentence, at))
     return homeFrom(
@@ -49,7 +52,14 @@ export function findHome(
       'nominal:place',
     )
   const possessor = homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner')
-  return possessor ?? homeOf(findOwner({ doc }, sentence, owners, at))
+  const place = findPlaceBefore(context, sentence, drafts, at)
+  return possessor ?? homeOf(findOwner({ doc }, sentence, owners, at)) ?? homeOfPlace(context, place)
+}
+
+function homeOfPlace(context: Context, place: Draft | undefined): NominalHome | null {
+  if (place === undefined) return null
+  const country = findCountryOf(context, place)
+  return country === null ? homeFrom(place, 'nominal:place') : { country, body: null, rule: 'nominal:place' }
 }
 
 /** The Toronto-based miner: `at` is the noun. */

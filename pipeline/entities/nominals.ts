@@ -13,6 +13,7 @@ import {
 } from './nominal-home.ts'
 import { findOthers } from './own-subject.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
+import { findPlaceBefore } from './place-owner.ts'
 import { chooseCountry, findHarmer, isAfrican, makeTrail } from './trail.ts'
 
 /** Pronouns of people that found nobody named. */
@@ -36,7 +37,7 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
   // where African states are spoken of, those of other continents do harm abroad
   const isAbroad = isOnAfrica(context, focus)
   return context.doc.sentences.flatMap((sentence, number) => {
-    const found = findNominals(context, sentence, taken).flatMap((at) => {
+    const found = findNominals(context, sentence, draftsOf.get(number) ?? [], taken).flatMap((at) => {
       const norm = context.doc.tokens[at]?.norm ?? ''
       const own = draftsOf.get(number) ?? []
       if (isHeadOfNamed(context, own, at)) return []
@@ -102,17 +103,23 @@ function isDemonym(source: Draft['source']): boolean {
 }
 
 /** French military advisers, UN human rights experts: the noun of a phrase that the name before already stands for. */
-function isHeadOfNamed({ doc, tags }: Context, drafts: readonly Draft[], at: number): boolean {
+function isHeadOfNamed({ tags }: Context, drafts: readonly Draft[], at: number): boolean {
   return drafts.some(({ source, reading, lastToken, actor }) => {
     const isBody = actor?.type === 'organisation' || actor?.type === 'bloc' || source === 'state'
     if (reading !== 'actor' || !(isBody || isDemonym(source))) return false
     if (lastToken > at || at - lastToken > MODIFIERS) return false
-    for (let between = lastToken; between < at; between += 1) {
-      const pos = tags[between]?.pos
-      if (doc.tokens[between]?.word !== true || (pos !== 'noun' && pos !== 'adj')) return false
-    }
-    return true
+    return isModified(tags, lastToken, at)
   })
+}
+
+/** Nouns and adjectives alone from one word up to another. */
+function isModified(tags: Context['tags'], from: number, to: number): boolean {
+  return tags.slice(from, to).every((_, beyond) => isModifying(tags, from + beyond))
+}
+
+function isModifying(tags: Context['tags'], at: number): boolean {
+  const pos = tags[at]?.pos
+  return pos === 'noun' || pos === 'adj'
 }
 
 /** Words between a name and the noun that it stands for. */
@@ -185,37 +192,47 @@ function officesOf({ doc, index, tags }: Context, drafts: readonly Draft[]): { n
     const isOwner = (source === 'adjective' || source === 'state') && reading === 'actor' && country !== null
     if (!isOwner) return []
     let head = lastToken
-    while (head - lastToken < MODIFIERS && /^(?:noun|adj)$/.test(tags[head + 1]?.pos ?? '')) head += 1
+    while (head - lastToken < MODIFIERS && isModifying(tags, head) && isModifying(tags, head + 1)) head += 1
     const isHead = isWord(index, 'actor_heads', normOf(doc, head))
     return [{ norm: normOf(doc, isHead ? head : lastToken), country }]
   })
 }
 
 /** Definite, possessed or bare heads that stand for themselves and not for part of a name. */
-function findNominals({ doc, index, tags }: Context, sentence: Sentence, taken: ReadonlySet<number>): number[] {
+function findNominals(
+  context: Context,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  taken: ReadonlySet<number>,
+): number[] {
+  const { doc, index, tags } = context
   const found: number[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++)
     if (
       !taken.has(at) &&
       // who heads the agency, to patrol
       (tags[at]?.pos !== 'verb' || at === sentence.firstToken) &&
-      isSomebody({ doc, index }, sentence, at) &&
-      !isPartOfMore({ doc, index }, sentence, at, taken)
+      isSomebody(context, sentence, drafts, at) &&
+      !isPartOfMore({ doc, index }, sentence, at, taken) &&
+      (!taken.has(at - 1) || findPlaceBefore(context, sentence, drafts, at) !== undefined)
     )
       found.push(at)
   return found
 }
 
 /** Whether a word that may follow a demonym for somebody stands for somebody by itself as well. */
-function isSomebody({ doc, index }: Pick<Context, 'doc' | 'index'>, sentence: Sentence, at: number): boolean {
+function isSomebody(context: Context, sentence: Sentence, drafts: readonly Draft[], at: number): boolean {
+  const { doc, index } = context
   const norm = normAt(doc, sentence, at)
   if (norm === 'country' || norm === 'nation') return isActingCountry({ doc, index }, sentence, at)
   if (!isWord(index, 'actor_heads', norm) || NOBODY_ALONE.has(norm)) return false
-  const before = normAt(doc, sentence, at - 1)
+  // in a Nairobi hospital
+  const start = findPlaceBefore(context, sentence, drafts, at)?.firstToken ?? at
+  const before = normAt(doc, sentence, start - 1)
   if (GENERIC.has(before)) return false
   if (/^(women|woman|men|children|girls)$/.test(norm) && isPossessive(normAt(doc, sentence, at + 1))) return false
   if (!BUILDINGS.has(norm)) return true
-  const preposition = DETERMINERS.has(before) ? normAt(doc, sentence, at - 2) : before
+  const preposition = DETERMINERS.has(before) ? normAt(doc, sentence, start - 2) : before
   return !LOCATIVE.has(preposition)
 }
 
@@ -263,5 +280,5 @@ function isPartOfMore(
 ): boolean {
   const next = normAt(doc, sentence, at + 1)
   if (isWord(index, 'thing_heads', next) || isWord(index, 'actor_heads', next)) return true
-  return next === '-' || taken.has(at + 1) || taken.has(at - 1)
+  return next === '-' || taken.has(at + 1)
 }
