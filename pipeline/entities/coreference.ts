@@ -8,12 +8,14 @@ import { readGenders, type GenderOf } from './gender.ts'
 import { isBased, POSSESSIVES, type Owners } from './nominal-home.ts'
 import { findOthers } from './own-subject.ts'
 import { findSameHead, isBodyHead } from './same-head.ts'
+import { findSpeaker, readQuoted } from './speaker.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const SHE = new Set('she her hers herself'.split(' '))
 const GROUP = new Set('they them their theirs themselves'.split(' '))
 const THING = new Set('it its itself'.split(' '))
-const SPEAKER = new Set('i me my mine myself we us our ours ourselves'.split(' '))
+const ONE = new Set('i me my mine myself'.split(' '))
+const SPEAKER = new Set([...ONE, ...'we us our ours ourselves'.split(' ')])
 
 /** Sentences a pronoun may look back for its antecedent. */
 const REACH = 3
@@ -70,22 +72,14 @@ function resolveTokens(
   // the US inside a quotation is no `us`, and the It of a name no `it`
   const taken = tokensOf(drafts)
   const found: Draft[] = []
-  let quoted = false
+  const quoted = readQuoted(context)
   doc.sentences.forEach((sentence, number) => {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
-      if (token === undefined) continue
-      const isFirst = at === sentence.firstToken
-      if (isFirst || !token.word)
-        quoted = updateQuote(
-          quoted,
-          doc.text.slice(token.start, token.end),
-          isFirst && startsParagraph(context, number),
-        )
-      if (!isAsked(token.norm) || taken.has(at)) continue
+      if (token === undefined || !isAsked(token.norm) || taken.has(at)) continue
       // asked for at few tokens only
       const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
-      const search = { doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, homeBefore }
+      const search = { context, doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, homeBefore }
       const antecedent = find(search, sentence)
       if (antecedent === null) continue
       const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
@@ -96,11 +90,13 @@ function resolveTokens(
 }
 
 interface Search {
+  context: Context
   doc: Context['doc']
   norm: string
   at: number
   number: number
-  quoted: boolean
+  /** For each token whether it stands within quotation marks. */
+  quoted: readonly boolean[]
   bySentence: ReadonlyMap<number, readonly Draft[]>
   genderOf: GenderOf
   /** The country of what is named right before a token: of the town in Toronto-based. */
@@ -120,7 +116,7 @@ interface Antecedent {
 function findAntecedent(search: Search): Antecedent | null {
   const { norm, quoted } = search
   if (PERSON.has(norm)) return lastOfGender(search, SHE.has(norm) ? 'female' : 'male')
-  if (SPEAKER.has(norm) && quoted) return nearestSpeaker(search)
+  if (SPEAKER.has(norm) && quoted[search.at] === true) return findQuotedSpeaker(search)
   if (GROUP.has(norm))
     return (
       lastOf(search, (draft) => isPlural(search, draft), 'pronoun:group', 0.55) ??
@@ -244,7 +240,7 @@ function lastOfGender(search: Search, gender: Gender): Antecedent | null {
 
 /** The first fitting mention of the nearest earlier sentence, or the last one before it in its own. */
 function lastOf(
-  { doc, at, number, bySentence, others }: Search,
+  { doc, at, number, quoted, bySentence, others }: Search,
   fits: (draft: Draft) => boolean,
   rule: string,
   confidence: number,
@@ -255,7 +251,9 @@ function lastOf(
   const last = (isWhatHeCalled(doc, at) ? own[0] : (plain.at(-1) ?? own.at(-1)))?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
   for (let back = 1; back <= REACH; back++) {
-    const earlier = (bySentence.get(number - back) ?? []).find((d) => !barred.includes(d.actor) && fits(d))?.actor
+    const named = (bySentence.get(number - back) ?? []).filter((d) => !barred.includes(d.actor) && fits(d))
+    // who says something, before those he speaks of
+    const earlier = (named.find(({ firstToken }) => quoted[firstToken] === quoted[at]) ?? named[0])?.actor
     if (earlier) return { actor: earlier, back, rule, confidence: confidence - 0.08 * (back - 1) }
   }
   return null
@@ -285,29 +283,12 @@ function isWhatHeCalled(doc: Context['doc'], at: number): boolean {
   )
 }
 
-/** The speaker of a quotation: a person of the same sentence, else of the one before or after. */
-function nearestSpeaker({ at, number, bySentence }: Search): Antecedent | null {
-  for (const offset of [0, -1, 1, -2, -3]) {
-    const people = (bySentence.get(number + offset) ?? []).filter(isPerson)
-    const gap = ({ firstToken }: Draft): number => Math.abs(firstToken - at)
-    const nearest = [...people].sort((a, b) => gap(a) - gap(b))[0]
-    const actor = (offset === 0 ? nearest : offset < 0 ? people[0] : people.at(-1))?.actor
-    if (actor) return { actor, back: Math.abs(offset), rule: 'pronoun:speaker', confidence: offset === 0 ? 0.65 : 0.5 }
-  }
-  return null
-}
-
-function updateQuote(open: boolean, words: string, newParagraph: boolean): boolean {
-  if (newParagraph && !/^["“«]/.test(words)) return false
-  if (/^[“«]/.test(words)) return true
-  if (/[”»]$/.test(words)) return false
-  return words === '"' || words === "''" || words === '``' ? !open : open
-}
-
-function startsParagraph({ doc }: Context, number: number): boolean {
-  const before = doc.sentences[number - 1]
-  const own = doc.sentences[number]
-  return before === undefined || own === undefined || /\n\s*\n|\r\n\s*\r\n/.test(doc.text.slice(before.end, own.start))
+/** Who says what stands between the quotation marks round the word. */
+function findQuotedSpeaker({ context, norm, at, number, quoted, bySentence }: Search): Antecedent | null {
+  const found = findSpeaker(context, bySentence, quoted, { at, sentence: number }, ONE.has(norm))
+  if (found === null) return null
+  const confidence = found.isSaying ? 0.75 : found.back === 0 ? 0.65 : 0.5
+  return { actor: found.actor, back: found.back, rule: 'pronoun:speaker', confidence }
 }
 
 /** A draft of one word that stands for an actor named elsewhere. */

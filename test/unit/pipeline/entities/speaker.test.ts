@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { findActor, recognise } from '../../../helpers/entities.ts'
+
+describe('we and I inside quotation marks are whoever says it', () => {
+  test.each([
+    [
+      'not who is spoken of',
+      '"Macron insulted us," said activist Mamadou Diallo in Dakar.',
+      'us',
+      'x:person_mamadou_diallo',
+    ],
+    ['nor who is thanked', '"We thank Bill Gates," said Grace Wanjiru of Kenya.', 'We', 'x:person_grace_wanjiru'],
+    ['nor who listens', '"My people will act," Cyril Ramaphosa told Donald Trump.', 'My', 'person:cyril_ramaphosa'],
+    [
+      'nor who listened before',
+      '"It is late," Cyril Ramaphosa told Donald Trump. "We go."',
+      'We',
+      'person:cyril_ramaphosa',
+    ],
+    ['a body', '"We left Emmanuel Macron out," the African Union said.', 'We', 'org:african_union'],
+    ['people', '"I lost my crops," said a farmer in Malawi. Emmanuel Macron came.', 'I', 'collective:people_of_MWI'],
+    ['behind where they are', '"We want Macron out," protesters in Niamey chanted.', 'We', 'collective:people_of_NER'],
+    [
+      'behind an apposition',
+      '"We thank Macron," Grace Wanjiru, a nurse from Kenya, said.',
+      'We',
+      'x:person_grace_wanjiru',
+    ],
+    [
+      'in a later sentence',
+      'Joe Biden came. "We are few. We work," said Grace Wanjiru.',
+      'We',
+      'x:person_grace_wanjiru',
+    ],
+  ])('%s: %s', (_, text, words, id) => {
+    expect(findActor(recognise(text), words)?.id).toBe(id)
+  })
+
+  test('a state says no I', () => {
+    expect(findActor(recognise('"I wept," said Kenya. Grace Wanjiru slept.'), 'I')?.id).not.toBe('state:KEN')
+  })
+
+  test('of two who argue none is chosen by the verb', () => {
+    const doc = recognise('"We were not asked": Zambians and Britons argue.')
+    expect(findActor(doc, 'We')?.id).not.toBe('collective:people_of_GBR')
+  })
+})
+
+test('he is who said something before who is spoken of', () => {
+  expect(findActor(recognise('"We thank Bill Gates," said Kwame Mensah. He smiled.'), 'He')?.id).toBe(
+    'x:person_kwame_mensah',
+  )
+})
