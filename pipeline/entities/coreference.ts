@@ -9,6 +9,7 @@ import { isBased, POSSESSIVES, type Owners } from './nominal-home.ts'
 import { findOthers } from './own-subject.ts'
 import { findSameHead, isBodyHead } from './same-head.ts'
 import { findSpeaker, readQuoted } from './speaker.ts'
+import { isOfThing } from './thing-subject.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const SHE = new Set('she her hers herself'.split(' '))
@@ -77,6 +78,7 @@ function resolveTokens(
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
       if (token === undefined || !isAsked(token.norm) || taken.has(at)) continue
+      if (isOfThing(context, number, at, taken)) continue
       // asked for at few tokens only
       const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
       const search = { context, doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, homeBefore }

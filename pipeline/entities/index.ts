@@ -27,6 +27,7 @@ import { decideBody, decideReading } from './reading.ts'
 import { settleSeat } from './seats.ts'
 import { findRuns } from './runs.ts'
 import { settlePlaces } from './settle-places.ts'
+import { POINTING_BACK } from './thing-subject.ts'
 import { settleTitles } from './titles.ts'
 import { blocOfCountry } from './votes.ts'
 
@@ -118,6 +119,8 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 /** Nouns and pronouns that may stand for somebody: their roles are wanted as well as those of names. */
 function wantPeople(doc: TokenisedDocument, index: EntityIndex, wanted: boolean[]): void {
   doc.sentences.forEach(({ firstToken, lastToken }, number) => {
+    // It and They may stand for the subject before
+    if (POINTING_BACK.has(doc.tokens[lastToken]?.norm ?? '')) wanted[number] = true
     for (let at = firstToken; at < lastToken && wanted[number] !== true; at++) {
       const norm = doc.tokens[at]?.norm ?? ''
       if (PRONOUNS.has(norm) || isWord(index, 'actor_heads', norm)) wanted[number] = true

@@ -14,6 +14,7 @@ import {
 import { findOthers } from './own-subject.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
 import { findPlaceBefore } from './place-owner.ts'
+import { isOfThing } from './thing-subject.ts'
 import { chooseCountry, findHarmer, isAfrican, makeTrail } from './trail.ts'
 
 /** Pronouns of people that found nobody named. */
@@ -141,6 +142,7 @@ export function resolveByFocus(context: Context, focus: Focus, drafts: readonly 
     const found: Draft[] = []
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       if (taken.has(at) || !PEOPLE.has(context.doc.tokens[at]?.norm ?? '')) continue
+      if (isOfThing(context, number, at, taken)) continue
       const barred = isAbroad ? findForeignSubject(context, sentence, draftsOf.get(number) ?? [], at) : null
       const best = chooseCountry(trail, focus, number, at, { isInstitution: false, barred })
       const who = best === null ? null : makePeople(context.index, best.country)

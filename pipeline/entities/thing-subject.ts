@@ -1,0 +1,80 @@
+/** Pronouns that stand for a thing and so for nobody: The law passed. It bans plastic. */
+import type { Sentence } from '../document/index.ts'
+import { isWord, normOf, type Context } from './draft.ts'
+
+/** Openings of a sentence whose subject the sentence before may name. */
+export const POINTING_BACK: ReadonlySet<string> = new Set(['it', 'its', 'they', 'their'])
+
+const SINGULAR = new Set(['it', 'its', 'itself'])
+const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
+
+/**
+ * True where the subject before a pronoun is a thing of its number: of its own sentence, or of the one before where the pronoun
+ * opens its sentence.
+ *
+ * @param number - Number of the sentence that holds the pronoun.
+ * @param at - Token of the pronoun.
+ * @param taken - Tokens of everything that is named or stands for somebody.
+ */
+export function isOfThing(context: Context, number: number, at: number, taken: ReadonlySet<number>): boolean {
+  const norm = normOf(context.doc, at)
+  const isPlural = PLURAL.has(norm)
+  if (!isPlural && !SINGULAR.has(norm)) return false
+  const { sentences } = context.doc
+  const own = sentences[number]
+  if (own === undefined || isActing(context, at)) return false
+  const before = at === own.firstToken ? sentences[number - 1] : own
+  const head = before === undefined ? null : findSubject(context, before, taken)
+  if (head === null || head >= at) return false
+  const noun = normOf(context.doc, head)
+  return isThing(context, noun) && isPluralNoun(noun) === isPlural
+}
+
+function isThing({ index }: Context, noun: string): boolean {
+  return !isWord(index, 'actor_heads', noun) && !SEVERAL.has(noun) && !OF_PEOPLE.test(noun)
+}
+
+/** Endings of those who do something: educators, activists, fanatics. */
+const OF_PEOPLE = /(?:[eo]rs?|ists?|ees?|[ae]nts?|ians?|m[ea]n|ics?)$/
+
+/** It said, they want: only somebody does that. */
+function isActing({ tags }: Context, at: number): boolean {
+  let verb = at + 1
+  while (tags[verb]?.pos === 'aux' || tags[verb]?.pos === 'adv') verb += 1
+  return ACTING.has(tags[verb]?.lemma ?? '')
+}
+
+const ACTING = new Set(
+  'say warn estimate plan want hope ask urge call tell claim argue believe think announce promise deny refuse decide agree accuse demand insist'.split(
+    ' ',
+  ),
+)
+
+/** Nouns of several without an s, and of those who may act all the same. */
+const SEVERAL = new Set(
+  'people family couple pair side party team crowd public majority minority half youth elite'.split(' '),
+)
+
+function isPluralNoun(noun: string): boolean {
+  return /[^su]s$/.test(noun)
+}
+
+/** Token of the noun that heads the subject of a sentence; null where none is plain, or a name is part of it. */
+function findSubject({ doc, tags }: Context, sentence: Sentence, taken: ReadonlySet<number>): number | null {
+  const posAt = (at: number): string => (at < sentence.lastToken ? (tags[at]?.pos ?? '') : '')
+  let at = sentence.firstToken
+  if (posAt(at) === 'conj') at += 1
+  if (posAt(at) === 'adp') {
+    while (at < sentence.lastToken && normOf(doc, at) !== ',') at += 1
+    at += 1
+  }
+  while (/^(?:det|adj|num|adv)$/.test(posAt(at))) at += 1
+  let head: number | null = null
+  while (posAt(at) === 'noun') {
+    if (taken.has(at)) return null
+    head = at
+    at += 1
+  }
+  if (head === null || taken.has(at)) return null
+  return /^(?:verb|aux|adp|adv|part)$/.test(posAt(at)) ? head : null
+}
