@@ -3,7 +3,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** Prepositions and verbs of motion after which a name is a setting. */
 export const LOCATIVE = words(
   `in at near across throughout inside outside around within into towards toward onto via beyond along off offshore above
-  below beneath through tour toured touring crossed crossing roamed roaming fled fleeing visit visited visiting visits leave leaving left reach reached entering entered`,
+  below beneath through tour toured touring crossed crossing roamed roaming fled fleeing visit visited visiting visits leave leaving left reach reaches reached reaching enter enters
+  entering entered flee flees visiting cross crosses exit exits exited`,
 )
 export const TRUST = words('trust confidence faith interest stake stakes belief believe believed invested invest')
 export const LEAVING = words('leave leaves left leaving depart departed departing headed heading bound sailed sailing')

@@ -31,9 +31,17 @@ export function decideDemonym(context: Context, first: number, at: number, sente
   const shared = decideShared(context, at, sentenceNumber)
   if (shared !== null && (shared.reading === 'actor' || PLURAL_PEOPLES.has(normAt(doc, sentence, first)))) return shared
   if (isPlural(context, first, at) && !startsNounPhrase(context, at)) return people('demonym:people', 0.9)
-  for (let i = at; i < Math.min(at + MAX_BETWEEN + 1, sentence.lastToken); i++) {
+  // the Kenyan took gold
+  if (isFinite(context.tags[at]) && isSingular(context, first, sentenceNumber)) return people('demonym:person', 0.6)
+  let limit = at + MAX_BETWEEN + 1
+  for (let i = at; i < Math.min(limit, sentence.lastToken); i++) {
     const norm = normAt(doc, sentence, i)
-    if (norm === '-' || norm === '–') return modifier('demonym:hyphen')
+    if (norm === '-' || norm === '–') {
+      if (i === at) return modifier('demonym:hyphen')
+      // an American guided-missile destroyer: both parts count as one word
+      limit += 2
+      continue
+    }
     if (isWord(index, 'actor_heads', norm) && !isModifierItself(context, i, sentenceNumber))
       return (isStateAgent(headAt(context, i)) ? actor : people)('demonym:actor_head', 0.9)
     if (isWord(index, 'person_titles', norm)) return actor('demonym:title', 0.9)
@@ -173,10 +181,18 @@ function startsNounPhrase({ doc }: Context, at: number): boolean {
 }
 
 /** A, an or one before, or a form of be: he is Nigerian, a Kenyan. */
-function isSingular({ doc }: Context, first: number, sentenceNumber: number): boolean {
+function isSingular({ doc, tags }: Context, first: number, sentenceNumber: number): boolean {
   const sentence = doc.sentences[sentenceNumber]
   if (sentence === undefined) return false
-  return /^(a|an|one|another|every|the|fellow|first)$/.test(normAt(doc, sentence, first - 1))
+  let at = first - 1
+  // the young Kenyan
+  while (first - at < MAX_BETWEEN && tags[at]?.pos === 'adj' && normAt(doc, sentence, at) !== 'first') at -= 1
+  return /^(a|an|one|another|every|the|fellow|first)$/.test(normAt(doc, sentence, at))
+}
+
+/** The form of a verb that has a subject of its own. */
+function isFinite(tag: Context['tags'][number] | undefined): boolean {
+  return tag?.pos === 'verb' && (tag.form === 'past' || tag.form === 'present')
 }
 
 /** Car makers, drug companies: the thing only says what somebody does. */

@@ -27,6 +27,7 @@ import { decideBody, decideReading } from './reading.ts'
 import { settleSeat } from './seats.ts'
 import { findRuns } from './runs.ts'
 import { settlePlaces } from './settle-places.ts'
+import { settleHeads } from './same-head.ts'
 import { POINTING_BACK } from './thing-subject.ts'
 import { settleTitles } from './titles.ts'
 import { blocOfCountry } from './votes.ts'
@@ -78,6 +79,7 @@ export function recogniseEntities(
     byName.filter((draft) => !isInAddress(draft)),
   )
   assignActors(context, named, known, focus)
+  settleHeads(context, byName)
   settleTitles(context, byName)
   const offices = findOffices(context, byName)
   const withOffices = inOrder([...byName, ...offices.drafts])

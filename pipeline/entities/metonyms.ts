@@ -176,6 +176,8 @@ function byRelativeClause(spot: Spot): ReadingDecision | null {
 function bySubject(spot: Spot): ReadingDecision | null {
   const { sentence, tags, after, before, context } = spot
   if (tags[before]?.pos === 'adp' && before >= sentence.firstToken) return null
+  // the Paris attacks shocked Mali
+  if (/^(?:the|an?|this|that)$/.test(norm(spot, spot.first - 1))) return null
   const predicate = judgePredicate(context, sentence, tags, skipTime(spot, after))
   return predicate === null ? null : actor(`metonym:subject_of_${predicate}`, 0.8)
 }

@@ -42,6 +42,11 @@ export function findHome(
   const example = drafts.find(({ firstToken }) => firstToken === at + 3)
   if (preposition === 'such' && normAt(doc, sentence, at + 2) === 'as' && isBodyName(example))
     return homeFrom(example, 'nominal:owner')
+  // recalled its ambassador from Niamey
+  const owned =
+    homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner') ??
+    homeOf(findOwner({ doc }, sentence, owners, at))
+  if (preposition === 'from' && ABROAD.has(norm) && owned !== null) return owned
   if (OF_BODY.has(preposition) && isBodyName(next)) return homeFrom(next, 'nominal:owner')
   if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm)))
     return next !== undefined && isPlaceName(next) ? homeOfPlace(context, next) : null
@@ -51,9 +56,7 @@ export function findHome(
       drafts.find(({ lastToken }) => lastToken === at - 2),
       'nominal:place',
     )
-  const possessor = homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner')
-  const place = findPlaceBefore(context, sentence, drafts, at)
-  return possessor ?? homeOf(findOwner({ doc }, sentence, owners, at)) ?? homeOfPlace(context, place)
+  return owned ?? homeOfPlace(context, findPlaceBefore(context, sentence, drafts, at))
 }
 
 function homeOfPlace(context: Context, place: Draft | undefined): NominalHome | null {
@@ -134,7 +137,7 @@ function findPossessor(
 }
 
 /** Offices, bodies and people whose country the text has said, with the sentence in which it did so last. */
-export type KnownOffices = Map<string, { readonly country: string; readonly sentence: number }>
+export type KnownOffices = Map<string, Omit<NominalHome, 'rule'> & { readonly sentence: number }>
 
 /** Sentences for which an office stays the one that was named. */
 const OFFICE_REACH = 6
@@ -155,15 +158,20 @@ export function findKnownOffice(
   if (last === undefined || sentence - last.sentence > OFFICE_REACH) return null
   const isOffice = isStateAgent(norm)
   if (!isOffice && (!isDefinite || NEVER_SAME.has(norm))) return null
-  return { country: last.country, body: null, rule: isOffice ? 'nominal:same_office' : 'nominal:same_people' }
+  return { country: last.country, body: last.body, rule: isOffice ? 'nominal:same_office' : 'nominal:same_people' }
 }
 
 /** The people, the public: as often all of the country as those named before. */
 const NEVER_SAME = new Set(['people', 'public', 'population', 'community', 'communities'])
 
-/** Keeps the country of an office, a body or people. */
-export function keepOffice(known: KnownOffices, norm: string, country: string, sentence: number): void {
-  known.set(norm, { country, sentence })
+/** Keeps whose an office, a body or people are. */
+export function keepOffice(
+  known: KnownOffices,
+  norm: string,
+  { country, body }: Omit<NominalHome, 'rule'>,
+  sentence: number,
+): void {
+  if (country !== null || body !== null) known.set(norm, { country, body, sentence })
 }
 
 /** Those who are something to another and not the other's own: critics of France, Mali's allies. */

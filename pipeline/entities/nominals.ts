@@ -46,7 +46,7 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       if (isSame && person?.actor && number - person.sentence <= SAME_REACH)
         return [makeNominal(at, number, person.actor, 'nominal:same_person', 1)]
       const beside = findHome(context, sentence, own, owners, at) ?? findShared(context, sentence, own, at)
-      if (beside !== null && beside.country !== null) keepOffice(offices, norm, beside.country, number)
+      if (beside !== null) keepOffice(offices, norm, beside, number)
       const home = beside ?? findKnownOffice(offices, norm, number, isDefinite(context, sentence, at))
       if (home !== null && home.body !== null) return [makeNominal(at, number, home.body, home.rule, 1)]
       const best =
@@ -63,8 +63,8 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       return who === null ? [] : [makeNominal(at, number, who, home?.rule ?? 'nominal:focus', best.share)]
     })
     person = draftsOf.get(number)?.findLast((draft) => isSomePerson(context, sentence, draft)) ?? person
-    for (const { norm, country } of officesOf(context, draftsOf.get(number) ?? []))
-      keepOffice(offices, norm, country, number)
+    for (const { norm, owner } of officesOf(context, draftsOf.get(number) ?? []))
+      keepOffice(offices, norm, owner, number)
     return found
   })
 }
@@ -188,17 +188,26 @@ const COMING = new Set(
   'migrant migrants refugee refugees deportee deportees exile exiles immigrant immigrants'.split(' '),
 )
 
-/** The noun behind each demonym or state of a sentence: the Malian army, the US ambassador, a Canadian mining company. */
-function officesOf({ doc, index, tags }: Context, drafts: readonly Draft[]): { norm: string; country: string }[] {
-  return drafts.flatMap(({ source, reading, country, lastToken }) => {
-    const isOwner = (source === 'adjective' || source === 'state') && reading === 'actor' && country !== null
-    if (!isOwner) return []
+/** The noun behind each demonym, state or body of a sentence: the Malian army, a Canadian mining company, a UN spokesman. */
+function officesOf(
+  { doc, index, tags }: Context,
+  drafts: readonly Draft[],
+): { norm: string; owner: Omit<NominalHome, 'rule'> }[] {
+  return drafts.flatMap(({ source, reading, country, actor, lastToken }) => {
+    if (reading !== 'actor') return []
+    const isState = (source === 'adjective' || source === 'state') && country !== null
+    const isBody = actor !== null && BODIES.has(actor.type)
+    if (!isState && !isBody) return []
     let head = lastToken
     while (head - lastToken < MODIFIERS && isModifying(tags, head) && isModifying(tags, head + 1)) head += 1
     const isHead = isWord(index, 'actor_heads', normOf(doc, head))
-    return [{ norm: normOf(doc, isHead ? head : lastToken), country }]
+    if (!isHead && !isState) return []
+    const norm = normOf(doc, isHead ? head : lastToken)
+    return [{ norm, owner: isState ? { country, body: null } : { country: null, body: actor } }]
   })
 }
+
+const BODIES: ReadonlySet<Actor['type']> = new Set(['organisation', 'bloc'])
 
 /** Definite, possessed or bare heads that stand for themselves and not for part of a name. */
 function findNominals(
@@ -207,7 +216,7 @@ function findNominals(
   drafts: readonly Draft[],
   taken: ReadonlySet<number>,
 ): number[] {
-  const { doc, index, tags } = context
+  const { tags } = context
   const found: number[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++)
     if (
@@ -215,7 +224,7 @@ function findNominals(
       // who heads the agency, to patrol
       (tags[at]?.pos !== 'verb' || at === sentence.firstToken) &&
       isSomebody(context, sentence, drafts, at) &&
-      !isPartOfMore({ doc, index }, sentence, at, taken) &&
+      !isPartOfMore(context, sentence, at, taken) &&
       (!taken.has(at - 1) || findPlaceBefore(context, sentence, drafts, at) !== undefined)
     )
       found.push(at)
@@ -259,10 +268,13 @@ const NOBODY_ALONE = new Set(
   national native forward multinational head press business marine establishment titan command commands side unity
   mission missions intelligence fleet fleets defence defense business businesses bloc creative female females individual
   individuals personality tabloid tabloids jet jets warship warships warplane warplanes drone drones helicopter helicopters
-  bomber bombers trawler trawlers`.split(/\s+/),
+  bomber bombers trawler trawlers force movement network networks coast generation generations presidency giant
+  destroyer destroyers submarine submarines tanker tankers vessel vessels ship ships supermarket supermarkets couple trio quartet`.split(
+    /\s+/,
+  ),
 )
 
-const GENERIC = new Set('every any no each nobody'.split(' '))
+const GENERIC = new Set('every any no each nobody your another'.split(' '))
 const DETERMINERS = new Set('the a an this that his her their its our my local nearby main new'.split(' '))
 const LOCATIVE = new Set('in at to from near into inside outside towards within behind'.split(' '))
 
@@ -272,15 +284,22 @@ const BUILDINGS = new Set(
   embassies factory factories village villages club clubs studio studios brewery laboratory laboratories`.split(/\s+/),
 )
 
+/** Nouns that are as often verbs: the union demands, the company plans. */
+function isVerbForm({ doc }: Context, at: number): boolean {
+  return /[a-z](?:s|ed)$/.test(normOf(doc, at)) && !/(?:[aeiou]r|is|ou|s)s$/.test(normOf(doc, at))
+}
+
 const isPossessive = (norm: string): boolean => norm === "'s" || norm === "'"
 
-function isPartOfMore(
-  { doc, index }: Pick<Context, 'doc' | 'index'>,
-  sentence: Sentence,
-  at: number,
-  taken: ReadonlySet<number>,
-): boolean {
+function isPartOfMore(context: Context, sentence: Sentence, at: number, taken: ReadonlySet<number>): boolean {
+  const { doc, index, tags } = context
   const next = normAt(doc, sentence, at + 1)
-  if (isWord(index, 'thing_heads', next) || isWord(index, 'actor_heads', next)) return true
+  // official forecasts, passenger traffic; but the government plans
+  if (tags[at]?.pos === 'adj' && tags[at + 1]?.pos === 'noun') return true
+  if (!INSTITUTIONS.has(normAt(doc, sentence, at)) && tags[at + 1]?.pos === 'noun' && !isVerbForm(context, at + 1))
+    return true
+  // the government plans a road
+  const isVerb = tags[at + 1]?.pos === 'verb'
+  if ((isWord(index, 'thing_heads', next) && !isVerb) || isWord(index, 'actor_heads', next)) return true
   return next === '-' || taken.has(at + 1)
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Tag } from '../document/index.ts'
+import { isCapitalAt } from '../document/capital.ts'
 import { GIVING, LEAVING, LOCATIVE, ORIGIN, TRUST } from './cue-words.ts'
 import { isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
 import { decideCapital } from './metonyms.ts'
@@ -64,12 +65,18 @@ function byPreposition(context: Context, draft: Draft, sentence: Sentence): Read
   if (LOCATIVE.has(norm)) return { reading: 'place', rule: `reading:locative_${norm}`, confidence: 0.85 }
   if (norm === 'to' && !GIVING.has(head) && !isHanded(context, sentence, at))
     return { reading: 'place', rule: 'reading:motion_to', confidence: 0.7 }
-  if (norm === 'for' && LEAVING.has(head)) return { reading: 'place', rule: 'reading:leaving_for', confidence: 0.8 }
+  // left Sudan for Egypt
+  const isLeft = LEAVING.has(head) || (LEAVING.has(normAt(doc, sentence, at - 2)) && isNameAt(context, at - 1))
+  if (norm === 'for' && isLeft) return { reading: 'place', rule: 'reading:leaving_for', confidence: 0.8 }
   if (norm === 'from' && !ORIGIN.has(head) && !isTaken(context, sentence, at))
     return { reading: 'place', rule: 'reading:from', confidence: 0.6 }
   if (PARTS.test(normAt(doc, sentence, draft.firstToken - 1)))
     return { reading: 'place', rule: 'reading:part_of', confidence: 0.6 }
   return null
+}
+
+function isNameAt({ doc }: Context, at: number): boolean {
+  return isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)
 }
 
 /** True for `'s` and the apostrophe after a plural. */
@@ -78,6 +85,11 @@ function isPossessive(norm: string): boolean {
 }
 
 const PLATFORMS = new Set('twitter facebook youtube instagram tiktok whatsapp linkedin zoom x telegram'.split(' '))
+const TAKING_TO = new Set(['took', 'take', 'takes', 'taking', 'turned', 'uploaded', 'posted'])
+const POSTS = new Set(
+  'post posts channel channels page pages account accounts video videos profile feed group groups live'.split(' '),
+)
+const MODEL = /^[a-z]?\d{3}[a-z]*$/
 const MEDIUM = new Set(['on', 'via', 'through', 'over'])
 const WITHIN = new Set(['in', 'within', 'inside', 'across'])
 
@@ -87,8 +99,14 @@ export function decideBody({ doc }: Context, draft: Draft): ReadingDecision | nu
   if (sentence === undefined || isPossessive(normAt(doc, sentence, draft.lastToken))) return null
   const article = normAt(doc, sentence, draft.firstToken - 1) === 'the' ? 1 : 0
   const before = normAt(doc, sentence, draft.firstToken - 1 - article)
-  if (MEDIUM.has(before) && PLATFORMS.has(doc.tokens[draft.firstToken]?.norm ?? ''))
+  const isPlatform = PLATFORMS.has(doc.tokens[draft.firstToken]?.norm ?? '')
+  const isTurnedTo = before === 'to' && TAKING_TO.has(normAt(doc, sentence, draft.firstToken - 2 - article))
+  const next = normAt(doc, sentence, draft.lastToken)
+  if (isPlatform && (MEDIUM.has(before) || isTurnedTo || POSTS.has(next)))
     return { reading: 'modifier', rule: 'reading:medium', confidence: 0.9 }
+  // a Boeing 737
+  if (draft.actor?.type === 'organisation' && MODEL.test(next))
+    return { reading: 'modifier', rule: 'reading:product', confidence: 0.8 }
   if (draft.place !== null && LOCATIVE.has(before))
     return { reading: 'place', rule: `reading:locative_${before}`, confidence: 0.8 }
   return WITHIN.has(before) && draft.actor?.type === 'bloc'

@@ -1,6 +1,6 @@
 /** The noun that heads the name of a body named before: the court, after the International Criminal Court. */
 import type { Actor, Sentence } from '../document/index.ts'
-import { normAt, normOf, wordsOf, type Context, type Draft } from './draft.ts'
+import { groupBySentence, normAt, normOf, wordsOf, type Context, type Draft } from './draft.ts'
 
 /** Nouns that head the names of bodies. */
 const HEADS = new Set(
@@ -12,6 +12,19 @@ const HEADS = new Set(
 
 /** Sentences for which a body stays the one that its noun means. */
 const REACH = 6
+
+/** The Fund, the Court: names of one word that mean a body named before with more; in place. */
+export function settleHeads({ doc }: Pick<Context, 'doc'>, drafts: readonly Draft[]): void {
+  const bySentence = groupBySentence(drafts)
+  for (const draft of drafts) {
+    const { source, firstToken, lastToken, sentence: number } = draft
+    const sentence = doc.sentences[number]
+    if (source !== 'organisation' || lastToken - firstToken > 1 || sentence === undefined) continue
+    const same = findSameHead({ doc }, sentence, firstToken, number, bySentence)
+    if (same !== null)
+      Object.assign(draft, { actor: same, country: same.country, kind: 'alias', rule: 'name:same_head' })
+  }
+}
 
 /** True for a noun that may mean a body named before. */
 export function isBodyHead(norm: string): boolean {
@@ -47,7 +60,7 @@ export function findSameHead(
 
 function isHeadedBy(doc: Context['doc'], { actor, firstToken, lastToken }: Draft, norm: string): boolean {
   if (actor?.type !== 'organisation' && actor?.type !== 'bloc') return false
-  return headOf(actor.name) === norm || headOf(wordsOf(doc, firstToken, lastToken)) === norm
+  return [actor.name, wordsOf(doc, firstToken, lastToken)].some((name) => name.includes(' ') && headOf(name) === norm)
 }
 
 /** The last word before what tells of whom or where a body is: the Court of Arbitration for Sport. */
