@@ -155,6 +155,7 @@ const OWNER_POINTS = 3
  * the share of names like this at home there.
  */
 function votesByGround({ index }: Context, named: Named, focus: Focus): Vote[] {
+  if (named.type === 'organisation' && named.norms.some((norm) => WORLDWIDE.has(norm))) return []
   const origin = named.type === 'person' && index.origins !== null ? findOrigin(named.norms, index.origins) : null
   const certainty = named.norms.length > 1 ? 1 : 0.8
   const grounds = new Map<Bloc, Ground>([
@@ -174,6 +175,9 @@ function votesByGround({ index }: Context, named: Named, focus: Focus): Vote[] {
     rule: origin === null ? 'bloc:article_focus' : 'bloc:focus_and_name',
   }))
 }
+
+/** Words of the names of bodies that are of no one country. */
+const WORLDWIDE = new Set(['international', 'world', 'global', 'intergovernmental', 'worldwide'])
 
 interface Ground {
   share: number

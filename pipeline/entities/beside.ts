@@ -1,7 +1,7 @@
 /** What the countries and bodies beside a name in its sentence say of whose it is. */
 import type { Actor, Token } from '../document/index.ts'
 import { isInDateline } from './dateline.ts'
-import type { Context, Draft } from './draft.ts'
+import { normOf, type Context, type Draft } from './draft.ts'
 import { findEnvoy } from './envoys.ts'
 import { isResidence } from './residence.ts'
 import { isModified, isPresentedFor, isSetting, isTie, type Pair } from './ties.ts'
@@ -97,6 +97,7 @@ function readTie(
   // a body of unknown home says where somebody belongs only if they are its own
   if (other.source === 'organisation' && !isTied) return null
   if (between.some(({ norm }) => norm === 'against') || isAddressee(between)) return null
+  if (type === 'person' && (isBirthAlone(context, draft, other, others) || isClub(other.actor))) return 'far'
   return isTied ? 'tied' : isNear ? 'near' : 'far'
 }
 
@@ -105,6 +106,27 @@ function isTiedTo(context: Context, pair: Pair, isNear: boolean): boolean {
   if (!isNear) return false
   return isModified(context, pair) || (pair.between.every((token) => isTie(context, token)) && !isSetting(pair))
 }
+
+/** The Moroccan-born Dutch mayor X: where somebody was born, before whose he is. */
+function isBirthAlone({ doc }: Context, draft: Draft, other: Draft, others: readonly Draft[]): boolean {
+  const isBorn =
+    /^[-–]$/.test(normOf(doc, other.lastToken)) && /^(?:born|raised|bred)$/.test(normOf(doc, other.lastToken + 1))
+  return (
+    isBorn &&
+    others.some(
+      ({ source, firstToken, lastToken }) =>
+        (source === 'adjective' || source === 'state') && firstToken > other.lastToken && lastToken <= draft.firstToken,
+    )
+  )
+}
+
+/** Liverpool's Mohamed Salah: athletes are of their country and not of their club's. */
+function isClub(actor: Actor | null): boolean {
+  return actor?.type === 'organisation' && CLUB.test(actor.name)
+}
+
+const CLUB =
+  /\b(?:FC|CF|AFC|SC|AC|Rovers|Athletic|Wanderers|Hotspur|Real Madrid|Barcelona|Bayern|Juventus|Arsenal|Chelsea|Milan|Ajax|Benfica|Porto|Marseille|Lyon|Saint-Germain|Manchester (?:United|City)|Crystal Palace|Everton|Fulham|Dortmund|Napoli|Roma)\b/
 
 /** X told the BBC, X said in an interview with Reuters: the one spoken to says nothing of whose the speaker is. */
 function isAddressee(between: readonly Token[]): boolean {

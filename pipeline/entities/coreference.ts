@@ -6,6 +6,7 @@ import { isEmptyIt } from './empty-it.ts'
 import { isEnvoyOffice } from './envoys.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 import { isBased, POSSESSIVES, type Owners } from './nominal-home.ts'
+import { findHolderOf, isHighOffice } from './office-holder.ts'
 import { findOthers } from './own-subject.ts'
 import { findSameHead, isBodyHead } from './same-head.ts'
 import { findSpeaker, readQuoted } from './speaker.ts'
@@ -47,6 +48,7 @@ export function resolveDescribed(context: Context, drafts: readonly Draft[]): Dr
     PERSON_NOUNS.has(norm) ||
     findBodyKind(norm) !== null ||
     isBodyHead(norm) ||
+    isHighOffice(norm) ||
     isEnvoyOffice(norm)
   return resolveTokens(context, drafts, mayDescribe, (search, sentence) => findDescribed(context, sentence, search))
 }
@@ -140,6 +142,8 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   // the group's director: the group is who was named
   const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && next === "'s")
   if (isApart || isModifier) return null
+  const holder = findHolderOf(search.context, sentence, at, search.number, search.bySentence)
+  if (holder !== null) return { actor: holder, back: 0, rule: 'nominal:in_office', confidence: 0.6 }
   const same = findSameHead({ doc }, sentence, at, search.number, search.bySentence)
   if (same !== null) return { actor: same, back: 0, rule: 'nominal:same_head', confidence: 0.6 }
   const seat = kind !== null && isBased(doc, sentence, at) ? search.homeBefore(at - 2) : null

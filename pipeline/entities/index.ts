@@ -23,6 +23,7 @@ import { findOffices, noteCandidates } from './offices.ts'
 import type { NameCandidate } from './names.ts'
 import { splitPairs } from './pairs.ts'
 import { makePeople } from './peoples.ts'
+import { decideCapital } from './metonyms.ts'
 import { decideBody, decideReading } from './reading.ts'
 import { settleSeat } from './seats.ts'
 import { findRuns } from './runs.ts'
@@ -183,12 +184,29 @@ function settleReading(context: Context, draft: Draft, tags: RecognisedDocument[
     applyDemonym(context, draft)
   else if (draft.source === 'collective' && isRegionName(context, draft))
     apply(draft, decideReading(context, draft, tags))
+  else if (draft.source === 'place' && draft.place?.kind === 'region') settleRegion(context, draft, tags)
   else if (draft.actor?.type === 'organisation' || draft.actor?.type === 'bloc') {
     const decision = decideBody(context, draft)
     if (decision !== null) apply(draft, decision)
   }
   if (draft.source === 'capital' && draft.reading === 'place') draft.kind = 'name'
-  if (draft.reading === 'actor' && draft.source !== 'capital' && draft.source !== 'state') draft.place = null
+  if (draft.reading === 'actor' && !PLACES.has(draft.source)) draft.place = null
+}
+
+/** Sources of names that stay places when they act. */
+const PLACES = new Set<Draft['source']>(['capital', 'state', 'place'])
+
+/** Scotland pledged, England beat Senegal, Texas has sued: a part of a country acts where a capital would. */
+function settleRegion(context: Context, draft: Draft, tags: RecognisedDocument['tags']): void {
+  const sentence = context.doc.sentences[draft.sentence]
+  const people = draft.place?.country ? makePeople(context.index, draft.place.country) : null
+  // the state of Niger in Nigeria stays what it was told apart to be
+  if (sentence === undefined || people === null || draft.candidates.length > 0 || draft.rule !== 'gazetteer:name')
+    return
+  const decision = decideCapital(context, draft, sentence, tags)
+  if (decision.reading !== 'actor') return
+  apply(draft, decision)
+  Object.assign(draft, { actor: people, kind: 'metonym' })
 }
 
 const REGION_NAMES = new Set('africa europe continent sahel maghreb asia america region'.split(' '))

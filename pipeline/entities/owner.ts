@@ -1,6 +1,6 @@
 /** Whose office somebody holds where the text does not name the body again: its director, X; the group's director, X. */
 import { findBodyKind, isBodyOf, type BodyKind } from './bodies.ts'
-import { isWord, normOf, type Context, type Draft } from './draft.ts'
+import { isWord, normOf, normsOf, type Context, type Draft } from './draft.ts'
 
 /** Sentences that an owner may look back for the body. */
 const REACH = 2
@@ -20,8 +20,14 @@ export function findOwner(context: Context, name: Draft, others: ReadonlyMap<num
   return null
 }
 
+/** Chief executive X, at the head of a sentence: the office of a body that the one before is about. */
+const OFFICES =
+  /^(?:chief executive(?: officer)?|ceo|spokes(?:man|woman|person)|managing director|chief financial officer|country director|chairman|chairwoman)$/
+
 /** `its`, or `the group` of `the group's`, before an office and the name. */
 function findOwnerWord({ doc, index }: Context, name: Draft): { at: number; kind: BodyKind } | null {
+  const start = doc.sentences[name.sentence]?.firstToken ?? 0
+  if (OFFICES.test(normsOf(doc, start, name.firstToken))) return { at: start, kind: 'private' }
   const last = normOf(doc, name.firstToken - 1) === ',' ? name.firstToken - 2 : name.firstToken - 1
   let office = false
   for (let at = last; at > last - OFFICE_WORDS && at >= 0; at -= 1) {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { findActor, findMention, recognise } from '../../../helpers/entities.ts'
+
+describe('a title of head of state or government means who was named and holds it', () => {
+  test.each([
+    [
+      'William Ruto met Keir Starmer in Nairobi. The prime minister praised his host.',
+      'minister',
+      'person:keir_starmer',
+    ],
+    [
+      'The US president signed the order. Ruto reacted. The president told farmers to wait.',
+      'president',
+      'person:william_ruto',
+    ],
+  ])('%s', (text, words, id) => {
+    const doc = recognise(text)
+    const found = doc.mentions.filter(({ start, end }) => doc.text.slice(start, end) === words).at(-1)
+    expect(found).toMatchObject({ actor: id, rule: 'nominal:in_office' })
+  })
+
+  test.each([
+    ['two of them hold it', 'João Lourenço received Joe Biden in Luanda. The president thanked him.'],
+    ['another one comes between', 'William Ruto spoke in Kenya. The French president left. The president wept.'],
+    ['he holds another office', 'Keir Starmer came to Kenya. The president smiled.'],
+    ['it is a minister of something', 'Keir Starmer came to Kenya. The health minister smiled.'],
+  ])('not where %s', (_, text) => {
+    expect(recognise(text).mentions.map(({ rule }) => rule)).not.toContain('nominal:in_office')
+  })
+})
+
+describe('whose somebody is', () => {
+  test.each([
+    ['Moroccan-born Dutch mayor Ahmed Aboutaleb visited Rabat.', 'Ahmed Aboutaleb', 'western'],
+    ['Moroccan-born mayor Ahmed Aboutaleb visited Rabat.', 'Ahmed Aboutaleb', 'african'],
+    ["Liverpool's Mohamed Salah scored for Egypt.", 'Mohamed Salah', 'african'],
+    ['Barrick stopped its mine in Mali. Chief executive Mark Bristow met Assimi Goita.', 'Mark Bristow', 'western'],
+  ])('%s: %s', (text, words, bloc) => {
+    expect(findActor(recognise(text), words)?.bloc).toBe(bloc)
+  })
+
+  test('a body for all the world is not of the country of the article', () => {
+    const doc = recognise('Kenya and Kenyans protested. The Global Institute of Port Labour agreed in Kenya.')
+    expect(findActor(doc, 'Global Institute of Port Labour')?.bloc ?? 'unspecified').not.toBe('african')
+  })
+})
+
+describe('a part of a country acts where a capital would', () => {
+  test.each([
+    ['England beat Senegal in Doha.', 'England', 'GBR'],
+    ['Scotland pledged money to Malawi.', 'Scotland', 'GBR'],
+    ['Texas has sued Kenya.', 'Texas', 'USA'],
+  ])('%s', (text, words, country) => {
+    const doc = recognise(text)
+    expect(findMention(doc, words)).toMatchObject({ reading: 'actor', kind: 'metonym' })
+    expect(findActor(doc, words)?.country).toBe(country)
+  })
+
+  test.each(['He lives in England and works for Kenya.', 'England is cold for a Kenyan.'])('%s', (text) => {
+    expect(findMention(recognise(text), 'England')?.reading).toBe('place')
+  })
+})
