@@ -52,7 +52,7 @@ export function findNames(
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
     if (overlapping(definedOf, name).length > 0) continue
     const inside = overlapping(matchesOf, name)
-    if (isPairOfKnown(context, name, inside)) continue
+    if (isPairOfKnown(context, name, inside) || isNameOfThing(context, name)) continue
     const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
     if (!shouting && beats(name, inside) && !isTownAtHome(name, inside, counts)) accept(name, inside)
   }
@@ -75,6 +75,18 @@ export function findNames(
   const addresses = (spans ?? []).filter((span) => readSpan(context, span).length > 1)
   return { names, kept: [...kept], addresses }
 }
+
+/** The Lobito Corridor, Central European Time, the Digital Markets Act: what the tagger takes for a body and nobody is. */
+function isNameOfThing({ doc }: Context, { type, firstToken, lastToken }: NameCandidate): boolean {
+  // the Institute of Space Law
+  const isOfMore = doc.tokens.slice(firstToken, lastToken).some(({ norm }) => norm === 'of' || norm === 'for')
+  return type === 'organisation' && !isOfMore && THINGS.has(doc.tokens[lastToken - 1]?.norm ?? '')
+}
+
+const THINGS = new Set(
+  `act law bill protocol regulation directive corridor marathon highway time index award awards prize treaty convention charter
+  accord declaration agenda river ocean derby`.split(/\s+/),
+)
 
 /** References to each country by forms that mean nothing else. */
 function countSure(matches: readonly GazetteerMatch[]): Map<string, number> {

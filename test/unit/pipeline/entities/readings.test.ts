@@ -59,6 +59,21 @@ describe('platforms and products are nobody', () => {
   })
 })
 
+describe('names of things are no bodies', () => {
+  test.each([
+    ['The Lobito Corridor links Angola to Zambia.', 'Lobito Corridor'],
+    ['The Chicago Marathon was won by a Kenyan.', 'Chicago Marathon'],
+    ['In Nigeria it is noon, Central European Time.', 'Central European Time'],
+  ])('%s', (text, words) => {
+    expect(findMention(recognise(text), words)?.actor ?? null).toBeNull()
+  })
+
+  test('but institutes for them are', () => {
+    const doc = recognise("Nigeria asked London's Institute of Space Law, and the Institute of Space Law agreed.")
+    expect(doc.actors.some(({ name }) => /Space Law/.test(name))).toBe(true)
+  })
+})
+
 describe('where somebody goes', () => {
   test.each([
     ['He left Sudan for Egypt.', 'Egypt'],
