@@ -1,0 +1,140 @@
+/** Looks back from a word to whoever named before it may stand for. */
+import type { Actor, Sentence } from '../document/index.ts'
+import { groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
+import { readGenders, type GenderOf } from './gender.ts'
+import { findOthers } from './own-subject.ts'
+import { readQuoted } from './speaker.ts'
+import { isOfThing } from './thing-subject.ts'
+
+/** Sentences a pronoun may look back for its antecedent. */
+const REACH = 3
+
+export interface Search {
+  context: Context
+  doc: Context['doc']
+  norm: string
+  at: number
+  number: number
+  /** For each token whether it stands within quotation marks. */
+  quoted: readonly boolean[]
+  bySentence: ReadonlyMap<number, readonly Draft[]>
+  genderOf: GenderOf
+  /** The country of what is named right before a token: of the town in Toronto-based. */
+  homeBefore: (at: number) => string | null
+  /** Who cannot be meant. */
+  others: () => readonly (Actor | null)[]
+}
+
+export interface Antecedent {
+  actor: Actor
+  /** Sentences back. */
+  back: number
+  rule: string
+  confidence: number
+}
+
+/** @param isAsked - Whether a word may stand for somebody at all; few do. */
+export function resolveTokens(
+  context: Context,
+  drafts: readonly Draft[],
+  isAsked: (norm: string) => boolean,
+  find: (search: Search, sentence: Sentence) => Antecedent | null,
+): Draft[] {
+  const { doc } = context
+  const actors = drafts.filter((d) => d.actor !== null && d.reading !== 'place' && d.reading !== 'modifier')
+  const bySentence = groupBySentence(actors)
+  const genderOf = readGenders(context, drafts)
+  const homeBefore = (at: number): string | null => {
+    const draft = drafts.find(({ lastToken }) => lastToken === at)
+    return draft?.country ?? draft?.place?.country ?? null
+  }
+  // the US inside a quotation is no `us`, and the It of a name no `it`
+  const taken = tokensOf(drafts)
+  const found: Draft[] = []
+  const quoted = readQuoted(context)
+  doc.sentences.forEach((sentence, number) => {
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      const token = doc.tokens[at]
+      if (token === undefined || !isAsked(token.norm) || taken.has(at)) continue
+      if (isOfThing(context, number, at, taken)) continue
+      // asked for at few tokens only
+      const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
+      const search = { context, doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, homeBefore }
+      const antecedent = find(search, sentence)
+      if (antecedent === null) continue
+      const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
+      found.push(antecedent.rule.startsWith('nominal') ? { ...draft, kind: 'nominal', source: 'nominal' } : draft)
+    }
+  })
+  return found
+}
+
+type ActingDraft = Draft & { readonly actor: Actor }
+
+export function isPerson(draft: Draft): draft is ActingDraft {
+  return draft.actor?.type === 'person'
+}
+
+/** The first fitting mention of the nearest earlier sentence, or the last one before it in its own. */
+export function lastOf(
+  { doc, at, number, quoted, bySentence, others }: Search,
+  fits: (draft: Draft) => boolean,
+  rule: string,
+  confidence: number,
+): Antecedent | null {
+  const barred = others()
+  const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && !barred.includes(d.actor) && fits(d))
+  const plain = own.filter((d) => !isAside(doc, d, own, at))
+  const last = (isWhatHeCalled(doc, at) ? own[0] : (plain.at(-1) ?? own.at(-1)))?.actor
+  if (last) return { actor: last, back: 0, rule, confidence }
+  for (let back = 1; back <= REACH; back++) {
+    const named = (bySentence.get(number - back) ?? []).filter((d) => !barred.includes(d.actor) && fits(d))
+    // who says something, before those he speaks of
+    const earlier = (named.find(({ firstToken }) => quoted[firstToken] === quoted[at]) ?? named[0])?.actor
+    if (earlier) return { actor: earlier, back, rule, confidence: confidence - 0.08 * (back - 1) }
+  }
+  return null
+}
+
+/** Newmont, the US company, sold its mine: what stands between commas behind a name only tells of it. */
+function isAside(doc: Context['doc'], draft: Draft, own: readonly Draft[], at: number): boolean {
+  const norms = (from: number, to: number): string[] => doc.tokens.slice(from, to).map(({ norm }) => norm)
+  return own.some(({ lastToken }) => {
+    if (draft.firstToken <= lastToken || draft.firstToken - lastToken > ASIDE) return false
+    const before = norms(lastToken, draft.firstToken)
+    return (
+      before[0] === ',' &&
+      /^(?:a|an|the)$/.test(before[1] ?? '') &&
+      norms(draft.lastToken, Math.min(at, draft.lastToken + ASIDE)).includes(',')
+    )
+  })
+}
+
+const ASIDE = 5
+
+/** Trump met Ramaphosa over what he called …: the subject of the sentence speaks. */
+function isWhatHeCalled(doc: Context['doc'], at: number): boolean {
+  return (
+    doc.tokens[at - 1]?.norm === 'what' &&
+    /^(?:called|calls|described|describes|termed|said|says)$/.test(doc.tokens[at + 1]?.norm ?? '')
+  )
+}
+
+/** A draft of one word that stands for an actor named elsewhere. */
+export function makePronoun(at: number, sentence: number, actor: Actor, rule: string, confidence: number): Draft {
+  return {
+    firstToken: at,
+    lastToken: at + 1,
+    sentence,
+    kind: 'pronoun',
+    reading: 'actor',
+    actor,
+    place: null,
+    country: null,
+    countries: [],
+    source: 'pronoun',
+    rule,
+    confidence,
+    candidates: [],
+  }
+}

@@ -1,0 +1,94 @@
+/** Nouns that point back to somebody named: the lecturer, the company, the prime minister. */
+import type { Sentence } from '../document/index.ts'
+import type { Gender } from '../tag/index.ts'
+import { isPerson, lastOf, resolveTokens, type Antecedent, type Search } from './antecedent.ts'
+import { findBodyKind, isBodyOf } from './bodies.ts'
+import { isWord, normAt, type Context, type Draft } from './draft.ts'
+import { isEnvoyOffice } from './envoys.ts'
+import { isBased } from './nominal-home.ts'
+import { findHolderOf, isHighOffice } from './office-holder.ts'
+import { findSameHead, isBodyHead } from './same-head.ts'
+
+/** Ties `the lecturer` and `the company` to the last person or body named before. */
+export function resolveDescribed(context: Context, drafts: readonly Draft[]): Draft[] {
+  const mayDescribe = (norm: string): boolean =>
+    isWord(context.index, 'actor_heads', norm) ||
+    isWord(context.index, 'offices_nominal', norm) ||
+    PERSON_NOUNS.has(norm) ||
+    findBodyKind(norm) !== null ||
+    isBodyHead(norm) ||
+    isHighOffice(norm) ||
+    isEnvoyOffice(norm)
+  return resolveTokens(context, drafts, mayDescribe, (search, sentence) => findDescribed(context, sentence, search))
+}
+
+/** `the lecturer`, `the organisation`: the last person or body spoken of, where nothing follows that tells who it is. */
+function findDescribed({ doc, index }: Context, sentence: Sentence, search: Search): Antecedent | null {
+  const { at, norm } = search
+  const next = normAt(doc, sentence, at + 1)
+  const held = next === ',' && isWord(index, 'actor_heads', norm) ? findHolder(search) : null
+  if (held !== null) return held
+  // chief of the chief justice
+  const isModifier = norm === 'chief' && isWord(index, 'actor_heads', next)
+  const kind = findBodyKind(norm)
+  // the group's director: the group is who was named
+  const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && next === "'s")
+  if (isApart || isModifier) return null
+  const holder = findHolderOf(search.context, sentence, at, search.number, search.bySentence)
+  if (holder !== null) return { actor: holder, back: 0, rule: 'nominal:in_office', confidence: 0.6 }
+  const same = findSameHead({ doc }, sentence, at, search.number, search.bySentence)
+  if (same !== null) return { actor: same, back: 0, rule: 'nominal:same_head', confidence: 0.6 }
+  const seat = kind !== null && isBased(doc, sentence, at) ? search.homeBefore(at - 2) : null
+  if (kind !== null && seat !== null)
+    return lastOf(search, ({ actor }) => actor?.country === seat && isBodyOf(kind, actor), 'nominal:body', 0.6)
+  if (normAt(doc, sentence, kind === null ? at - 1 : findArticle({ doc }, sentence, at)) !== 'the') return null
+  if (kind !== null) return lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5)
+  const gender = PERSON_NOUNS.get(norm)
+  if (gender !== undefined)
+    return lastOf(search, (d) => isPerson(d) && search.genderOf(d.actor) === gender, 'nominal:person', 0.5)
+  // the ambassador is no politician who was named last
+  if (isEnvoyOffice(norm)) return lastOf(search, isEnvoyPerson, 'nominal:person', 0.5)
+  if (isWord(index, 'offices_nominal', norm) && !norm.endsWith('s') && !OFFICES_OF_STATE.has(norm))
+    return lastOf(search, isPerson, 'nominal:person', 0.5)
+  return null
+}
+
+/** The mayor, Benoit Payan, said: the name between commas behind a noun holds the office. */
+function findHolder({ doc, at, number, bySentence }: Search): Antecedent | null {
+  const name = bySentence.get(number)?.find((d) => d.firstToken === at + 2 && isPerson(d) && d.source !== 'pronoun')
+  if (name === undefined || name.actor === null || doc.tokens[name.lastToken]?.norm !== ',') return null
+  return { actor: name.actor, back: 0, rule: 'nominal:holder', confidence: 0.7 }
+}
+
+/** The oil giant, the plane maker: the article stands before one word that says in what trade. */
+function findArticle({ doc }: Pick<Context, 'doc'>, sentence: Sentence, at: number): number {
+  return TRADES.has(normAt(doc, sentence, at - 1)) ? at - 2 : at - 1
+}
+
+const TRADES = new Set(
+  `health oil gas energy mining metals diamond gold uranium plane car carmaker aircraft chip drinks food tobacco drug drugs chemicals cement
+  telecoms telecom tech technology shipping trading commodities nuclear media news rights aid human charity advocacy campaign
+  lobby beverage retail fashion pharmaceutical logistics construction security military mercenary anti-poverty environmental`.split(
+    /\s+/,
+  ),
+)
+
+/** The woman, the actor: nouns that only one gender is called by. */
+const PERSON_NOUNS: ReadonlyMap<string, Gender> = new Map([
+  ...'woman girl lady mother daughter wife widow sister spokeswoman businesswoman actress'
+    .split(' ')
+    .map((noun) => [noun, 'female'] as const),
+  ...'man boy father son husband widower brother spokesman businessman'
+    .split(' ')
+    .map((noun) => [noun, 'male'] as const),
+])
+
+/** The minister of, the lawyer who: somebody else may be meant. */
+const TOLD_APART = new Set(['of', 'who', 'that', 'which', 'for', "'s", '-', 'in', 'at', 'from'])
+
+/** The president, the king: the state's, whoever was named last. */
+const OFFICES_OF_STATE = new Set('president king queen emperor premier'.split(' '))
+
+function isEnvoyPerson(draft: Draft): boolean {
+  return isPerson(draft) && draft.actor.blocRule === 'bloc:envoy'
+}
