@@ -1,5 +1,5 @@
 /** Looks back from a word to whoever named before it may stand for. */
-import type { Actor, Sentence } from '../document/index.ts'
+import type { Actor, Sentence, Token } from '../document/index.ts'
 import { groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 import { findOthers } from './own-subject.ts'
@@ -8,6 +8,11 @@ import { isOfThing } from './thing-subject.ts'
 
 /** Sentences a pronoun may look back for its antecedent. */
 const REACH = 3
+
+/** IT personnel. */
+function isTechnology({ text }: Context['doc'], { norm, start, end }: Token): boolean {
+  return norm === 'it' && text.slice(start, end) === 'IT'
+}
 
 export interface Search {
   context: Context
@@ -56,7 +61,7 @@ export function resolveTokens(
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
       if (token === undefined || !isAsked(token.norm) || taken.has(at)) continue
-      if (isOfThing(context, number, at, taken)) continue
+      if (isOfThing(context, number, at, taken) || isTechnology(doc, token)) continue
       // asked for at few tokens only
       const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
       const search = { context, doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, homeBefore }

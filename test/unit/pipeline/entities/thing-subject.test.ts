@@ -6,6 +6,7 @@ describe('a pronoun behind a thing of its number is nobody', () => {
     ['France warned Mali. If a flight arrives late, its passengers wait.', 'its'],
     ['The European Union met. The protocol was signed. It allows trade.', 'It'],
     ['Nigeria and Shell talked. The pipes leaked. They are old.', 'They'],
+    ['Hewlett Packard will train IT personnel in Mauritius.', 'IT'],
     ['France pays. The new taxes fell because they cost money.', 'they'],
   ])('%s: %s', (text, words) => {
     expect(findMention(recognise(text), words)).toBeNull()
