@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findRole } from '../../../../pipeline/stance/index.ts'
-import type { RoleReading } from '../../../../pipeline/stance/index.ts'
-import { makeDocument } from '../../../helpers/stance-document.ts'
-
-function roleOf(marked: string): RoleReading {
-  const { tokens, tags, mentions } = makeDocument(marked)
-  return findRole({ tokens, tags, firstToken: mentions[0]?.firstToken ?? 0, lastToken: mentions[0]?.lastToken ?? 0 })
-}
+import { roleOf } from '../../../helpers/role-of.ts'
 
 describe('findRole', () => {
   test.each([
