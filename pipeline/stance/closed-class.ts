@@ -31,6 +31,11 @@ export const POSSESSIVES = set('his its their our my your whose')
 /** Verbs that take `by` and have no passive: stood by an ally, abided by the ruling. */
 export const STANDING_BY = set('stand abide swear come go pass live sit stop rise fall grow')
 
+/** Verbs that have no passive without a preposition: their past form has a subject. */
+export const NEVER_PASSIVE = set(
+  'say argue think insist reply respond agree vow complain die arrive happen occur live belong remain appear emerge fail fall rise travel return work vote refuse decline continue react apologise apologize resign retire collapse vanish struggle compete participate',
+)
+
 /** Verbs of saying, by lemma: their subject speaks, and may stand behind them after a quotation. */
 export const SPEECH_VERBS = set(
   'say tell add note explain warn claim argue state declare announce insist ask reply respond write report stress emphasise emphasize underline underscore point recall affirm assert allege accuse contend maintain admit acknowledge confirm deny observe remark comment conclude quip lament complain urge believe think suggest estimate describe indicate reveal disclose predict promise vow hope fear agree continue exclaim recount tweet conclude caution quote reiterate highlight opine hold mention',

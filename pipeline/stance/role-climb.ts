@@ -34,7 +34,13 @@ export function climbRole(
   if (!isPeopleNoun(norm)) return reading
   const before = wordAt(words, head - 1).pos === 'adp' ? head - 1 : null
   const climbed = climbRole(words, head, head + 1, before, climbs + 1)
-  return climbed.role === 'none' ? reading : { ...climbed, rule: `phrase_${climbed.rule}` }
+  return climbed.role === 'none' ? reading : joinReadings({ ...climbed, rule: `phrase_${climbed.rule}` }, reading)
+}
+
+/** The phrase's role, with the ties that the name has of its own. */
+function joinReadings(climbed: RoleReading, own: RoleReading): RoleReading {
+  const links = [...climbed.links, ...own.links]
+  return { ...climbed, links, second: links.find(({ role }) => role !== climbed.role)?.role ?? null }
 }
 
 /** Last noun of what the mention owns. */

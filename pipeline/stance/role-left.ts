@@ -29,17 +29,23 @@ export function findLeftRole(
 ): RoleLink | string | null {
   const at = previous(words, start)
   const word = wordAt(words, at)
+  if (isAsked(words, at, start)) return null
   if (word.norm === 'to') return 'preposition'
   if (word.pos === 'adp') return findPrepositionRole(words, at, right)
-  if (isVerbal(word)) return findObjectRole(words, at, end, right)
+  if (isVerbal(word)) return findObjectRole(words, { at, start, end }, right)
   if (COORDINATORS.has(word.norm) || (word.norm === ',' && isNominal(wordAt(words, at - 1)))) return 'conjunct'
   return null
 }
 
 function previous(words: readonly Word[], start: number): number {
   let at = start - 1
-  while (['adv'].includes(wordAt(words, at).pos) && wordAt(words, at).norm !== 'not') at -= 1
+  while ((wordAt(words, at).pos === 'adv' && wordAt(words, at).norm !== 'not') || isHow(words, at)) at -= 1
   return at
+}
+
+/** `how fast` the bank acts. */
+function isHow(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).pos === 'adj' && wordAt(words, at - 1).norm === 'how'
 }
 
 function findPrepositionRole(words: readonly Word[], at: number, right: RoleLink | null): RoleLink | string | null {
@@ -60,25 +66,59 @@ function isUnbroken(words: readonly Word[], at: number, right: RoleLink): boolea
   return right.adjacent || words.slice(at, right.verb).every((word) => word.pos !== 'punct' && word.pos !== 'conj')
 }
 
+/** `over how fast the bank can act`, `shows why France left`: the question has a verb of its own. */
+function isAsked(words: readonly Word[], before: number, start: number): boolean {
+  return words.slice(before + 1, start).some(({ norm }) => ['how', 'why', 'when', 'where', 'whether'].includes(norm))
+}
+
+/** A phrase, and the verb before it. */
+interface Behind {
+  readonly at: number
+  readonly start: number
+  readonly end: number
+}
+
 function findObjectRole(
   words: readonly Word[],
-  at: number,
-  end: number,
+  { at, start, end }: Behind,
   right: RoleLink | null,
 ): RoleLink | string | null {
   const word = wordAt(words, at)
   const asked = findQuestionLink(words, at, end)
   if (asked !== null) return asked
-  if (right?.adjacent === true && isComplement(words, end)) return right
+  const isClause = right?.adjacent === true && isComplement(words, end)
+  const isTold = CLAUSE_ONLY.has(word.lemma) || CLAUSE_TOO.has(word.lemma)
+  if (isClause && !(isLinking(word) && isDescribed(words, start, end, right)) && (isTold || !isInRelative(words, at)))
+    return right
   const saysBehind = SPEECH_VERBS.has(word.lemma) && !WITH_OBJECT.has(word.lemma)
   if (saysBehind && isInverted(words, at)) return linkTo(words, at, 'agent', 'speech_inverted')
   const reported = readReported(words, at, end, right)
   if (reported !== null) return reported
-  if (isBe(word) || LINKING.has(word.lemma)) return right ?? findCleftLink(words, at, end) ?? 'predicate'
+  if (isLinking(word)) return findCleftLink(words, at, end) ?? (isThere(words, at) ? right : null) ?? 'predicate'
   if (word.pos === 'aux' && right !== null && word.form === 'modal') return right
   const group = readVerbGroup(words, groupStart(words, at))
   if (group?.passive === true) return right
   return linkTo(words, at, 'patient', 'object')
+}
+
+const isLinking = (word: Word): boolean => isBe(word) || LINKING.has(word.lemma)
+
+/** `is a politician based in London`: a lone participle describes what stands before it. */
+function isDescribed(words: readonly Word[], start: number, end: number, { verb, rule }: RoleLink): boolean {
+  if (wordAt(words, end - 1).pos === 'propn' && !/^an?$/.test(wordAt(words, start).norm)) return false
+  const { form, pos } = wordAt(words, verb)
+  const isLone = wordAt(words, verb - 1).pos !== 'aux' && wordAt(words, verb - 1).pos !== 'adv'
+  return rule.startsWith('subject') && pos === 'verb' && isLone && (form === 'past' || form === 'participle')
+}
+
+/** `there are states that refuse`. */
+function isThere(words: readonly Word[], at: number): boolean {
+  return wordAt(words, groupStart(words, at) - 1).norm === 'there'
+}
+
+/** `the officer who beat farmers was punished`: the verb is that of a relative clause. */
+function isInRelative(words: readonly Word[], verb: number): boolean {
+  return ['who', 'which', 'that'].includes(wordAt(words, groupStart(words, verb) - 1).norm)
 }
 
 /** Verbs of saying behind which stands whom they are about, even after a comma: `X, the envoy, accused France`. */

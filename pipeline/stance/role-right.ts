@@ -1,7 +1,8 @@
 /** The mention as subject: what stands to the right of its phrase. */
-import { isBarePassive, readVerbGroup } from './verb-group.ts'
-import { CLAUSE_PREPOSITIONS, RELATIVES, STANDING_BY, SUBJECT_PRONOUNS } from './closed-class.ts'
+import { isBarePassive, isByDoing, readVerbGroup } from './verb-group.ts'
+import { CLAUSE_PREPOSITIONS, NEVER_PASSIVE, RELATIVES, STANDING_BY, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { PURE_PASTS } from './irregular-verbs.ts'
+import { linkOfSubject } from './role-subject.ts'
 import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { VerbGroup } from './verb-group.ts'
 import type { Word } from './words.ts'
@@ -12,42 +13,16 @@ const REACH = 45
 const STOPS = new Set([';', ':', '?', '!', '.'])
 const DASHES = new Set(['–', '—', '--'])
 
-/** The link a verb group gives to its subject; null for `be` alone. */
-export function linkOfSubject(
-  words: readonly Word[],
-  group: VerbGroup,
-  rule: string,
-  adjacent: boolean,
-): RoleLink | null {
-  if (group.copula) return null
-  const isState = group.passive && STATES.has(wordAt(words, group.main).lemma) && wordAt(words, group.end).norm !== 'by'
-  return {
-    role: group.passive && !isState ? 'patient' : 'agent',
-    verb: group.main,
-    lemma: wordAt(words, group.main).lemma,
-    negated: group.negated,
-    modal: group.modal,
-    rule: isState ? `${rule}_state` : group.passive ? `${rule}_passive` : rule,
-    adjacent,
-  }
-}
-
-/** Participles of what somebody thinks or means to do: was opposed to, is committed to, were convinced that. */
-const STATES = new Set(
-  'oppose commit determine prepare concern interest convince excite please worry satisfy dedicate devote engage involve unite'.split(
-    ' ',
-  ),
-)
-
 /**
  * The first finite verb group behind a phrase, beyond apposition, parenthesis, relative clause and prepositional phrase.
  *
  * @param end - Half-open end of the phrase.
- * @returns null where there is none, or where it is `be` alone.
+ * @returns null where there is none, or where it only describes.
  */
 export function findRightRole(words: readonly Word[], end: number): RoleLink | null {
   const group = findSubjectVerb(words, end) ?? findHeadlineVerb(words, end)
-  return group === null ? null : linkOfSubject(words, group, 'subject', isAdjacent(words, end, group.start))
+  if (group === null) return null
+  return linkOfSubject(words, group, 'subject', isAdjacent(words, end, group.start))
 }
 
 /** `France to withdraw troops`: a headline's future, where the sentence has no finite verb. */
@@ -135,10 +110,13 @@ function opensNewSubject(words: readonly Word[], at: number): boolean {
 /** `troops deployed in Mali left`: a participle without helper, followed by another finite verb before any break. */
 function isReduced(words: readonly Word[], group: VerbGroup, end: number): boolean {
   if (group.end - group.start > 1 || !isLoneParticiple(wordAt(words, group.main))) return false
-  if (PURE_PASTS.has(wordAt(words, group.main).norm)) return false
+  const { norm, lemma } = wordAt(words, group.main)
+  if (PURE_PASTS.has(norm) || NEVER_PASSIVE.has(lemma) || SUBJECT_PRONOUNS.has(wordAt(words, end - 1).norm))
+    return false
   const next = wordAt(words, group.end)
   // Nigeria hit by floods: nothing else is the verb of the headline
-  if (next.norm === 'by') return !STANDING_BY.has(wordAt(words, group.main).lemma) && !isBarePassive(words, group.main)
+  if (next.norm === 'by')
+    return !STANDING_BY.has(lemma) && !isByDoing(words, group.end) && !isBarePassive(words, group.main)
   if (CLAUSE_PREPOSITIONS.has(next.norm)) return false
   if (wordAt(words, group.start).form === 'past' && group.start === end && next.pos !== 'adp') return false
   if (next.pos !== 'adp') return false

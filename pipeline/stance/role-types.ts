@@ -14,10 +14,19 @@ export interface RoleLink {
   readonly adjacent: boolean
 }
 
+/** A phrase, and what its own place makes of it. */
+export interface Placed {
+  /** The first tie, or the name of the rule that says there is none. */
+  readonly first: RoleLink | string
+  readonly start: number
+  /** Half-open. */
+  readonly end: number
+}
+
 export interface RoleReading {
   /** As the first rule gives it; `both` is left to those who join it with `second`. */
   readonly role: Role
-  /** The other role, where a further verb gives it: `who was jailed … and fled`. */
+  /** Another role, where a further verb gives it: `who was jailed … and fled`, `near Mali, which refused`. */
   readonly second: 'agent' | 'patient' | null
   /** Lemma of the deciding verb, or null without a role. */
   readonly verb: string | null

@@ -61,8 +61,10 @@ export function findRoleOfWords(
   options: RoleOptions,
 ): RoleReading {
   const link = findLink(words, first, last, options, 0)
-  if (typeof link === 'string') return NO_ROLE(link)
-  const links = [link, ...findFurtherLinks(words, link, last)]
+  const end = options.modifier === 'phrase' ? phraseEnd(words, last) : last
+  const further = findFurtherLinks(words, { first: link, start: phraseStart(words, first), end })
+  if (typeof link === 'string') return { ...NO_ROLE(link), second: further[0]?.role ?? null, links: further }
+  const links = [link, ...further]
   const second = links.find((other) => other.role !== link.role)?.role ?? null
   const { role, lemma, negated, modal, rule } = link
   return { role, second, verb: lemma, negated, modal, rule, links }
@@ -115,7 +117,9 @@ function findConjunctLink(
 }
 
 function isAfterComma(words: readonly Word[], start: number): boolean {
-  return wordAt(words, start - 1).norm === ','
+  let at = start - 1
+  while (wordAt(words, at).pos === 'adv') at -= 1
+  return wordAt(words, at).norm === ','
 }
 
 /** `the deal between A and B has …`: no finite verb of the clause stands before, so A and B are within its subject. */

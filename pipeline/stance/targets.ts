@@ -102,7 +102,7 @@ function findPreposition(words: readonly Word[], start: number): number | null {
 
 /** The union of the roles that the rules give to some mentions. */
 export function joinRoles(targets: readonly Target[]): Role {
-  const isAny = (wanted: Role) => targets.some(({ role }) => role.role === wanted || role.second === wanted)
+  const isAny = (wanted: Role) => targets.some(({ role }) => role.links.some((link) => link.role === wanted))
   if (isAny('agent')) return isAny('patient') ? 'both' : 'agent'
   return isAny('patient') ? 'patient' : 'none'
 }

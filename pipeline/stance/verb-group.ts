@@ -42,8 +42,15 @@ export function isBarePassive(words: readonly Word[], at: number): boolean {
     (ALWAYS_TRANSITIVE.has(lemma) && BEHIND.has(next)) ||
     (URGING.has(lemma) && next === 'to') ||
     (PUNISHING.has(lemma) && next === 'with') ||
-    (next === 'by' && !STANDING_BY.has(lemma) && isOnlyVerb(words, at))
+    (next === 'by' && !STANDING_BY.has(lemma) && isOnlyVerb(words, at) && !isByDoing(words, skipAdverbs(words, at + 1)))
   return lacksObject && !words.slice(0, at).some(({ norm }) => RELATIVE.has(norm))
+}
+
+/** `responded by recalling its envoy`: what follows `by` is how, not who. */
+export function isByDoing(words: readonly Word[], by: number): boolean {
+  const next = wordAt(words, by + 2)
+  const hasObject = ['det', 'pron', 'adj', 'num'].includes(next.pos) || isNominal(next)
+  return wordAt(words, by + 1).form === 'gerund' && hasObject
 }
 
 /** Uganda slapped with visa bans. */

@@ -39,7 +39,7 @@ export function readRoleFeatures<K>(
   const loose = view.targets.filter((t) => t.bloc === null)
   list.add(list.key`rule:${rule}:loose:${loose.length === 0 ? 'no' : joinRoles(loose)}`)
   for (const kind of ['agent', 'patient'] as const) {
-    const n = own.filter((t) => t.role.role === kind || t.role.second === kind).length
+    const n = own.filter((t) => t.role.links.some((link) => link.role === kind)).length
     list.add(list.key`number:${kind}:${Math.min(n, 3)}`)
   }
   own.forEach((target, at) => {

@@ -1,0 +1,45 @@
+/** What a subject does according to the words behind its `be`: is able to pay, is among those sending troops. */
+import { linkOfSubject } from './role-subject.ts'
+import { findSharedVerbs } from './role-shared.ts'
+import { readVerbGroup, type VerbGroup } from './verb-group.ts'
+import type { RoleLink } from './role-types.ts'
+import { wordAt, type Word } from './words.ts'
+
+/** The first verb of the subject behind a verb group that only describes it, or null. */
+export function findPredicateLink(words: readonly Word[], be: VerbGroup): RoleLink | null {
+  return findAble(words, be) ?? findMember(words, be) ?? findSharedVerbs(words, be.end, true)[0] ?? null
+}
+
+/** `is able to pay`, `is likely to be expelled`. */
+function findAble(words: readonly Word[], be: VerbGroup): RoleLink | null {
+  let at = be.end
+  while (wordAt(words, at).pos === 'adv' && !ABLE.has(wordAt(words, at).norm)) at += 1
+  if (!ABLE.has(wordAt(words, at).norm) || wordAt(words, at + 1).norm !== 'to') return null
+  const group = readVerbGroup(words, at + 2)
+  const link = group === null ? null : linkOfSubject(words, group, 'subject_infinitive', false)
+  return link === null ? null : { ...link, negated: link.negated || be.negated, modal: link.modal || be.modal }
+}
+
+const ABLE = new Set(
+  'able due ready keen afraid likely set poised willing eager quick slow happy bound free unable unlikely unwilling reluctant'.split(
+    ' ',
+  ),
+)
+
+/** `is among those sending troops`, `was one of the states that signed`: the verb of the others is the subject's too. */
+function findMember(words: readonly Word[], be: VerbGroup): RoleLink | null {
+  const [next, after] = [wordAt(words, be.end), wordAt(words, be.end + 1)]
+  if (next.norm !== 'among' && !(next.norm === 'one' && after.norm === 'of')) return null
+  for (let at = be.end + 1; at < Math.min(words.length, be.end + MEMBER_REACH); at += 1) {
+    const { pos, form } = wordAt(words, at)
+    if (pos === 'punct') return null
+    const group = readVerbGroup(words, at)
+    if (group === null) continue
+    const isOwn = form === 'gerund' || RELATIVE.has(wordAt(words, at - 1).norm)
+    return isOwn ? linkOfSubject(words, group, 'subject_member', false) : null
+  }
+  return null
+}
+
+const RELATIVE = new Set(['who', 'that', 'which'])
+const MEMBER_REACH = 10

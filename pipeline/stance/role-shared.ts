@@ -1,0 +1,53 @@
+/** Verbs behind the first that share its subject: after `and`, after `to`, participles after a comma. */
+import { RELATIVES } from './closed-class.ts'
+import { linkOfSubject } from './role-subject.ts'
+import { readVerbGroup } from './verb-group.ts'
+import { isVerbal, wordAt } from './words.ts'
+import type { Word } from './words.ts'
+import type { RoleLink } from './role-types.ts'
+
+/** No more verbs than these are tied to one mention. */
+const MAX_LINKS = 4
+
+/**
+ * Walks on from the subject's verb while its clause lasts.
+ *
+ * @param from - One behind the verb.
+ * @param object - Whether something stands between already, of which an infinitive may be.
+ */
+export function findSharedVerbs(words: readonly Word[], from: number, object: boolean): RoleLink[] {
+  const found: RoleLink[] = []
+  for (let at = from; at < words.length && found.length < MAX_LINKS; at += 1) {
+    const word = wordAt(words, at)
+    if ([';', ':', '.', '"', '“', '”'].includes(word.norm) || (word.pos === 'pron' && !object)) break
+    if (['that', 'who', 'which', 'but', 'because', 'while', 'when', 'where', 'if'].includes(word.norm)) break
+    if (word.pos === 'noun' || word.pos === 'propn' || word.pos === 'pron') object = true
+    if (!isVerbal(word)) continue
+    const group = readVerbGroup(words, at)
+    const rule = group === null ? null : sharedRule(words, at, object)
+    if (group === null || (rule === null && group.finite)) break
+    const link = rule === null ? null : linkOfSubject(words, group, rule, false)
+    if (link !== null) found.push(link)
+    at = group.end - 1
+  }
+  return found
+}
+
+/** How a later verb shares the subject; null where it need not. */
+function sharedRule(words: readonly Word[], at: number, object: boolean): string | null {
+  let before = at - 1
+  while (wordAt(words, before).pos === 'adv') before -= 1
+  const { norm } = wordAt(words, before)
+  if (norm === 'and' || norm === 'or') return 'subject_conjunct'
+  if (norm === 'to') return object ? null : 'subject_infinitive'
+  if (norm === ',' && wordAt(words, at).form === 'gerund') return 'subject_participle'
+  if (norm === ',' && !object && !isInAside(words, before)) return 'subject_conjunct'
+  return null
+}
+
+/** `Kenya, whose army Britain trains, refused`: the comma closes a relative clause that the subject stands in. */
+function isInAside(words: readonly Word[], comma: number): boolean {
+  for (let at = comma - 1; at > 0 && wordAt(words, at).pos !== 'punct'; at -= 1)
+    if (RELATIVES.has(wordAt(words, at).norm)) return wordAt(words, at - 1).norm === ','
+  return false
+}

@@ -1,0 +1,70 @@
+/** What a verb makes of its subject. */
+import { readVerbGroup, type VerbGroup } from './verb-group.ts'
+import type { RoleLink } from './role-types.ts'
+import { isVerbal, wordAt, type Word } from './words.ts'
+
+/**
+ * The link a verb group gives to its subject; null for `be` alone and for what only describes (`was born`).
+ *
+ * @param rule - How the subject was found; a passive, a state and what is undergone or held are added to it.
+ */
+export function linkOfSubject(
+  words: readonly Word[],
+  group: VerbGroup,
+  rule: string,
+  adjacent: boolean,
+): RoleLink | null {
+  const { lemma } = wordAt(words, group.main)
+  const raised = group.passive && RAISING.has(lemma) ? findRaised(words, group) : null
+  if (raised !== null) return linkOfSubject(words, raised, `${rule}_raised`, adjacent)
+  if (isDescription(words, group)) return null
+  const isState = group.passive && STATES.has(lemma) && wordAt(words, group.end).norm !== 'by'
+  return {
+    role: group.passive && !isState ? 'patient' : 'agent',
+    verb: group.main,
+    lemma,
+    negated: group.negated,
+    modal: group.modal,
+    rule: `${rule}${isState ? '_state' : group.passive ? '_passive' : kindOf(lemma)}`,
+    adjacent,
+  }
+}
+
+/** `be` alone, or a participle that says what somebody is and not what befell them. */
+export function isDescription(words: readonly Word[], group: VerbGroup): boolean {
+  return group.copula || (group.passive && DESCRIBING.has(wordAt(words, group.main).lemma) && !isBy(words, group))
+}
+
+const isBy = (words: readonly Word[], group: VerbGroup): boolean => wordAt(words, group.end).norm === 'by'
+
+const DESCRIBING = new Set('bear born base locate situate know'.split(' '))
+
+/** Participles of what somebody thinks or means to do: was opposed to, is committed to, were convinced that. */
+const STATES = new Set(
+  `oppose commit determine prepare concern interest convince excite please worry satisfy dedicate devote engage involve unite
+  entitle ally surprise shock delight disappoint`.split(/\s+/),
+)
+
+/** Verbs whose passive says how sure or how near a deed of the subject is: is expected to sign, is set to leave. */
+const RAISING = new Set(
+  'expect believe say think understand schedule set know suppose report allege slate poise'.split(' '),
+)
+
+/** The verb group behind `to`, as sure as the one before it. */
+function findRaised(words: readonly Word[], group: VerbGroup): VerbGroup | null {
+  if (wordAt(words, group.end).norm !== 'to' || !isVerbal(wordAt(words, group.end + 1))) return null
+  const raised = readVerbGroup(words, group.end + 1)
+  return raised === null || raised.copula
+    ? null
+    : { ...raised, negated: raised.negated || group.negated, modal: raised.modal || group.modal }
+}
+
+function kindOf(lemma: string): string {
+  if (UNDERGOING.has(lemma)) return '_experiencer'
+  return HOLDING.has(lemma) ? '_stative' : ''
+}
+
+/** Verbs whose subject undergoes what they name. */
+const UNDERGOING = new Set('lose face get receive suffer experience need depend undergo inherit endure'.split(' '))
+/** Verbs that say what their subject has or is. */
+const HOLDING = new Set('have own hold rank include contain belong live exist comprise possess'.split(' '))

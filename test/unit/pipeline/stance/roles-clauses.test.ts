@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { roleOf, tiesOf } from '../../../helpers/role-of.ts'
+
+describe('ties of relative clauses', () => {
+  test.each([
+    ['Kenya spoke to [none:Musa Keita], who urged peace.', ['agent urge relative']],
+    [
+      'The [none:officer] who tortured farmers was punished.',
+      ['patient punish subject_passive', 'agent torture relative'],
+    ],
+    ['The officer who tortured [none:farmers] was punished.', ['patient torture object']],
+    ['The [none:charities] that Kenya has banned are small.', ['patient ban relative_object']],
+    ['Kenya, whose army [none:Britain] trains, refused.', ['agent train subject']],
+    ['[none:Kenya], whose army Britain trains, refused.', ['agent refuse subject']],
+    // no clause of theirs
+    ['France told [none:Kenya] that Germany had left.', ['patient tell object']],
+    ['Togo refused after the invasion of [none:Mali], which failed.', []],
+    ['[none:Kenya]’s army, which failed, was dissolved.', []],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('ties of a subject behind be', () => {
+  test.each([
+    ['[none:Musa Keita] is the president and signed the deal.', ['agent sign subject_conjunct']],
+    ['Musa Keita is the [none:president] and signed the deal.', []],
+    ['Keita is a [none:politician] based in London.', []],
+    ['The problem is [none:France] wants the gold.', ['agent want subject']],
+    ['[none:Kenya] is able to pay.', ['agent pay subject_infinitive']],
+    ['[none:Kenya] is likely to be expelled.', ['patient expel subject_infinitive_passive']],
+    ['[none:Kenya] is one of the states that have signed.', ['agent sign subject_member']],
+    ['[none:Kenya] is a state that France has invaded.', []],
+    ['[none:Musa Keita] was born in Mali and studied law.', ['agent study subject_conjunct']],
+    ['[none:Kenya] is expected to sign the deal.', ['agent sign subject_raised']],
+    ['[none:Kenya] is believed to have been attacked.', ['patient attack subject_raised_passive']],
+    ['[none:Kenya] was told to leave.', ['patient tell subject_passive', 'agent leave subject_infinitive']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+
+  test('its own place says nothing, and the verb behind is a second role', () => {
+    expect(roleOf('[none:Kenya] is able to pay.')).toMatchObject({ role: 'none', second: 'agent', verb: null })
+  })
+})
+
+describe('what a verb makes of its subject', () => {
+  test.each([
+    ['[none:Kenya] lost the case.', ['agent lose subject_experiencer']],
+    ['[none:Kenya] owns the land.', ['agent own subject_stative']],
+    ['[none:Kenya] is entitled to damages.', ['agent entitle subject_state']],
+    ['[none:Kenya] said on Friday the army was attacked.', ['agent say subject']],
+    ['[none:Musa Keita] responded by recalling the envoy.', ['agent respond subject']],
+    ['[none:Nigeria] hit by flooding', ['patient hit subject_passive']],
+    ['Traders argued over how fast [none:the bank] can act.', ['agent act subject']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
