@@ -1,9 +1,9 @@
 /** Who stands behind `by`. */
 import { STANDING_BY } from './closed-class.ts'
 import { isDeed, isUndergone } from './people-nouns.ts'
-import { linkTo } from './role-link.ts'
+import { groupStart, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
-import { isVerbal, wordAt, type Word } from './words.ts'
+import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
 
 /** `was ousted by the army`, `a plan backed yesterday by Rabat`: a past participle shortly before, else a noun of a deed. */
 export function findByAgent(words: readonly Word[], at: number): RoleLink | null {
@@ -13,10 +13,13 @@ export function findByAgent(words: readonly Word[], at: number): RoleLink | null
   const deed = findShortlyBefore(
     words,
     at,
-    ({ pos, norm }) => pos === 'noun' && (isUndergone(norm) || isDeed(norm) || CUTS.has(norm)),
+    ({ pos, norm }) => pos === 'noun' && (isUndergone(norm) || isDeed(norm) || CUTS.has(norm) || DOING.test(norm)),
   )
   return deed === null ? null : { ...linkTo(words, deed, 'agent', 'nominal'), adjacent: true }
 }
+
+/** Endings of nouns that name what somebody does. */
+const DOING = /...(?:[ts]ion|ment|sal|val|ance)s?$/
 
 function isPassiveVerb(word: Word): boolean {
   return isVerbal(word) && (word.form === 'past' || word.form === 'participle') && !STANDING_BY.has(word.lemma)
@@ -26,10 +29,23 @@ function isPassiveVerb(word: Word): boolean {
 function findShortlyBefore(words: readonly Word[], at: number, fits: (word: Word) => boolean): number | null {
   for (let i = at - 1; i >= Math.max(0, at - BY_REACH); i -= 1) {
     const word = wordAt(words, i)
+    if (isModifier(words, i) || hasObject(words, i)) continue
     if (fits(word)) return i
     if (word.pos === 'punct' || isVerbal(word)) return null
   }
   return null
+}
+
+/** `the return of looted art by France`: a participle before a noun. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const isInPhrase = ['adp', 'det', 'adj', 'part'].includes(wordAt(words, at - 1).pos)
+  return isInPhrase && isVerbal(wordAt(words, at)) && isNominal(wordAt(words, at + 1))
+}
+
+/** `welcomed the return of art by France`: a verb with an object is no passive. */
+function hasObject(words: readonly Word[], at: number): boolean {
+  const isBare = wordAt(words, at).form === 'past' && groupStart(words, at) === at
+  return isBare && isNominal(wordAt(words, at - 1)) && wordAt(words, at + 1).pos === 'det'
 }
 
 /** What somebody does to others that their owner does not undergo: cuts by Washington. */

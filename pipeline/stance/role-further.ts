@@ -1,4 +1,5 @@
 /** Ties beside the one that a mention's own place gives: relative clauses, verbs that share the subject. */
+import { findObliqueLinks } from './role-oblique.ts'
 import { findPredicateLink } from './role-predicate.ts'
 import { findRelativeLinks } from './role-relative.ts'
 import { findSubjectVerb } from './role-right.ts'
@@ -10,7 +11,7 @@ import type { Placed, RoleLink } from './role-types.ts'
 /** Ties beside the first one. */
 export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLink[] {
   const { first, end } = placed
-  const relative = findRelativeLinks(words, placed)
+  const relative = [...findObliqueLinks(words, placed), ...findRelativeLinks(words, placed)]
   if (typeof first === 'string')
     return first.endsWith('no_verb') ? [...relative, ...findPredicate(words, end)] : relative
   const isSubject = first.rule.includes('subject') && first.verb >= end

@@ -34,6 +34,7 @@ function findObjectPronoun(words: readonly Word[], first: number): RoleLink | st
   let at = first - 1
   while (wordAt(words, at).pos === 'adv') at -= 1
   if (!isVerbal(wordAt(words, at))) return 'preposition'
+  if (/sel(?:f|ves)$/.test(wordAt(words, first).norm)) return 'reflexive'
   const group = readVerbGroup(words, groupStart(words, at))
   return {
     role: 'patient',

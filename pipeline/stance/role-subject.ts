@@ -54,7 +54,7 @@ const RAISING = new Set(
 function findRaised(words: readonly Word[], group: VerbGroup): VerbGroup | null {
   if (wordAt(words, group.end).norm !== 'to' || !isVerbal(wordAt(words, group.end + 1))) return null
   const raised = readVerbGroup(words, group.end + 1)
-  return raised === null || raised.copula
+  return raised === null || wordAt(words, raised.main).pos !== 'verb'
     ? null
     : { ...raised, negated: raised.negated || group.negated, modal: raised.modal || group.modal }
 }

@@ -79,6 +79,8 @@ function findLink(
   depth: number,
 ): RoleLink | string {
   if (isPossessiveMark(words, last)) return 'possessive'
+  if (isBracketed(words, first, last) && depth < MAX_DEPTH)
+    return findLink(words, phraseHead(words, first - 2), first - 1, options, depth + 1)
   const pronoun = findPronounRole(words, first, last)
   if (pronoun !== null) return pronoun
   const end =
@@ -87,10 +89,16 @@ function findLink(
   if (end > last && isPossessiveMark(words, end)) return 'possessive'
   const start = phraseStart(words, first)
   const right = findRightRole(words, end)
-  const left = findLeftRole(words, start, end, right)
+  const left = findLeftRole(words, { first, start, end }, right)
   if (left === 'conjunct') return depth < MAX_DEPTH ? findConjunctLink(words, start, right, options, depth) : 'conjunct'
   if (left !== null) return left
   return right ?? 'no_verb'
+}
+
+/** `the African Union (AU)`: the short name has the part of the long one. */
+function isBracketed(words: readonly Word[], first: number, last: number): boolean {
+  const isClosed = wordAt(words, first - 1).norm === '(' && wordAt(words, last).norm === ')'
+  return isClosed && wordAt(words, first - 2).pos === 'propn'
 }
 
 /** End of the span where it is the head of its phrase, or null where a noun follows that it modifies. */

@@ -1,0 +1,30 @@
+/** What a preposition says of the phrase behind it, beside that it is no subject and no object. */
+import { isByDoing } from './verb-group.ts'
+import { linkTo } from './role-link.ts'
+import type { Placed, RoleLink } from './role-types.ts'
+import { wordAt, type Word } from './words.ts'
+
+/** `according to France`, `criticism from France`, `with France leading the talks`: one tie or none. */
+export function findObliqueLinks(words: readonly Word[], { first, start, end }: Placed): RoleLink[] {
+  if (typeof first !== 'string' || !first.endsWith('preposition')) return []
+  const at = start - 1
+  const [{ norm }, before] = [wordAt(words, at), wordAt(words, at - 1)]
+  if (norm === 'to' && before.norm === 'according') return [makeLink(words, at - 1, 'according_to')]
+  if (norm === 'from' && before.pos === 'noun' && SENT.has(before.lemma))
+    return [makeLink(words, at - 1, 'from_nominal')]
+  // with France leading talks
+  if (norm === 'with' && isByDoing(words, end - 1)) return [makeLink(words, end, 'with_gerund')]
+  return []
+}
+
+function makeLink(words: readonly Word[], verb: number, rule: string): RoleLink {
+  return { ...linkTo(words, verb, 'agent', rule), adjacent: false }
+}
+
+/** Nouns of what somebody says or gives: it comes from the one who does so. */
+const SENT = new Set(
+  `pressure criticism statement report demand support help aid assistance funding money loan order request call threat warning
+  letter response reaction resistance opposition backlash investment pledge offer approval condemnation praise message advice
+  permission invitation interference complaint outcry comment question promise donation grant contribution appeal attack
+  proposal backing assurance protest sanction objection commitment intervention denial`.split(/\s+/),
+)

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { tiesOf } from '../../../helpers/role-of.ts'
+
+describe('phrases at the edge of a clause', () => {
+  test.each([
+    ['On Monday [none:France] withdrew.', ['agent withdraw subject']],
+    ['In 2014 [none:Uganda] passed a law.', ['agent pass subject']],
+    ['In Kigali [none:Keita] apologised.', ['agent apologise subject']],
+    ['Since Monday in [none:Uganda] nobody voted.', []],
+    ['The report shows how [none:the union] is hurting farmers.', ['agent hurt subject']],
+    ['The talks with partners such as [none:Togo] are over.', []],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('phrases behind a preposition', () => {
+  test.each([
+    ['Troops killed farmers, according to [none:Amnesty].', ['agent accord according_to']],
+    ['Uganda faced criticism from [none:France].', ['agent criticism from_nominal']],
+    ['The plane came from [none:France].', []],
+    ['With [none:France] leading the talks, Mali left.', ['agent lead with_gerund']],
+    ['With [none:France] the talks are over.', []],
+    ['Benin welcomed the return of looted art by [none:France].', ['agent return nominal']],
+    ['Togo condemned the annexation of the island by [none:France].', ['agent annexation nominal']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('short names and reflexives', () => {
+  test.each([
+    ['The plan was drafted by the African Union ([none:AU]) and adopted.', ['agent draft by_agent']],
+    ['He sued the Health Service ([none:NHS]), but the man was found.', ['patient sue object']],
+    ['France defended [none:itself].', []],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
