@@ -20,7 +20,11 @@ const SUFFIXES = /(?:ists?|ians?|ologists?|men|women)$/
 
 /** True for a noun that names people or an institution; `norm` lower case. */
 export function isPeopleNoun(norm: string): boolean {
-  return WORDS.has(norm) || (norm.length > 5 && SUFFIXES.test(norm))
+  return WORDS.has(norm) || WORDS.has(singularOf(norm)) || (norm.length > 5 && SUFFIXES.test(norm))
+}
+
+function singularOf(norm: string): string {
+  return norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.replace(/s$/, '')
 }
 
 /** Nouns of doing whose owner does: `Togo's decision`. */

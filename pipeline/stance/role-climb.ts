@@ -31,10 +31,29 @@ export function climbRole(
   const { norm } = wordAt(words, head)
   const deed = findDeed(words, head, isPossessiveMark(words, last))
   if (deed !== null) return readDeed(words, head, deed)
-  if (!isPeopleNoun(norm)) return reading
-  const before = wordAt(words, head - 1).pos === 'adp' ? head - 1 : null
-  const climbed = climbRole(words, head, head + 1, before, climbs + 1)
+  if (!isPeopleNoun(norm) && !isShare(wordAt(words, head))) return reading
+  const start = shareStart(words, head)
+  const before = wordAt(words, start - 1).pos === 'adp' ? start - 1 : null
+  const climbed = climbRole(words, start, head + 1, before, climbs + 1)
   return climbed.role === 'none' ? reading : joinReadings({ ...climbed, rule: `phrase_${climbed.rule}` }, reading)
+}
+
+/** `two of the soldiers`, `44 per cent of Kenyans`: some of them, who have the part. */
+function isShare({ pos, norm }: Word): boolean {
+  return pos === 'num' || SHARES.has(norm)
+}
+
+const SHARES = new Set(
+  'one some most many all half none each several both few neither either cent percent % quarter third thirds rest bulk lot part dozen'.split(
+    ' ',
+  ),
+)
+
+/** The number before `per cent`. */
+function shareStart(words: readonly Word[], head: number): number {
+  const isPerCent = wordAt(words, head).norm === 'cent' && wordAt(words, head - 1).norm === 'per'
+  if (isPerCent) return head - 2
+  return wordAt(words, head).norm === '%' || wordAt(words, head).norm === 'percent' ? head - 1 : head
 }
 
 /** The phrase's role, with the ties that the name has of its own. */
@@ -50,10 +69,18 @@ function findOwnedHead(words: readonly Word[], last: number): number | null {
   return end > last + 1 ? end - 1 : null
 }
 
-/** The noun before `of`, which the mention is part of. */
+/** The word before `of`, `including` or `such as`, which the mention is part of. */
 function findContainer(words: readonly Word[], preposition: number | null): number | null {
-  if (preposition === null || !MEMBERSHIP.has(wordAt(words, preposition).norm)) return null
-  return isNominal(wordAt(words, preposition - 1)) ? preposition - 1 : null
+  if (preposition === null) return null
+  const { norm } = wordAt(words, preposition)
+  const isSuchAs = norm === 'as' && wordAt(words, preposition - 1).norm === 'such'
+  if (isSuchAs || norm === 'including') {
+    const before = isSuchAs ? preposition - 2 : preposition - 1
+    const at = wordAt(words, before).norm === ',' ? before - 1 : before
+    return isNominal(wordAt(words, at)) ? at : null
+  }
+  if (norm === 'of' && isShare(wordAt(words, preposition - 1))) return preposition - 1
+  return MEMBERSHIP.has(norm) && isNominal(wordAt(words, preposition - 1)) ? preposition - 1 : null
 }
 
 /** Libya's invasion is done to Libya, but NATO's invasion of Libya is NATO's deed. */

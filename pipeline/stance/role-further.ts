@@ -1,5 +1,7 @@
 /** Ties beside the one that a mention's own place gives: relative clauses, verbs that share the subject. */
+import { findInfinitiveLinks } from './role-infinitive.ts'
 import { findObliqueLinks } from './role-oblique.ts'
+import { findParticipleLinks } from './role-participle.ts'
 import { findPredicateLink } from './role-predicate.ts'
 import { findRelativeLinks } from './role-relative.ts'
 import { findSubjectVerb } from './role-right.ts'
@@ -11,12 +13,16 @@ import type { Placed, RoleLink } from './role-types.ts'
 /** Ties beside the first one. */
 export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLink[] {
   const { first, end } = placed
-  const relative = [...findObliqueLinks(words, placed), ...findRelativeLinks(words, placed)]
-  if (typeof first === 'string')
-    return first.endsWith('no_verb') ? [...relative, ...findPredicate(words, end)] : relative
+  const beside = [
+    ...findObliqueLinks(words, placed),
+    ...findRelativeLinks(words, placed),
+    ...findParticipleLinks(words, placed),
+    ...findInfinitiveLinks(words, placed),
+  ]
+  if (typeof first === 'string') return first.endsWith('no_verb') ? [...beside, ...findPredicate(words, end)] : beside
   const isSubject = first.rule.includes('subject') && first.verb >= end
   const shared = isSubject ? findSharedVerbs(words, first.verb + 1, false) : []
-  return [...relative.filter(({ verb }) => verb !== first.verb), ...shared]
+  return [...beside.filter(({ verb }) => verb !== first.verb), ...shared]
 }
 
 /** `is able to pay`, `was born in France and studied law`: what the subject does beside what it is. */

@@ -108,7 +108,7 @@ function opensNewSubject(words: readonly Word[], at: number): boolean {
 }
 
 /** `troops deployed in Mali left`: a participle without helper, followed by another finite verb before any break. */
-function isReduced(words: readonly Word[], group: VerbGroup, end: number): boolean {
+export function isReduced(words: readonly Word[], group: VerbGroup, end: number): boolean {
   if (group.end - group.start > 1 || !isLoneParticiple(wordAt(words, group.main))) return false
   const { norm, lemma } = wordAt(words, group.main)
   if (PURE_PASTS.has(norm) || NEVER_PASSIVE.has(lemma) || SUBJECT_PRONOUNS.has(wordAt(words, end - 1).norm))

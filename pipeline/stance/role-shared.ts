@@ -40,10 +40,19 @@ function sharedRule(words: readonly Word[], at: number, object: boolean): string
   const { norm } = wordAt(words, before)
   if (norm === 'and' || norm === 'or') return 'subject_conjunct'
   if (norm === 'to') return object ? null : 'subject_infinitive'
-  if (norm === ',' && wordAt(words, at).form === 'gerund') return 'subject_participle'
+  const { form } = wordAt(words, at)
+  const isGerund = form === 'gerund' || wordAt(words, at).norm === 'being'
+  if (isGerund && (MEANWHILE.has(norm) || (norm === 'by' && !object))) return 'subject_gerund'
+  if (isGerund && !object && CHARGED.has(norm)) return 'subject_gerund'
+  if (norm === ',' && form === 'gerund') return 'subject_participle'
   if (norm === ',' && !object && !isInAside(words, before)) return 'subject_conjunct'
   return null
 }
+
+/** Before a gerund, words whose subject is that of the clause: after beating Ghana. */
+const MEANWHILE = new Set(['after', 'before', 'while', 'without', 'since', 'when'])
+/** And those that say what a subject is accused of, jailed for, tasked with. */
+const CHARGED = new Set(['of', 'for', 'with', 'from', 'in'])
 
 /** `Kenya, whose army Britain trains, refused`: the comma closes a relative clause that the subject stands in. */
 function isInAside(words: readonly Word[], comma: number): boolean {

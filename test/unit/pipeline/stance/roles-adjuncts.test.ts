@@ -37,3 +37,23 @@ describe('short names and reflexives', () => {
     expect(tiesOf(text)).toEqual(ties)
   })
 })
+
+describe('participles and infinitives beside a phrase', () => {
+  test.each([
+    ['[none:Kenya] was accused of beating farmers.', ['patient accuse subject_passive', 'agent beat subject_gerund']],
+    [
+      '[none:Keita] died on Friday after being diagnosed with fever.',
+      ['agent die subject', 'patient diagnose subject_gerund_passive'],
+    ],
+    ['Accused of theft, [none:Kenya] refused.', ['agent refuse subject', 'patient accuse fronted']],
+    ['Citing safety, [none:Kenya] withdrew.', ['agent withdraw subject', 'agent cite fronted']],
+    ['The [none:soldiers] trained by France joined the rebels.', ['agent join subject', 'patient train reduced']],
+    ['France helped [none:Mali] to rebuild the army.', ['patient help object', 'agent rebuild object_infinitive']],
+    // no verb of theirs
+    ['France urged [none:Mali] to rebuild the army.', ['patient urge object']],
+    ['[none:Kenya] was praised by Togo for beating Ghana.', ['patient praise subject_passive']],
+    ['The minister left, [none:Kenya] said.', ['agent say subject']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { climbedTiesOf } from '../../../helpers/role-of.ts'
+
+describe('the part that a phrase hands on to the name inside it', () => {
+  test.each([
+    // some of them
+    ['Most of [african:the miners] voted.', ['agent vote subject']],
+    ['Two of [african:the miners] fled.', ['agent flee subject']],
+    ['Rebels killed two of [african:the miners].', ['patient kill object']],
+    ['44 per cent of [african:Kenyans] voted.', ['agent vote subject']],
+    // those that are named as examples
+    ['Many states including [african:Kenya] signed the deal.', ['agent sign subject']],
+    ['Countries such as [african:Kenya] signed the deal.', ['agent sign subject']],
+    ['France invaded countries such as [african:Kenya].', ['patient invade object']],
+    // the officials of several ministries
+    ['The ministries of [african:Kenya] refused.', ['agent refuse subject']],
+    ['The roads of [african:Kenya] collapsed.', []],
+    ['Crops including [african:Kenyan] tea were lost.', []],
+  ])('%s', (text, ties) => {
+    expect(climbedTiesOf(text)).toEqual(ties)
+  })
+})
