@@ -39,7 +39,9 @@ export function isBarePassive(words: readonly Word[], at: number): boolean {
   if (!isParticiple(wordAt(words, at)) || !isNominal(wordAt(words, at - 1))) return false
   const next = wordAt(words, skipAdverbs(words, at + 1)).norm
   const lacksObject =
-    (ALWAYS_TRANSITIVE.has(lemma) && BEHIND.has(next)) ||
+    (ALWAYS_TRANSITIVE.has(lemma) && (BEHIND.has(next) || (isHeading(words, at) && ENDING.has(next)))) ||
+    (lemma === 'fire' && isHeading(words, at) && FIRED.has(next)) ||
+    (NAMING.has(lemma) && isHeading(words, at) && isOffice(words, skipAdverbs(words, at + 1), lemma)) ||
     (URGING.has(lemma) && next === 'to') ||
     (PUNISHING.has(lemma) && next === 'with') ||
     (next === 'by' && !STANDING_BY.has(lemma) && isOnlyVerb(words, at) && !isByDoing(words, skipAdverbs(words, at + 1)))
@@ -52,6 +54,23 @@ export function isByDoing(words: readonly Word[], by: number): boolean {
   const hasObject = ['det', 'pron', 'adj', 'num'].includes(next.pos) || isNominal(next)
   return wordAt(words, by + 1).form === 'gerund' && hasObject
 }
+
+/** `envoy expelled from Niger`: a line without a full stop and without another verb. */
+function isHeading(words: readonly Word[], at: number): boolean {
+  return isOnlyVerb(words, at) && wordAt(words, words.length - 1).norm !== '.'
+}
+
+/** `elected US president`, `named athlete of the year`: what the subject is made, without an article. */
+function isOffice(words: readonly Word[], from: number, lemma: string): boolean {
+  const word = wordAt(words, from)
+  if (ENDING.has(word.norm) || BEHIND.has(word.norm)) return true
+  return word.pos === 'noun' || (lemma.endsWith('elect') && isNominal(word))
+}
+
+const NAMING = new Set(['name', 'elect', 'reelect', 'appoint', 'crown'])
+/** What follows the sacked, and not those who shoot. */
+const FIRED = new Set(['', 'over', 'for', 'after'])
+const ENDING = new Set(['', 'from', 'while', 'at', 'during', 'on'])
 
 /** Uganda slapped with visa bans. */
 const PUNISHING = new Set(['slap', 'hit', 'charge', 'threaten', 'saddle'])
@@ -70,7 +89,7 @@ const URGING = new Set('urge force order invite allow tell ask compel oblige'.sp
 const ALWAYS_TRANSITIVE = new Set(
   `accuse criticise criticize condemn denounce praise hail laud commend blame slam oust expel suspend sanction arrest detain
   jail sentence acquit kill wound injure kidnap abduct evict deport ban fine sack dismiss overthrow topple rebuke censure
-  force exclude`.split(/\s+/),
+  force exclude extradite assassinate behead murder rescue imprison prosecute blacklist`.split(/\s+/),
 )
 
 /** A verb stands next in the chain: after an auxiliary, beyond adverbs and the `to` of `have to`. */
