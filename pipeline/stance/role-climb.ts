@@ -24,7 +24,7 @@ export function climbRole(
   preposition: number | null,
   climbs = 0,
 ): RoleReading {
-  const reading = findRoleOfWords(words, first, last, { modifier: 'phrase' })
+  const reading = readPhrase(words, first, last)
   if (reading.role !== 'none' || climbs >= MAX_CLIMBS) return reading
   const head = findOwnedHead(words, last) ?? findContainer(words, preposition)
   if (head === null) return reading
@@ -60,6 +60,35 @@ function shareStart(words: readonly Word[], head: number): number {
 function joinReadings(climbed: RoleReading, own: RoleReading): RoleReading {
   const links = [...climbed.links, ...own.links]
   return { ...climbed, links, second: links.find(({ role }) => role !== climbed.role)?.role ?? null }
+}
+
+/** The role of the phrase that the mention heads or modifies; what it modifies may be a deed of its own, or a thing. */
+function readPhrase(words: readonly Word[], first: number, last: number): RoleReading {
+  const reading = findRoleOfWords(words, first, last, { modifier: 'phrase' })
+  const head = phraseEnd(words, last) - 1
+  if (head < last || isPossessiveMark(words, head + 1)) return reading
+  const { norm, pos } = wordAt(words, head)
+  if (pos !== 'noun' || isPeopleNoun(norm)) return reading
+  if (isDeed(norm) || MADE.has(norm)) return readDeed(words, head, 'agent')
+  return isThing(norm) ? markThing(reading) : reading
+}
+
+/** Deeds that are named after the one who does them: the EU embargo, a French raid. */
+const MADE = new Set(
+  'embargo ban bans sanctions raid raids airstrike airstrikes strike strikes attack attacks invasion occupation bombing blockade'.split(
+    ' ',
+  ),
+)
+
+/** A noun that seldom names people, by its ending. */
+function isThing(norm: string): boolean {
+  return !/(?:[eo]rs?|ants?|ents?|ees?|ics?|folk)$/.test(norm)
+}
+
+/** The same ties, under names that say that a thing has them. */
+function markThing(reading: RoleReading): RoleReading {
+  const links = reading.links.map((link) => ({ ...link, rule: `${link.rule}_thing` }))
+  return { ...reading, rule: links.length === 0 ? reading.rule : `${reading.rule}_thing`, links }
 }
 
 /** Last noun of what the mention owns. */

@@ -12,6 +12,13 @@ describe('the part that a phrase hands on to the name inside it', () => {
     ['Many states including [african:Kenya] signed the deal.', ['agent sign subject']],
     ['Countries such as [african:Kenya] signed the deal.', ['agent sign subject']],
     ['France invaded countries such as [african:Kenya].', ['patient invade object']],
+    // things and deeds that a name modifies
+    ['The firm paid no [western:UK] tax.', ['patient pay object_thing']],
+    ['[western:US] stocks fell.', ['agent fall subject_thing']],
+    ['[western:US] troops left.', ['agent leave subject']],
+    ['[western:French] dealers left.', ['agent leave subject']],
+    ['The [western:EU] embargo was lifted.', ['agent embargo nominal']],
+    ['The court lifted the [western:EU] ban.', ['agent ban nominal']],
     // the officials of several ministries
     ['The ministries of [african:Kenya] refused.', ['agent refuse subject']],
     ['The roads of [african:Kenya] collapsed.', []],
