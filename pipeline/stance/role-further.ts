@@ -7,6 +7,7 @@ import { findRelativeLinks } from './role-relative.ts'
 import { findSubjectVerb } from './role-right.ts'
 import { findSharedVerbs } from './role-shared.ts'
 import { isDescription } from './role-subject.ts'
+import { findViaLinks } from './role-via.ts'
 import type { Word } from './words.ts'
 import type { Placed, RoleLink } from './role-types.ts'
 
@@ -15,6 +16,7 @@ export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLi
   const { first, end } = placed
   const beside = [
     ...findObliqueLinks(words, placed),
+    ...findViaLinks(words, placed),
     ...findRelativeLinks(words, placed),
     ...findParticipleLinks(words, placed),
     ...findInfinitiveLinks(words, placed),

@@ -51,7 +51,8 @@ export function findVerbDeeds(
     const agents = withoutOffices(view.words, partiesOf(own, 'agent'))
     const reached = carried.has(at) ? [] : findReached(view, at, entry, deeds)
     const direct = partiesOf(own, 'patient').filter(
-      ({ target }) => !isThingGiven(entry, target) && !isReflexive(view, target),
+      // whom a preposition leads to is found below
+      ({ target, rule }) => !rule.startsWith('via:') && !isThingGiven(entry, target) && !isReflexive(view, target),
     )
     const patients = [...direct, ...reached]
     const isAlone = patients.length === 0 && !carried.has(at)

@@ -57,3 +57,21 @@ describe('participles and infinitives beside a phrase', () => {
     expect(tiesOf(text)).toEqual(ties)
   })
 })
+
+describe('those to whom a preposition leads', () => {
+  test.each([
+    ['France gave money to [none:Mali].', ['patient give via:to']],
+    ['The prize was awarded to [none:Kenya].', ['patient award via:to']],
+    ['Kenya relies on [none:France].', ['patient rely via:on']],
+    ['Keita met with [none:the envoy].', ['patient meet via:with']],
+    ['The council imposed sanctions on [none:Mali].', ['patient sanction via:on']],
+    ['Nigeria won against [none:Ghana].', ['patient win via:against']],
+    // places and times
+    ['Keita flew to [none:Mali].', []],
+    ['Keita met the envoy on [none:Monday].', []],
+    ['The talks in [none:Mali] are over.', []],
+    ['France gave, thanks to [none:Mali].', []],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})

@@ -1,0 +1,74 @@
+/** Those to whom a verb or a noun leads by a preposition: gave money to Mali, relies on France, an attack on Togo. */
+import { linkTo } from './role-link.ts'
+import type { Placed, RoleLink } from './role-types.ts'
+import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
+
+/** One tie or none; its rule names the preposition. */
+export function findViaLinks(words: readonly Word[], { first, start }: Placed): RoleLink[] {
+  if (first !== 'preposition') return []
+  const at = start - 1
+  const { norm } = wordAt(words, at)
+  const head = findHead(words, at)
+  const noun = NOUNS[norm]
+  if (noun?.has(singularOf(wordAt(words, head).norm)) === true && isNominal(wordAt(words, head)))
+    return [makeLink(words, head, norm)]
+  const verb = findVerb(words, head)
+  return verb !== null && VERBS[norm]?.has(wordAt(words, verb).lemma) === true ? [makeLink(words, verb, norm)] : []
+}
+
+function makeLink(words: readonly Word[], verb: number, preposition: string): RoleLink {
+  return { ...linkTo(words, verb, 'patient', `via:${preposition}`), adjacent: false }
+}
+
+/** The word that a preposition hangs on, beyond adverbs. */
+function findHead(words: readonly Word[], preposition: number): number {
+  let at = preposition - 1
+  while (wordAt(words, at).pos === 'adv') at -= 1
+  return at
+}
+
+/** A verb, or the verb shortly before the object that the head is. */
+function findVerb(words: readonly Word[], head: number): number | null {
+  for (let at = head; at > head - OBJECT_REACH && at >= 0; at -= 1) {
+    const word = wordAt(words, at)
+    if (isVerbal(word)) return word.pos === 'verb' ? at : null
+    if (!IN_OBJECT.has(word.pos) && word.norm !== '$' && word.norm !== 'of') return null
+  }
+  return null
+}
+
+const OBJECT_REACH = 7
+const IN_OBJECT = new Set(['noun', 'propn', 'adj', 'det', 'num', 'pron', 'part'])
+
+const singularOf = (norm: string): string => norm.replace(/s$/, '')
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs by the preposition that leads to whom they are done. */
+const VERBS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  to: set(
+    'give award hand grant offer donate provide deliver lend pay send sell supply extend promise pledge allocate owe cede transfer appeal export contribute return restore hand bring issue',
+  ),
+  with: set(
+    'meet talk negotiate agree cooperate collaborate clash engage consult confer align ally side work trade speak deal',
+  ),
+  on: set('rely depend impose call slap spy crack focus inflict'),
+  against: set('fight win vote campaign discriminate protest retaliate lose play march defend side testify act'),
+  for: set('vote provide campaign lobby vouch root'),
+  from: set('buy import steal withdraw borrow demand take seize receive get inherit'),
+  over: set('prevail triumph'),
+  in: set('invest'),
+  at: set('fire shoot shout'),
+}
+
+/** Nouns by the preposition that leads to whom what they name is done. */
+const NOUNS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  to: set('aid help assistance loan support visa export threat warning message letter donation grant gift damage'),
+  for: set('support aid help funding backing praise sympathy'),
+  on: set('attack sanction ban pressure raid war tariff assault embargo curb strike dependence crackdown'),
+  against: set(
+    'attack sanction war campaign case crime violence aggression discrimination charge accusation allegation action threat offensive win victory protest',
+  ),
+  of: set('criticism condemnation defence defense'),
+  with: set('meeting talk deal agreement negotiation cooperation partnership'),
+  in: set('investment'),
+}
