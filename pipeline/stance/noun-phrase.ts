@@ -108,3 +108,14 @@ export function isPossessiveMark(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at)
   return word.pos === 'part' && (word.norm === "'s" || word.norm === "'")
 }
+
+/** Walks left over the conjuncts of a list to the preposition that governs it. */
+export function findPreposition(words: readonly Word[], start: number): number | null {
+  for (let at = start - 1; at >= Math.max(0, start - 8); at -= 1) {
+    const { pos, norm } = wordAt(words, at)
+    if (pos === 'adp' || norm === 'to') return at
+    if (!['noun', 'propn', 'det', 'adj', 'part', 'conj'].includes(pos) && norm !== ',') return null
+    if (at === start - 1 && pos !== 'conj' && norm !== ',') return null
+  }
+  return null
+}

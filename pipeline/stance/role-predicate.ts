@@ -1,4 +1,5 @@
 /** What a subject does according to the words behind its `be`: is able to pay, is among those sending troops. */
+import { linkTo } from './role-link.ts'
 import { linkOfSubject } from './role-subject.ts'
 import { findSharedVerbs } from './role-shared.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -33,6 +34,9 @@ function findMember(words: readonly Word[], be: VerbGroup): RoleLink | null {
   for (let at = be.end + 1; at < Math.min(words.length, be.end + MEMBER_REACH); at += 1) {
     const { pos, form } = wordAt(words, at)
     if (pos === 'punct') return null
+    // the tagger takes a gerund behind `those` for a noun
+    if (wordAt(words, at - 1).norm === 'those' && wordAt(words, at).norm.endsWith('ing'))
+      return { ...linkTo(words, at, 'agent', 'subject_member'), adjacent: false }
     const group = readVerbGroup(words, at)
     if (group === null) continue
     const isOwn = form === 'gerund' || RELATIVE.has(wordAt(words, at - 1).norm)

@@ -2,7 +2,7 @@
 import { SCORED_BLOCS } from '../document/codes.ts'
 import type { Bloc, Role, ScoredBloc } from '../document/codes.ts'
 import type { Actor, Mention } from '../document/types.ts'
-import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
+import { findPreposition, isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
 import { findSubjectVerb } from './role-right.ts'
 import { climbRole } from './role-climb.ts'
 import type { RoleReading } from './roles.ts'
@@ -87,17 +87,6 @@ function findOwnedEnd(words: readonly Word[], last: number): number {
   )
     at += 1
   return at
-}
-
-/** Walks left over the conjuncts of a list to the preposition that governs it. */
-function findPreposition(words: readonly Word[], start: number): number | null {
-  for (let at = start - 1; at >= Math.max(0, start - 8); at -= 1) {
-    const { pos, norm } = wordAt(words, at)
-    if (pos === 'adp' || norm === 'to') return at
-    if (!['noun', 'propn', 'det', 'adj', 'part', 'conj'].includes(pos) && norm !== ',') return null
-    if (at === start - 1 && pos !== 'conj' && norm !== ',') return null
-  }
-  return null
 }
 
 /** The union of the roles that the rules give to some mentions. */

@@ -66,6 +66,7 @@ describe('those to whom a preposition leads', () => {
     ['Keita met with [none:the envoy].', ['patient meet via:with']],
     ['The council imposed sanctions on [none:Mali].', ['patient sanction via:on']],
     ['Nigeria won against [none:Ghana].', ['patient win via:against']],
+    ['France gave money to Mali and [none:Niger].', ['patient give via:to']],
     // places and times
     ['Keita flew to [none:Mali].', []],
     ['Keita met the envoy on [none:Monday].', []],

@@ -30,6 +30,7 @@ describe('ties of a subject behind be', () => {
     ['[none:Kenya] is able to pay.', ['agent pay subject_infinitive']],
     ['[none:Kenya] is likely to be expelled.', ['patient expel subject_infinitive_passive']],
     ['[none:Kenya] is one of the states that have signed.', ['agent sign subject_member']],
+    ['[none:Kenya] is among those sending troops.', ['agent sending subject_member']],
     ['[none:Kenya] is a state that France has invaded.', []],
     ['[none:Musa Keita] was born in Mali and studied law.', ['agent study subject_conjunct']],
     ['[none:Kenya] is expected to sign the deal.', ['agent sign subject_raised']],
