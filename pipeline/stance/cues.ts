@@ -51,7 +51,7 @@ function findCue(words: readonly Word[], norms: readonly string[], at: number, l
   return afinn === null ? null : { first: at, last: at + 1, frame: null, evaluation: null, afinn }
 }
 
-/** Verb frames for verbs, noun frames for nouns; an untagged word may be either. */
+/** Verb frames for verbs (`re-elected` as well), noun frames for nouns; an untagged word may be either. */
 function findFrame(
   words: readonly Word[],
   norms: readonly string[],
@@ -60,6 +60,9 @@ function findFrame(
 ): Found<FrameEntry> | null {
   const word = wordAt(words, at)
   if (isVerbal(word)) return findPattern(lexicon.verbs, norms, at)
+  const hyphened =
+    isVerbal(wordAt(words, at + 2)) && norms[at + 1] === '-' ? findPattern(lexicon.verbs, norms, at) : null
+  if (hyphened !== null && hyphened.last > at + 2) return hyphened
   const noun = findPattern(lexicon.nouns, norms, at)
   if (noun !== null && (isNominal(word) || noun.last > at + 1)) return noun
   return word.pos === 'other' ? findPattern(lexicon.verbs, norms, at) : null

@@ -39,7 +39,7 @@ export function indexPatterns<T>(
   const index = new Map<string, Pattern<T>[]>()
   for (const entry of entries) {
     const [term, pos] = read(entry)
-    for (const words of inflectTerm(term.split(/[ -]/), pos)) {
+    for (const words of inflectTerm(term.split(' '), pos).map((form) => form.flatMap((word) => word.split('-')))) {
       const first = words[0] ?? ''
       index.set(first, [...(index.get(first) ?? []), { words, entry }])
     }

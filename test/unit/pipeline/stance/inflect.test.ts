@@ -13,9 +13,32 @@ describe('inflectVerb', () => {
     ['free', ['freed', 'freeing']],
     ['lie', ['lied', 'lying']],
     ['tackle', ['tackled', 'tackling']],
+    ['kidnap', ['kidnapped', 'kidnapping']],
+    ['acquit', ['acquitted', 'acquitting']],
+    ['disbar', ['disbarred']],
+    ['prefer', ['preferred', 'preferring']],
+    ['annul', ['annulled']],
+    ['outfit', ['outfitted']],
+    ['traffic', ['trafficked', 'trafficking']],
+    ['fuel', ['fueled', 'fuelled', 'fuelling']],
+    ['counsel', ['counselled', 'counseling']],
+    ['unravel', ['unravelled']],
+    ['outdo', ['outdid', 'outdone']],
+    ['retake', ['retook', 'retaken']],
+    ['overrun', ['overran', 'overrunning']],
+    ['overspend', ['overspent']],
+    ['override', ['overrode', 'overridden']],
+    ['underwrite', ['underwrote', 'underwritten']],
+    ['re-elect', ['re-elects', 're-elected']],
+    ['tear-gas', ['tear-gassed']],
   ])('%s has %j among its forms', (verb, forms) => {
     expect(inflectVerb(verb)).toEqual(expect.arrayContaining(forms))
   })
+})
+
+test.each(['heal', 'offer', 'wither', 'render', 'recover', 'unveil', 'listen'])('%s doubles nothing', (verb) => {
+  expect(inflectVerb(verb)).toContain(`${verb}ed`)
+  expect(inflectVerb(verb)).not.toContain(`${verb}${verb.slice(-1)}ed`)
 })
 
 test.each([
