@@ -1,19 +1,28 @@
 /** Cuts a sentence into clauses, roughly and without a parser. */
-import { CLAUSE_OPENERS, COORDINATORS, SUBJECT_PRONOUNS } from './closed-class.ts'
+import { CLAUSE_OPENERS, COORDINATORS, NEGATORS, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 const BREAKS = new Set([';', ':', '–', '—', '--', '(', ')'])
-const CONTRASTS = new Set(['but', 'yet', 'however', 'although', 'though', 'while', 'whereas', 'despite', 'whilst'])
+const CONTRASTS = new Set(['but', 'however', 'although', 'though', 'while', 'whereas', 'despite', 'whilst'])
 
 /** True where a new clause begins at the word. */
 function opensClause(words: readonly Word[], at: number): boolean {
   const { norm } = wordAt(words, at)
   if (BREAKS.has(norm) || CLAUSE_OPENERS.has(norm) || CONTRASTS.has(norm)) return true
+  if (norm === 'yet') return isContrast(words, at)
   if (norm === 'which' || norm === 'who' || norm === 'where') return true
   if (norm === 'that') return isVerbal(wordAt(words, at - 1)) || wordAt(words, at + 1).pos === 'aux'
   if (COORDINATORS.has(norm)) return startsSubject(words, at + 1)
   return norm === ',' && SUBJECT_PRONOUNS.has(wordAt(words, at + 1).norm)
+}
+
+/** `poor, yet proud`; but not `has yet to pay`, `not yet`, `yet again`. */
+function isContrast(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1)
+  const after = wordAt(words, at + 1)
+  if (before.pos === 'aux' || NEGATORS.has(before.norm) || before.norm === 'as') return false
+  return !['to', 'again', 'another', 'more'].includes(after.norm) && after.pos !== 'punct' && after.pos !== 'end'
 }
 
 /** `and Mali left`: a noun phrase of up to four words and then a verb. */

@@ -1,5 +1,6 @@
 /** What a cue's surroundings do to it: negation, doubt, contrast. */
 import { DOUBTFUL, NEGATORS } from './closed-class.ts'
+import { isYetTo } from './verb-group.ts'
 import { wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -23,6 +24,7 @@ export function isNegated({ words, clauses }: ScopeView, first: number): boolean
   for (let at = first - 1; at >= Math.max(0, first - NEGATION_REACH) && clauses[at] === clauses[first]; at -= 1) {
     const { norm, pos } = wordAt(words, at)
     if (NEGATORS.has(norm) && wordAt(words, at + 1).norm !== 'only') return true
+    if (isYetTo(words, at)) return true
     if (pos === 'punct' && norm !== '-') return false
   }
   return false

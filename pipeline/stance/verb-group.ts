@@ -92,10 +92,23 @@ const ALWAYS_TRANSITIVE = new Set(
   force exclude extradite assassinate behead murder rescue imprison prosecute blacklist`.split(/\s+/),
 )
 
+const QUOTES = new Set(['"', '“', '”', '‘', "''", '``'])
+
+/** As `skipAdverbs`, beyond a quotation that begins inside the group: had “utterly failed”. */
+function skipInside(words: readonly Word[], from: number): number {
+  const at = skipAdverbs(words, from)
+  return QUOTES.has(wordAt(words, at).norm) ? skipAdverbs(words, at + 1) : at
+}
+
+/** What is yet to be done is not done: has yet to pay. */
+export function isYetTo(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).norm === 'yet' && wordAt(words, at + 1).norm === 'to'
+}
+
 /** A verb stands next in the chain: after an auxiliary, beyond adverbs and the `to` of `have to`. */
 function nextInChain(words: readonly Word[], at: number): number | null {
   const word = wordAt(words, at)
-  let next = skipAdverbs(words, at + 1)
+  let next = skipInside(words, at + 1)
   const takesTo = HAVE.has(word.norm) || word.norm === 'ought' || word.norm === 'need' || BE.has(word.norm)
   if (takesTo && wordAt(words, next).norm === 'to' && isVerbal(wordAt(words, next + 1))) next += 1
   if (!isVerbal(wordAt(words, next))) return null
@@ -129,7 +142,10 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | n
     passive: auxiliary >= 0 ? isPassive(words, auxiliary, main) : isBarePassive(words, at),
     copula: BE.has(wordAt(words, main).norm),
     finite: !single || !(first.form === 'gerund' || first.form === 'infinitive' || isAfterTo(words, at)),
-    negated: inside.some((word) => NEGATORS.has(word.norm)) || isNeverBefore(words, at) || isNegatedAfter(words, main),
+    negated:
+      inside.some((word, place) => NEGATORS.has(word.norm) || isYetTo(inside, place)) ||
+      isNeverBefore(words, at) ||
+      isNegatedAfter(words, main),
     modal: inside.some((word) => MODALS.has(word.norm) && word.norm !== 'will' && word.norm !== "'ll"),
   }
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import type { ScoredBloc } from '../../../../pipeline/document/codes.ts'
+import { readArticle } from '../../../../pipeline/stance/index.ts'
+import { findBearings } from '../../../../pipeline/stance/weigh.ts'
+import { makeDocument, resources } from '../../../helpers/stance-document.ts'
+
+/** Cues of the first sentence as they bear on a bloc, each as `words kind value`. */
+function readBearings(marked: string, bloc: ScoredBloc): string[] {
+  const [view] = readArticle(makeDocument(marked), resources).views
+  if (view === undefined) throw new Error('no sentence')
+  const own = view.targets.filter((target) => target.bloc === bloc)
+  return findBearings(view, own).map(({ cue, kind, value }) => {
+    const words = view.words.slice(cue.first, cue.last).map(({ norm }) => norm)
+    return `${words.join(' ')} ${kind} ${String(Math.round(value * 100) / 100)}`
+  })
+}
+
+describe('inflected verbs find their entries', () => {
+  test.each([
+    ['[african:Gunmen] kidnapped two nurses.', 'african', 'kidnapped frame_agent -0.9'],
+    ['[western:Smugglers] have trafficked children.', 'western', 'trafficked frame_agent -0.7'],
+    ['[african:Voters] re-elected [african_person:the mayor].', 'african', 're - elected frame_patient 0.4'],
+    ['[western:Police] tear-gassed the crowd.', 'western', 'tear - gassed frame_agent -0.6'],
+    ['[african:The team] outdid every rival.', 'african', 'outdid frame_agent 0.5'],
+  ] as const)('%s (%s): %s', (marked, bloc, expected) => {
+    expect(readBearings(marked, bloc)).toContain(expected)
+  })
+})
+
+describe('yet', () => {
+  test.each([
+    ['[african:Benin] has yet to pay its teachers.', [0, 0, 0, 0, 0, 0, 0, 0]],
+    ['[african:Benin] won yet again.', [0, 0, 0, 0]],
+    ['[african:Benin] is poor, yet it thrives.', [0, 0, 0, 0, 1]],
+  ])('in %s opens a clause only as a contrast', (marked, clauses) => {
+    const [view] = readArticle(makeDocument(marked), resources).views
+    expect(view?.clauses.slice(0, clauses.length)).toEqual(clauses)
+  })
+
+  test('to what is yet to be done is negated', () => {
+    expect(readBearings('[african:Benin] has yet to fulfil its promise.', 'african')).toContain(
+      'fulfil frame_agent -0.42',
+    )
+    expect(readBearings('[african:Benin] may yet fulfil its promise.', 'african')).toContain('fulfil frame_agent 0.36')
+  })
+})
+
+test.each([
+  ['[western:London] had “utterly failed” the miners.', 'western', 'failed frame_agent -0.8'],
+  ['[african:The bank] has "wrecked" the fund.', 'african', 'wrecked frame_agent -0.7'],
+] as const)('a quotation that begins inside the verb group parts nothing: %s', (marked, bloc, expected) => {
+  expect(readBearings(marked, bloc)).toContain(expected)
+})
