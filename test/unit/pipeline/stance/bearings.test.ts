@@ -51,3 +51,30 @@ test.each([
 ] as const)('a quotation that begins inside the verb group parts nothing: %s', (marked, bloc, expected) => {
   expect(readBearings(marked, bloc)).toContain(expected)
 })
+
+describe('words that judge nothing here', () => {
+  test.each([
+    '[african:Kenya] hopes that talks begin.',
+    '[western:The firm] declined to comment.',
+    '[african:The singer] shot a video in the capital.',
+    '[western:The tech giant] rents offices as well as warehouses.',
+    '[african:The driver] broke her leg.',
+    '[african:Divers] recovered the bodies.',
+    '[western:The envoy] surrendered his passport.',
+    '[african:Supporters] of the bill met friends.',
+    '[western:The ministry] runs criminal courts and gold mines.',
+  ])('%s', (marked) => {
+    const bloc = marked.startsWith('[western') ? 'western' : 'african'
+    expect(readBearings(marked, bloc)).toEqual([])
+  })
+
+  test.each([
+    ['[african:The reform] led to chaos.', 'african', 'chaos theme -0.5'],
+    ['[western:The plan] resulted in a triumph.', 'western', 'triumph theme 0.8'],
+    ['[western:The guards] committed atrocities.', 'western', 'atrocities theme -0.8'],
+    ['[african:Customs officers] seized the ivory.', 'african', 'seized the ivory frame_agent 0.3'],
+    ['[african:Customs officers] seized the farm.', 'african', 'seized frame_agent -0.3'],
+  ] as const)('what follows speaks: %s', (marked, bloc, expected) => {
+    expect(readBearings(marked, bloc)).toContain(expected)
+  })
+})
