@@ -78,3 +78,27 @@ describe('words that judge nothing here', () => {
     expect(readBearings(marked, bloc)).toContain(expected)
   })
 })
+
+describe('expressions of news on politics and money', () => {
+  test.each([
+    ['[african:The governor] pocketed the fees.', 'african', 'pocketed frame_agent -0.6'],
+    ['[western:The ministry] brushed aside every complaint.', 'western', 'brushed aside frame_agent -0.5'],
+    ['[western:The coach] lost the plot.', 'western', 'lost the plot frame_agent -0.6'],
+    ['[african:The airline] posted a profit.', 'african', 'posted a profit frame_agent 0.6'],
+    ['[african:The navy] stamped out piracy.', 'african', 'stamped out frame_agent 0.3'],
+    ['Auditors raised questions about [western:the fund].', 'western', 'raised questions frame_patient -0.5'],
+    ['[western:The plan] is a shambles.', 'western', 'shambles predicate -0.7'],
+    ['[african:The port] is well run.', 'african', 'well run eval_object 0.6'],
+  ] as const)('%s', (marked, bloc, expected) => {
+    expect(readBearings(marked, bloc)).toContain(expected)
+  })
+
+  test.each([
+    ['[african:The quarrel] stems from an old border.', 'african'],
+    ['[western:Miners] kept coins in their pockets.', 'western'],
+    ['[african:Farmers] pushed back against the plan.', 'african'],
+    ['[western:The jazz band] sat in a bar.', 'western'],
+  ] as const)('%s says nothing', (marked, bloc) => {
+    expect(readBearings(marked, bloc)).toEqual([])
+  })
+})
