@@ -1,5 +1,8 @@
-/** What a cue's surroundings do to it: negation, doubt, contrast. */
-import { DOUBTFUL, NEGATORS } from './closed-class.ts'
+/** What a cue's surroundings do to it: negation, doubt, need, contrast. */
+import { BE, DOUBTFUL, NEGATORS } from './closed-class.ts'
+import type { Cue } from './cues.ts'
+import { isDenied, isDiminished, isPrefixed, isQuantified } from './reversals.ts'
+import type { ScopeView } from './reversals.ts'
 import { isYetTo } from './verb-group.ts'
 import { wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -8,26 +11,46 @@ import type { Word } from './words.ts'
 export const NEGATION_FACTOR = -0.7
 const DOUBT_FACTOR = 0.6
 const CONTRAST_FACTOR = 0.7
+/** What somebody needs, they have not got. */
+const NEED_FACTOR = -0.2
 const NEGATION_REACH = 4
+const NEED_REACH = 5
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 const CONCESSIONS = new Set(['although', 'though', 'while', 'whilst', 'despite', 'whereas'])
+/** Before `to` they say that what follows is not done. */
+const REFUSING = new Set(['refuse', 'decline', 'fail', 'unable', 'unwilling'])
+/** Before a gerund they say that what follows is not done, or no longer. */
+const STOPPING = new Set(['stop', 'cease', 'quit', 'avoid'])
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['rather', 'than'],
+  ['instead', 'of'],
+  ['far', 'from'],
+])
 
-/** The parts of a sentence that scopes are read from. */
-export interface ScopeView {
-  readonly words: readonly Word[]
-  /** The number of its clause for each word. */
-  readonly clauses: readonly number[]
-}
-
-/** True where a negator stands shortly before the cue in its clause; `not only` does not negate. */
+/** True where a negator, or a verb like `refuse`, stands shortly before the word in its clause. */
 export function isNegated({ words, clauses }: ScopeView, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - NEGATION_REACH) && clauses[at] === clauses[first]; at -= 1) {
     const { norm, pos } = wordAt(words, at)
-    if (NEGATORS.has(norm) && wordAt(words, at + 1).norm !== 'only') return true
-    if (isYetTo(words, at)) return true
+    if (isNegator(words, at) || isRefusal(words, at)) return true
+    if (STOPPING.has(wordAt(words, at).lemma) && at + 1 === first && wordAt(words, first).form === 'gerund') return true
     if (pos === 'punct' && norm !== '-') return false
   }
   return false
+}
+
+/** `not`, `yet to`, `rather than`; but `not only` and `no less` do not negate, and `far from the coast` is a place. */
+function isNegator(words: readonly Word[], at: number): boolean {
+  const { norm } = wordAt(words, at)
+  const next = wordAt(words, at + 1).norm
+  if (NEGATORS.has(norm)) return next !== 'only' && next !== 'less'
+  if (INSTEAD.get(norm) === next) return norm !== 'far' || !PLACED.has(wordAt(words, at + 2).pos)
+  return isYetTo(words, at)
+}
+
+const PLACED = new Set(['det', 'num', 'noun'])
+
+function isRefusal(words: readonly Word[], at: number): boolean {
+  return REFUSING.has(wordAt(words, at).lemma) && wordAt(words, at + 1).norm === 'to'
 }
 
 /** True for conditions, questions and what may or should be. */
@@ -46,9 +69,39 @@ function isConceded({ words, clauses }: ScopeView, first: number): boolean {
   return words.some(({ norm }, at) => at > first && norm === 'but' && clauses[at] === (clauses[first] ?? 0) + 1)
 }
 
-/** The factor by which a cue that begins at `first` is multiplied. */
-export function findScopeFactor(view: ScopeView, first: number): number {
-  const negation = isNegated(view, first) ? NEGATION_FACTOR : 1
-  const doubt = isDoubtful(view, first) ? DOUBT_FACTOR : 1
-  return negation * doubt * (isConceded(view, first) ? CONTRAST_FACTOR : 1)
+/** `needs honest judges`, `must be honest`; but not `needs money to help`, which says what it is for. */
+function isNeeded({ words, clauses }: ScopeView, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - NEED_REACH) && clauses[at] === clauses[first]; at -= 1) {
+    const { norm, pos } = wordAt(words, at)
+    if (norm === 'must') return true
+    if (/^need(?:s|ed)?$/.test(norm)) return isNeed(words, at)
+    if (pos === 'punct' || (norm === 'to' && !/^need/.test(wordAt(words, at - 1).norm))) return false
+  }
+  return false
+}
+
+/** Not `much needed`, `is needed to`, `no need`. */
+function isNeed(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1)
+  if (NEGATORS.has(before.norm)) return false
+  return wordAt(words, at).norm !== 'needed' || !(BE.has(before.norm) || before.norm === 'much' || before.norm === '-')
+}
+
+/** Whether a cue speaks well of the one who does it or is described. */
+function isGood({ evaluation, frame, afinn }: Cue): boolean {
+  return (evaluation?.polarity ?? frame?.agent ?? afinn ?? 0) > 0
+}
+
+/** The factor by which a cue is multiplied. */
+export function findScopeFactor(view: ScopeView, cue: Cue): number {
+  const good = isGood(cue)
+  if (isDenied(view.words, cue.first)) return 0
+  const turned =
+    isNegated(view, cue.first) ||
+    isPrefixed(view.words, cue) ||
+    isDiminished(view, cue, good) ||
+    isQuantified(view, cue)
+  if (good && !turned && isNeeded(view, cue.first)) return NEED_FACTOR
+  const doubt = isDoubtful(view, cue.first) ? DOUBT_FACTOR : 1
+  return (turned ? NEGATION_FACTOR : 1) * doubt * (isConceded(view, cue.first) ? CONTRAST_FACTOR : 1)
 }

@@ -81,7 +81,7 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
     named: findNamed(taken, targets),
     negated: words.map((_, at) => isNegated(scoped, at)),
     ties: cues.map((cue) => targets.map((target) => relate(scoped, cue, target))),
-    scopes: cues.map((cue) => findScopeFactor(scoped, cue.first)),
+    scopes: cues.map((cue) => findScopeFactor(scoped, cue)),
   }
 }
 

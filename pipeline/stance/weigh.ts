@@ -25,8 +25,8 @@ export function findBearings(view: SentenceView, own: readonly Target[]): Bearin
   const bearings: BearingCue[] = []
   view.cues.forEach((cue, at) => {
     const relation = findRelation(cue, view.ties[at] ?? [], isOwn)
-    if (relation === null || relation.value === 0) return
-    bearings.push({ cue, kind: relation.kind, value: relation.value * (view.scopes[at] ?? 1), relation })
+    const value = (relation?.value ?? 0) * (view.scopes[at] ?? 1)
+    if (relation !== null && value !== 0) bearings.push({ cue, kind: relation.kind, value, relation })
   })
   return bearings
 }

@@ -102,3 +102,54 @@ describe('expressions of news on politics and money', () => {
     expect(readBearings(marked, bloc)).toEqual([])
   })
 })
+
+describe('what is little, few or lacking', () => {
+  test.each([
+    ['[african:Ghana] made little progress.', 'african', 'progress eval_subject -0.42'],
+    ['[african:Ghana] made a little progress.', 'african', 'progress eval_subject 0.6'],
+    ['[african:Ghana] achieved little.', 'african', 'achieved frame_agent -0.56'],
+    ['[western:The team] won no seats.', 'western', 'won frame_agent -0.49'],
+    ['[western:The coach] trained them with little to show.', 'western', 'little to show eval_subject -0.5'],
+    ['[western:The court] is less corrupt.', 'western', 'corrupt predicate 0.56'],
+    ['[western:The court] is no less corrupt.', 'western', 'corrupt predicate -0.8'],
+    ['Not one of the [western:ministers] from the capital helped.', 'western', 'helped frame_left -0.42'],
+    ['A few [african:voters] won prizes.', 'african', 'won frame_agent 0.7'],
+    ['The lack of competence in [african:the ministry] annoys.', 'african', 'competence governed -0.42'],
+  ] as const)('%s', (marked, bloc, expected) => {
+    expect(readBearings(marked, bloc)).toContain(expected)
+  })
+})
+
+describe('what is refused, ended or escaped', () => {
+  test.each([
+    ['[african:Kenya] refused to betray its allies.', 'african', 'betray frame_agent 0.63'],
+    ['[western:The team] stopped abusing miners.', 'western', 'abusing frame_left 0.56'],
+    ['[african:Zambia] escaped recession.', 'african', 'recession theme 0.49'],
+    ['[african:Ghana] emerged from recession.', 'african', 'recession theme 0.49'],
+    ['Rather than help, [western:France] slept.', 'western', 'help noun_clause -0.35'],
+    ['[western:The bank] was far from transparent.', 'western', 'transparent predicate -0.42'],
+    ['[western:The bank] lives far from the corrupt town.', 'western', 'corrupt eval_subject -0.8'],
+    ['[african:Rwanda] is a corruption-free state.', 'african', 'corruption predicate 0.56'],
+  ] as const)('%s', (marked, bloc, expected) => {
+    expect(readBearings(marked, bloc)).toContain(expected)
+  })
+
+  test.each(['[african:Kenya] denied that its troops tortured anyone.', '[african:Kenya] denied torturing anyone.'])(
+    'of what is denied nothing is said: %s',
+    (marked) => {
+      expect(readBearings(marked, 'african')).toEqual(['denied frame_agent -0.2'])
+    },
+  )
+})
+
+describe('what is needed is not there', () => {
+  test.each([
+    ['[african:Nigeria] needs honest judges.', 'honest eval_subject -0.14'],
+    ['[african:Malawi] must improve its roads.', 'improve frame_agent -0.12'],
+    ['[african:Nigeria] needs money to help villages.', 'help frame_left 0.6'],
+    ['[african:Nigeria] will help villages.', 'help frame_agent 0.6'],
+    ['[african:Malawi] got a much-needed success.', 'success eval_subject 0.8'],
+  ])('%s', (marked, expected) => {
+    expect(readBearings(marked, 'african')).toContain(expected)
+  })
+})
