@@ -73,15 +73,27 @@ export function inflectNoun(noun: string): string[] {
   return noun.endsWith('man') ? [noun, `${noun.slice(0, -2)}en`] : [noun, withS(noun)]
 }
 
+/** Adjectives that are compared by endings, the judging ones. */
+const COMPARED =
+  /^(?:bleak|bold|brave|bright|clean|clear|costly|cruel|easy|fair|fast|feeble|free|friendly|gloomy|great|greedy|grim|happy|harsh|healthy|lazy|mighty|noble|poor|proud|rich|sad|safe|shady|shaky|slow|smart|strong|swift|tough|ugly|vile|warm|weak|wealthy|wise|worthy)$/
+
+/** Positive, comparative and superlative, where endings make them. */
+export function inflectAdjective(word: string): string[] {
+  if (!COMPARED.test(word)) return [word]
+  const stem = /[ad]d$|im$/.test(word) ? `${word}${word.slice(-1)}` : word.replace(/y$/, 'i').replace(/e$/, '')
+  return [word, `${stem}er`, `${stem}est`]
+}
+
 /**
  * Every form of a term of one or more words.
  *
  * @param words - The term's words, lower case; hyphens as written.
- * @param pos - `verb` inflects the first word, `noun` the last; other terms stay as they are.
+ * @param pos - `verb` inflects the first word, `noun` the last, `adj` a term of one word.
  * @returns Word lists, the term itself first.
  */
 export function inflectTerm(words: readonly string[], pos: string): string[][] {
   if (pos === 'verb') return inflectVerb(words[0] ?? '').map((form) => [form, ...words.slice(1)])
   if (pos === 'noun') return inflectNoun(words.at(-1) ?? '').map((form) => [...words.slice(0, -1), form])
+  if (pos === 'adj' && words.length === 1) return inflectAdjective(words[0] ?? '').map((form) => [form])
   return [[...words]]
 }

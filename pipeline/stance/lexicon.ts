@@ -7,9 +7,11 @@ import { inflectTerm } from './inflect.ts'
 interface Pattern<T> {
   readonly words: readonly string[]
   readonly entry: T
+  /** False for forms that are made from the term. */
+  readonly listed: boolean
 }
 
-/** Patterns by their first word, longer ones first. */
+/** Patterns by their first word, longer ones first, of equal ones those that stand in the list as they are. */
 export type PatternIndex<T> = ReadonlyMap<string, readonly Pattern<T>[]>
 
 export interface Lexicon {
@@ -39,12 +41,14 @@ export function indexPatterns<T>(
   const index = new Map<string, Pattern<T>[]>()
   for (const entry of entries) {
     const [term, pos] = read(entry)
-    for (const words of inflectTerm(term.split(' '), pos).map((form) => form.flatMap((word) => word.split('-')))) {
+    inflectTerm(term.split(' '), pos).forEach((form, at) => {
+      const words = form.flatMap((word) => word.split('-'))
       const first = words[0] ?? ''
-      index.set(first, [...(index.get(first) ?? []), { words, entry }])
-    }
+      index.set(first, [...(index.get(first) ?? []), { words, entry, listed: at === 0 }])
+    })
   }
-  for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length)
+  for (const patterns of index.values())
+    patterns.sort((a, b) => b.words.length - a.words.length || Number(b.listed) - Number(a.listed))
   return index
 }
 

@@ -26,9 +26,11 @@ export function isDiminished(view: ScopeView, cue: Cue, good: boolean): boolean 
 }
 
 function isDiminishedBefore({ words, clauses }: ScopeView, first: number, good: boolean): boolean {
+  // less corrupt and fairer
+  const isCompared = wordAt(words, first).norm.endsWith('er')
   for (let at = first - 1; at >= Math.max(0, first - REACH) && clauses[at] === clauses[first]; at -= 1) {
     const word = wordAt(words, at)
-    if (isVerbal(word) || word.pos === 'punct') return false
+    if (isVerbal(word) || word.pos === 'punct' || (word.pos === 'conj' && isCompared)) return false
     if (isLackOf(words, at)) return good
     if (isDiminisher(words, at, first)) return good || LESS.has(word.norm)
     if (word.pos === 'adp' && word.norm !== 'of' && word.norm !== 'than') return false

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inflectNoun, inflectTerm, inflectVerb } from '../../../../pipeline/stance/inflect.ts'
+import { inflectAdjective, inflectNoun, inflectTerm, inflectVerb } from '../../../../pipeline/stance/inflect.ts'
 
 describe('inflectVerb', () => {
   test.each([
@@ -48,6 +48,20 @@ test.each([
   ['strongman', 'strongmen'],
 ])('the plural of %s is %s', (noun, plural) => {
   expect(inflectNoun(noun)).toEqual([noun, plural])
+})
+
+test.each([
+  ['slow', 'slower', 'slowest'],
+  ['wealthy', 'wealthier', 'wealthiest'],
+  ['free', 'freer', 'freest'],
+  ['grim', 'grimmer', 'grimmest'],
+  ['clean', 'cleaner', 'cleanest'],
+])('%s is compared by endings', (adjective, comparative, superlative) => {
+  expect(inflectAdjective(adjective)).toEqual([adjective, comparative, superlative])
+})
+
+test('an adjective is left alone where the ending makes another word', () => {
+  expect(inflectAdjective('top')).toEqual(['top'])
 })
 
 test('expressions inflect in their verb or in their last noun, adjectives not at all', () => {
