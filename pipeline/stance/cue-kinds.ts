@@ -10,6 +10,7 @@ export const CUE_KINDS = [
   'governed',
   'predicate',
   'claimed',
+  'beside',
   'theme_other',
   'frame_left',
   'frame_right',

@@ -3,7 +3,8 @@ import type { Construct } from '../document/codes.ts'
 import type { FrameEntry } from '../data/lexicon-schema.ts'
 import type { Cue } from './cues.ts'
 import type { CueKind } from './cue-kinds.ts'
-import { isPossessiveMark } from './noun-phrase.ts'
+import { isBelonging, isGovernedBy, isInPhrase, isOwned } from './attachment.ts'
+import { findNamed, findNamer } from './small-clause.ts'
 import type { Target } from './targets.ts'
 import { wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -29,12 +30,16 @@ export interface Relation {
 const ATTACH_REACH = 3
 const THEME_REACH = 7
 const PREDICATE_REACH = 10
+/** What a deed says of those in its sentence that nothing makes its doer. */
+const UNOWNED_FACTOR = 0.3
 const AGENT_PREPOSITIONS = new Set(['of', 'by', 'from'])
 
 /** The tie between a cue and a target of the same sentence. */
 export function relate(view: RelationView, cue: Cue, target: Target): Relation {
   const { frame } = cue
   if (frame?.kind === 'verb') return relateVerb(view, cue, frame, target)
+  const named = relateNamed(view, cue, target)
+  if (named !== null) return named
   const noun = frame === null ? null : relateNoun(view, cue, frame, target)
   if (noun !== null && (cue.evaluation === null || noun.kind === 'noun_agent' || noun.kind === 'noun_patient'))
     return noun
@@ -56,6 +61,18 @@ function asEither(frame: FrameEntry, kind: CueKind, target: Target): Relation {
     : asPatient(frame, kind, target)
 }
 
+/** `The minister called Kenya's courts corrupt`: said of Kenya, and nothing of the minister. */
+function relateNamed({ words, clauses }: RelationView, cue: Cue, target: Target): Relation | null {
+  const { evaluation, frame } = cue
+  const namer = findNamer(words, clauses, cue.first)
+  const named = namer === null ? null : findNamed(namer, cue, target)
+  if (named === null) return null
+  const value = named === 'namer' ? 0 : (evaluation?.polarity ?? frame?.agent ?? cue.afinn ?? 0)
+  const construct = evaluation?.construct ?? frame?.agent_construct ?? 'evaluation'
+  const source = evaluation?.id ?? frame?.id ?? `afinn:${wordAt(words, cue.first).norm}`
+  return { kind: 'predicate', value, construct, source, target }
+}
+
 function relateVerb({ clauses }: RelationView, cue: Cue, frame: FrameEntry, target: Target): Relation {
   const link = target.role.links.find(({ verb }) => verb >= cue.first && verb < cue.last)
   if (link !== undefined)
@@ -66,29 +83,17 @@ function relateVerb({ clauses }: RelationView, cue: Cue, frame: FrameEntry, targ
   return target.first < cue.first ? asAgent(frame, 'frame_left', target) : asPatient(frame, 'frame_right', target)
 }
 
-/** The target's preposition stands shortly behind the cue. */
-function isGovernedBy(cue: Cue, { preposition }: Target, reach: number): boolean {
-  return preposition !== null && preposition >= cue.last && preposition - cue.last <= reach
-}
-
 function relateNoun(view: RelationView, cue: Cue, frame: FrameEntry, target: Target): Relation {
-  if (isOwned(view.words, cue, target) || isInPhrase(cue, target)) return asAgent(frame, 'noun_agent', target)
+  if (isOwned(view.words, cue, target) || isInPhrase(view.words, cue, target))
+    return asAgent(frame, 'noun_agent', target)
   if (isGovernedBy(cue, target, ATTACH_REACH)) {
     const norm = target.prepositionNorm
     if (frame.patient_via.includes(norm)) return asPatient(frame, 'noun_patient', target)
     if (AGENT_PREPOSITIONS.has(norm)) return asAgent(frame, 'noun_agent', target)
   }
   const same = view.clauses[cue.first] === view.clauses[target.first]
-  return asEither(frame, same ? 'noun_clause' : 'frame_other', target)
-}
-
-/** `France's failure`, `Morocco's quiet but bold diplomacy`. */
-function isOwned(words: readonly Word[], cue: Cue, target: Target): boolean {
-  return isPossessiveMark(words, target.last) && cue.first > target.last && cue.last <= target.ownedEnd
-}
-
-function isInPhrase(cue: Cue, target: Target): boolean {
-  return cue.first >= target.phraseStart && cue.last <= target.phraseEnd
+  const either = asEither(frame, same ? 'noun_clause' : 'frame_other', target)
+  return { ...either, value: either.value * UNOWNED_FACTOR }
 }
 
 function relateEvaluation(view: RelationView, cue: Cue, target: Target): Relation {
@@ -129,8 +134,8 @@ function relateTheme(view: RelationView, cue: Cue, target: Target, verb: Cue, ba
 
 function findEvaluationKind(view: RelationView, cue: Cue, target: Target): CueKind {
   if (isOwned(view.words, cue, target)) return 'owned'
-  if (isInPhrase(cue, target)) return 'attributive'
-  if (isGovernedBy(cue, target, ATTACH_REACH)) return 'governed'
+  if (isInPhrase(view.words, cue, target)) return 'attributive'
+  if (isGovernedBy(cue, target, ATTACH_REACH)) return isBelonging(cue, target) ? 'governed' : 'beside'
   const same = view.clauses[cue.first] === view.clauses[target.first]
   const { copula } = target
   if (copula !== null && cue.first > copula && cue.first - copula <= PREDICATE_REACH && same) return 'predicate'
@@ -144,6 +149,7 @@ const AFINN_KINDS: Readonly<Partial<Record<CueKind, CueKind>>> = {
   eval_object: 'afinn_object',
   eval_clause: 'afinn_clause',
   eval_other: 'afinn_other',
+  beside: 'afinn_clause',
 }
 
 function relateAfinn(view: RelationView, cue: Cue, target: Target): Relation {

@@ -37,6 +37,8 @@ function findRelation(cue: Cue, ties: readonly Relation[], isOwn: readonly boole
   if (attached.length > 0) return strongest(attached)
   const claim = ties.find(({ kind }, at) => isOwn[at] !== true && ATTACHED_KINDS.has(kind))
   const free = nearest(mine, cue)
+  // a deed that has a doer is nobody else's
+  if (claim?.kind === 'noun_agent') return null
   return claim === undefined || free === null ? free : { ...claim, kind: 'claimed', target: free.target }
 }
 

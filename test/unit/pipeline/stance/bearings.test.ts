@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { ScoredBloc } from '../../../../pipeline/document/codes.ts'
+import type { MentionKind, ScoredBloc } from '../../../../pipeline/document/codes.ts'
 import { readArticle } from '../../../../pipeline/stance/index.ts'
 import { findBearings } from '../../../../pipeline/stance/weigh.ts'
 import { makeDocument, resources } from '../../../helpers/stance-document.ts'
 
-/** Cues of the first sentence as they bear on a bloc, each as `words kind value`. */
-function readBearings(marked: string, bloc: ScoredBloc): string[] {
-  const [view] = readArticle(makeDocument(marked), resources).views
+/** Cues of the first sentence as they bear on a bloc, each as `words kind value`; mentions are of one kind. */
+function readBearings(marked: string, bloc: ScoredBloc, kind: MentionKind = 'name'): string[] {
+  const doc = makeDocument(marked)
+  const mentions = doc.mentions.map((mention) => ({ ...mention, kind }))
+  const [view] = readArticle({ ...doc, mentions }, resources).views
   if (view === undefined) throw new Error('no sentence')
   const own = view.targets.filter((target) => target.bloc === bloc)
   return findBearings(view, own).map(({ cue, kind, value }) => {
@@ -126,7 +128,7 @@ describe('what is refused, ended or escaped', () => {
     ['[western:The team] stopped abusing miners.', 'western', 'abusing frame_left 0.56'],
     ['[african:Zambia] escaped recession.', 'african', 'recession theme 0.49'],
     ['[african:Ghana] emerged from recession.', 'african', 'recession theme 0.49'],
-    ['Rather than help, [western:France] slept.', 'western', 'help noun_clause -0.35'],
+    ['Rather than help, [western:France] slept.', 'western', 'help noun_clause -0.1'],
     ['[western:The bank] was far from transparent.', 'western', 'transparent predicate -0.42'],
     ['[western:The bank] lives far from the corrupt town.', 'western', 'corrupt eval_subject -0.8'],
     ['[african:Rwanda] is a corruption-free state.', 'african', 'corruption predicate 0.56'],
@@ -152,4 +154,44 @@ describe('what is needed is not there', () => {
   ])('%s', (marked, expected) => {
     expect(readBearings(marked, 'african')).toContain(expected)
   })
+})
+
+describe('who is meant by a word that judges', () => {
+  test.each([
+    ["[western:The minister] called [african:Kenya]'s courts corrupt.", 'african', ['corrupt predicate -0.8']],
+    ["[western:The minister] called [african:Kenya]'s courts corrupt.", 'western', []],
+    ['[african:Togo] is regarded as honest.', 'african', ['honest predicate 0.7']],
+    ['[western:The fund] described the port as a failure.', 'western', []],
+    [
+      '[western:The fund] called for honest elections.',
+      'western',
+      ['honest eval_subject 0.7', 'elections noun_clause 0.03'],
+    ],
+    ['This is bad news for [african:farmers].', 'african', ['bad beside -0.45']],
+    ['The failure in [african:Kenya] was total.', 'african', ['failure governed -0.8']],
+    ['The failure by [african:the ministry] was total.', 'african', ['failure noun_agent -0.8']],
+    ["[western:France]'s failure surprised [african:Mali].", 'african', []],
+  ] as const)('%s (%s)', (marked, bloc, expected) => {
+    expect(readBearings(marked, bloc)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['The anti-fraud [african:office] slept.', 'african', 'fraud attributive 0.56'],
+  ['The slowest [western:team] slept.', 'western', 'slowest attributive -0.3'],
+  ['The anti-fraud [african:office] is honest.', 'african', 'honest predicate 0.7'],
+  ['[african:Kenya] is less corrupt and fairer.', 'african', 'fairer predicate 0.5'],
+  ['[western:The side] under-performed.', 'western', 'under - performed frame_agent -0.7'],
+  ['[western:The firm] drilled without permission.', 'western', 'without permission eval_subject -0.5'],
+] as const)('prefixes, degrees and permission: %s', (marked, bloc, expected) => {
+  expect(readBearings(marked, bloc)).toContain(expected)
+})
+
+test('an evil behind those who suffer it is not theirs, behind those who do it is', () => {
+  expect(readBearings('The report on [african:voter] fraud is out.', 'african', 'nominal')).toEqual([
+    'fraud eval_clause -0.8',
+  ])
+  expect(readBearings('The report on [african:army] brutality is out.', 'african', 'nominal')).toEqual([
+    'brutality attributive -0.9',
+  ])
 })
