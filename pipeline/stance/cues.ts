@@ -37,7 +37,8 @@ function findCue(words: readonly Word[], norms: readonly string[], at: number, l
   const frame = findFrame(words, norms, at, lexicon)
   const evaluation = findPattern(lexicon.evaluation, norms, at)
   const longer = (evaluation?.last ?? 0) > (frame?.last ?? 0)
-  const plain = evaluation !== null && (longer || frame?.entry.kind !== 'verb') ? evaluation : null
+  const shorter = (evaluation?.last ?? 0) < (frame?.last ?? 0)
+  const plain = evaluation !== null && !shorter && (longer || frame?.entry.kind !== 'verb') ? evaluation : null
   const last = Math.max(plain?.last ?? 0, longer ? 0 : (frame?.last ?? 0))
   if (last > at)
     return {

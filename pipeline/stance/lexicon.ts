@@ -60,7 +60,8 @@ export interface Found<T> {
 }
 
 /**
- * The longest pattern that begins at a token; hyphens, articles and the like between words are passed over.
+ * The longest pattern that begins at a token; hyphens, articles and the like between words are passed over, and
+ * up to three words where the term has a gap (`…`).
  *
  * @param norms - Folded words of one sentence.
  */
@@ -81,7 +82,24 @@ const FILLERS: ReadonlySet<string> = new Set([
 ])
 const MAX_FILLERS = 2
 
+/** Stands in a term for up to three words of any kind: put … behind bars. */
+const GAP = '…'
+const GAP_REACH = 3
+
 function matchWords(norms: readonly string[], first: number, words: readonly string[]): number | null {
+  const gap = words.indexOf(GAP)
+  if (gap < 0) return matchRow(norms, first, words)
+  const from = matchRow(norms, first, words.slice(0, gap))
+  for (let at = from; at !== null && at <= (from ?? at) + GAP_REACH && !isStop(norms[at]); at += 1) {
+    const last = matchRow(norms, at, words.slice(gap + 1))
+    if (last !== null) return last
+  }
+  return null
+}
+
+const isStop = (norm: string | undefined): boolean => norm === undefined || /^[^\p{L}\p{N}$'<-]/u.test(norm)
+
+function matchRow(norms: readonly string[], first: number, words: readonly string[]): number | null {
   let at = first
   for (const word of words) {
     if (at > first && norms[at] !== word) at = skipFillers(norms, at, word)

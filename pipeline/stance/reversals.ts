@@ -57,6 +57,7 @@ function isDiminishedBehind({ words, clauses }: ScopeView, { frame, last }: Cue,
   const after = wordAt(words, last + 1).norm
   if (norm === 'no') return !['less', 'fewer', 'later'].includes(after)
   if (NOTHING.has(norm)) return after !== 'but'
+  if (norm === 'next') return after === 'to' && wordAt(words, last + 2).norm === 'nothing'
   return good && (norm === 'little' || norm === 'few') && after !== '-'
 }
 

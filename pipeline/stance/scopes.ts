@@ -21,6 +21,8 @@ const CONCESSIONS = new Set(['although', 'though', 'while', 'whilst', 'despite',
 const REFUSING = new Set(['refuse', 'decline', 'fail', 'unable', 'unwilling'])
 /** Before a gerund they say that what follows is not done, or no longer. */
 const STOPPING = new Set(['stop', 'cease', 'quit', 'avoid'])
+/** Before `have` they say that it was not done: should have helped. */
+const UNREAL = new Set(['should', 'would', 'could', 'ought'])
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['rather', 'than'],
   ['instead', 'of'],
@@ -43,6 +45,7 @@ function isNegator(words: readonly Word[], at: number): boolean {
   const { norm } = wordAt(words, at)
   const next = wordAt(words, at + 1).norm
   if (NEGATORS.has(norm)) return next !== 'only' && next !== 'less'
+  if (UNREAL.has(norm) && next === 'have') return true
   if (INSTEAD.get(norm) === next) return norm !== 'far' || !PLACED.has(wordAt(words, at + 2).pos)
   return isYetTo(words, at)
 }

@@ -195,3 +195,27 @@ test('an evil behind those who suffer it is not theirs, behind those who do it i
     'brutality attributive -0.9',
   ])
 })
+
+describe('an expression with a gap', () => {
+  test.each([
+    ['[african:Tunisia] has put his rivals behind bars.', 'african', 'put his rivals behind bars frame_agent -0.3'],
+    ['[western:London] left its allies in the lurch.', 'western', 'left its allies in the lurch frame_agent -0.8'],
+    ['[african:Guards] seized two tonnes of cocaine.', 'african', 'seized two tonnes of cocaine frame_agent 0.3'],
+    ['[african:Guards] seized the house, and cocaine was found.', 'african', 'seized frame_agent -0.3'],
+    ['[african:Guards] seized the house of a man with cocaine.', 'african', 'seized frame_agent -0.3'],
+  ] as const)('%s', (marked, bloc, expected) => {
+    expect(readBearings(marked, bloc)).toContain(expected)
+  })
+})
+
+test.each([
+  ['[african:Ghana] should have protected its rivers.', 'african', ['protected frame_agent -0.25']],
+  [
+    '[western:The mission] achieved next to nothing.',
+    'western',
+    ['achieved frame_agent -0.56', 'next to nothing theme -0.2'],
+  ],
+  ['[african:Zambia] lie third in the group.', 'african', []],
+] as const)('%s', (marked, bloc, expected) => {
+  expect(readBearings(marked, bloc)).toEqual(expected)
+})
