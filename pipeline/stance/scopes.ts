@@ -19,6 +19,8 @@ const CONDITIONS = new Set(['if', 'unless', 'whether'])
 const CONCESSIONS = new Set(['although', 'though', 'while', 'whilst', 'despite', 'whereas'])
 /** Before `to` they say that what follows is not done. */
 const REFUSING = new Set(['refuse', 'decline', 'fail', 'unable', 'unwilling'])
+/** Before `to` they say that what follows is meant. */
+const INTENDING = new Set(['pledge', 'promise', 'vow', 'hope', 'want', 'plan', 'intend', 'aim', 'seek', 'try', 'wish'])
 /** Before a gerund they say that what follows is not done, or no longer. */
 const STOPPING = new Set(['stop', 'cease', 'quit', 'avoid'])
 /** Before `have` they say that it was not done: should have helped. */
@@ -56,12 +58,19 @@ function isRefusal(words: readonly Word[], at: number): boolean {
   return REFUSING.has(wordAt(words, at).lemma) && wordAt(words, at + 1).norm === 'to'
 }
 
-/** True for conditions, questions and what may or should be. */
+/** `pledged to improve`, `hopes to win`: not done so far. */
+function isIntention(words: readonly Word[], at: number, first: number): boolean {
+  return INTENDING.has(wordAt(words, at).lemma) && wordAt(words, at + 1).norm === 'to' && first - at <= NEED_REACH
+}
+
+/** True for conditions, questions, what may or should be and what is only meant. */
 function isDoubtful({ words, clauses }: ScopeView, first: number): boolean {
   if (wordAt(words, words.length - 1).norm === '?') return true
   const clause = clauses[first]
   return words.some(
-    ({ norm }, at) => clauses[at] === clause && (CONDITIONS.has(norm) || (at < first && DOUBTFUL.has(norm))),
+    ({ norm }, at) =>
+      clauses[at] === clause &&
+      (CONDITIONS.has(norm) || (at < first && (DOUBTFUL.has(norm) || isIntention(words, at, first)))),
   )
 }
 

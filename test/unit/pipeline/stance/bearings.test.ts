@@ -150,6 +150,7 @@ describe('what is needed is not there', () => {
     ['[african:Malawi] must improve its roads.', 'improve frame_agent -0.12'],
     ['[african:Nigeria] needs money to help villages.', 'help frame_left 0.6'],
     ['[african:Nigeria] will help villages.', 'help frame_agent 0.6'],
+    ['[african:Nigeria] hopes to help villages.', 'help frame_agent 0.36'],
     ['[african:Malawi] got a much-needed success.', 'success eval_subject 0.8'],
   ])('%s', (marked, expected) => {
     expect(readBearings(marked, 'african')).toContain(expected)
