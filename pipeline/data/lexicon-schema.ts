@@ -24,7 +24,7 @@ export const evaluationEntry = z.strictObject({
 /** What an event says of the one who acts and of the one acted upon. */
 export const frameEntry = z.strictObject({
   id,
-  /** Verb or noun, or an expression that begins with it. */
+  /** Verb or noun, or an expression that begins with it; `…` stands for up to three words. */
   lemma: z.string().min(1),
   kind: z.enum(['verb', 'noun']),
   agent: polarity,
