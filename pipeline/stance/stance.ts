@@ -131,8 +131,9 @@ function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, m
   const ruled = joinRoles(own)
   const role = chooseRole(model, scorer.logits, findRoleSenses(view, own), ruled)
   const codes = {
-    // what the rules read as acted upon alone is never only mentioned, and acts only by a tie that the evidence shows
-    role: ruled === 'patient' && role !== 'agent' ? ruled : role,
+    // what its own place in the sentence makes acted upon alone is never only mentioned, and acts only by a tie that the evidence shows
+    role:
+      ruled === 'patient' && role !== 'agent' && own.some((target) => target.role.role === 'patient') ? ruled : role,
     intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),
   }

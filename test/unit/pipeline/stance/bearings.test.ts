@@ -114,7 +114,7 @@ describe('what is little, few or lacking', () => {
     ['[western:The coach] trained them with little to show.', 'western', 'little to show eval_subject -0.5'],
     ['[western:The court] is less corrupt.', 'western', 'corrupt predicate 0.56'],
     ['[western:The court] is no less corrupt.', 'western', 'corrupt predicate -0.8'],
-    ['Not one of the [western:ministers] from the capital helped.', 'western', 'helped frame_left -0.42'],
+    ['Not one of the [western:ministers] from the capital helped.', 'western', 'helped frame_agent -0.42'],
     ['A few [african:voters] won prizes.', 'african', 'won frame_agent 0.7'],
     ['The lack of competence in [african:the ministry] annoys.', 'african', 'competence governed -0.42'],
   ] as const)('%s', (marked, bloc, expected) => {

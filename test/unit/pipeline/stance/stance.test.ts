@@ -145,6 +145,7 @@ describe('roles of a bloc', () => {
     ['Members of [african:the union] marched through the city.', 'african', 'agent'],
     ["[african:Togo]'s exports reached Lagos.", 'african', 'none'],
     ["[african:Niamey]'s refusal was expected.", 'african', 'agent'],
+    ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', 'african', 'both'],
   ] as const)('%s (%s) is %s', (marked, bloc, role) => {
     expect(scoreOf(marked, bloc).role).toBe(role)
   })
@@ -167,7 +168,6 @@ test('what a summit shows of somebody counts', () => {
 
 describe('not yet coded right', () => {
   test.fails.each([
-    ['[african:Niger] expelled the envoy and [african:Mali] was sanctioned.', 'african', 'role', 'both'],
     // suffering is no blame, but harsh verbs still pull
     ['[african:Farmers] lost their crops in the drought.', 'african', 'label', 'neutral'],
   ] as const)('%s (%s): %s is %s', (marked, bloc, code, expected) => {
