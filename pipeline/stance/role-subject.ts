@@ -25,7 +25,7 @@ export function linkOfSubject(
     lemma,
     negated: group.negated,
     modal: group.modal,
-    rule: `${rule}${isState ? '_state' : group.passive ? '_passive' : kindOf(lemma)}`,
+    rule: `${rule}${isState ? '_state' : group.passive ? '_passive' : kindOf(words, group)}`,
     adjacent,
   }
 }
@@ -59,8 +59,11 @@ function findRaised(words: readonly Word[], group: VerbGroup): VerbGroup | null 
     : { ...raised, negated: raised.negated || group.negated, modal: raised.modal || group.modal }
 }
 
-function kindOf(lemma: string): string {
-  if (UNDERGOING.has(lemma)) return '_experiencer'
+function kindOf(words: readonly Word[], group: VerbGroup): string {
+  const { lemma } = wordAt(words, group.main)
+  // France found itself reassessing its role
+  const isFinding = lemma === 'find' && /sel(?:f|ves)$/.test(wordAt(words, group.end).norm)
+  if (UNDERGOING.has(lemma) || isFinding) return '_experiencer'
   return HOLDING.has(lemma) ? '_stative' : ''
 }
 
