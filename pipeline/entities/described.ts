@@ -36,7 +36,7 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   if (isApart || isModifier) return null
   const holder = findHolderOf(search.context, sentence, at, search.number, search.bySentence)
   if (holder !== null) return { actor: holder, back: 0, rule: 'nominal:in_office', confidence: 0.6 }
-  const same = findSameHead({ doc }, sentence, at, search.number, search.bySentence)
+  const same = findSameHead(search.context, sentence, at, search.number, search.bySentence)
   if (same !== null) return { actor: same, back: 0, rule: 'nominal:same_head', confidence: 0.6 }
   const seat = kind !== null && isBased(doc, sentence, at) ? search.homeBefore(at - 2) : null
   if (kind !== null && seat !== null)

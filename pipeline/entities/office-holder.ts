@@ -1,4 +1,4 @@
-/** The prime minister, after Keir Starmer: a title of head of state or government that somebody named before holds. */
+/** The prime minister, after Keir Starmer: a title of head of state or government that somebody named before holds or held. */
 import type { Actor, Sentence } from '../document/index.ts'
 import { normAt, normOf, type Context, type Draft } from './draft.ts'
 
@@ -18,6 +18,13 @@ const REACH = 2
 /** True for the last word of a title that `findHolderOf` knows. */
 export function isHighOffice(norm: string): boolean {
   return TITLES.has(norm)
+}
+
+/** The French president, the foreign minister: not behind the article alone. */
+function isOther(doc: Context['doc'], at: number, norm: string): boolean {
+  const before = normOf(doc, at - 1)
+  if (norm !== 'minister') return before !== 'the'
+  return before === 'prime' && normOf(doc, at - 2) !== 'the'
 }
 
 /**
@@ -55,6 +62,6 @@ export function findHolderOf(
   )
   if (last?.actor == null || named.some(({ actor }) => actor?.id !== last.actor?.id)) return null
   for (let between = last.lastToken; between < first - 1; between++)
-    if (normOf(doc, between) === norm && normOf(doc, between - 1) !== 'the') return null
+    if (normOf(doc, between) === norm && isOther(doc, between, norm)) return null
   return last.actor
 }

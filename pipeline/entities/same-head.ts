@@ -4,23 +4,27 @@ import { groupBySentence, normAt, normOf, wordsOf, type Context, type Draft } fr
 
 /** Nouns that head the names of bodies. */
 const HEADS = new Set(
-  `administration court tribunal council parliament senate assembly congress committee commission union alliance fund association
-  authority foundation federation confederation league party ministry bank board bureau institute institution agency centre
-  center academy university college community coalition movement network corporation company group secretariat organisation
-  organization society service army navy treasury museum`.split(/\s+/),
+  `administration court tribunal council parliament senate assembly congress committee commission alliance fund association authority
+  foundation federation confederation ministry bureau institute institution agency academy university coalition secretariat
+  organisation organization army navy treasury`.split(/\s+/),
+)
+/** Nouns of as many others, which mean the body named right before alone: the bank that robbers attack is not the World Bank. */
+const COMMON_HEADS = new Set(
+  'union league bank board community movement centre center college corporation museum'.split(' '),
 )
 
 /** Sentences for which a body stays the one that its noun means. */
 const REACH = 6
+const COMMON_REACH = 1
 
 /** The Fund, the Court: names of one word that mean a body named before with more; in place. */
-export function settleHeads({ doc }: Pick<Context, 'doc'>, drafts: readonly Draft[]): void {
+export function settleHeads({ doc, tags }: Pick<Context, 'doc' | 'tags'>, drafts: readonly Draft[]): void {
   const bySentence = groupBySentence(drafts)
   for (const draft of drafts) {
     const { source, firstToken, lastToken, sentence: number } = draft
     const sentence = doc.sentences[number]
     if (source !== 'organisation' || lastToken - firstToken > 1 || sentence === undefined) continue
-    const same = findSameHead({ doc }, sentence, firstToken, number, bySentence)
+    const same = findSameHead({ doc, tags }, sentence, firstToken, number, bySentence)
     if (same !== null)
       Object.assign(draft, { actor: same, country: same.country, kind: 'alias', rule: 'name:same_head' })
   }
@@ -28,27 +32,30 @@ export function settleHeads({ doc }: Pick<Context, 'doc'>, drafts: readonly Draf
 
 /** True for a noun that may mean a body named before. */
 export function isBodyHead(norm: string): boolean {
-  return HEADS.has(norm)
+  return HEADS.has(norm) || COMMON_HEADS.has(norm)
 }
 
 /**
  * The last body before a noun whose name that noun heads.
  *
  * @param at - Token of the noun.
- * @param bodiesOf - What is named in a sentence, by its number.
+ * @param draftsOf - What is named in a sentence, by its number.
  * @returns Null where none is named shortly before, and where another one without a name is (a court in Nairobi).
  */
 export function findSameHead(
-  { doc }: Pick<Context, 'doc'>,
+  { doc, tags }: Pick<Context, 'doc' | 'tags'>,
   sentence: Sentence,
   at: number,
   number: number,
   draftsOf: ReadonlyMap<number, readonly Draft[]>,
 ): Actor | null {
   const norm = normAt(doc, sentence, at)
-  if (!HEADS.has(norm) || normAt(doc, sentence, at - 1) !== 'the') return null
+  if (!isBodyHead(norm) || normAt(doc, sentence, at - 1) !== 'the') return null
+  // the court case
+  if (tags[at + 1]?.pos === 'noun' && at + 1 < sentence.lastToken) return null
+  const reach = COMMON_HEADS.has(norm) ? COMMON_REACH : REACH
   let end = at - 1
-  for (let back = 0; back <= REACH && back <= number; back++) {
+  for (let back = 0; back <= reach && back <= number; back++) {
     const start = doc.sentences[number - back]?.firstToken ?? 0
     const named = (draftsOf.get(number - back) ?? []).findLast((d) => d.firstToken < end && isHeadedBy(doc, d, norm))
     if (isNewBetween(doc, norm, named?.lastToken ?? start, end)) return null

@@ -31,7 +31,7 @@ const REACH = 6
 
 /**
  * The speaker of a quotation that holds a word: who is named outside the quotation marks beside a verb of saying, else a person
- * of the same sentence, else of the one before or after.
+ * of the same sentence, else of those around it.
  *
  * @param quoted - For each token whether it stands within quotation marks.
  * @param isOne - True for `I` and its like, which no state says.
@@ -85,6 +85,8 @@ function isBesideSaying({ doc, tags }: Pick<Context, 'doc' | 'tags'>, { firstTok
   const isSaid = (at: number): boolean => tags[at]?.pos === 'verb' && SAYING.has(tags[at].lemma)
   // Zambians and Britons argue: which of them said it is left open
   if (isSaid(skipAside({ doc, tags }, lastToken)) && doc.tokens[firstToken - 1]?.norm !== 'and') return true
+  // warned by Germany
+  if (doc.tokens[firstToken - 1]?.norm === 'by' && isSaid(firstToken - 2)) return true
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - REACH); at--) {
     if (isSaid(at)) return !WITH_LISTENER.has(tags[at]?.lemma ?? '')
     const isTitle =
@@ -94,12 +96,15 @@ function isBesideSaying({ doc, tags }: Pick<Context, 'doc' | 'tags'>, { firstTok
   return false
 }
 
+/** Ghana was warned by Germany: in the passive somebody else says it. */
+const BEING = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
+
 /** The token behind adverbs, an apposition between commas, or a phrase with a preposition. */
 function skipAside({ doc, tags }: Pick<Context, 'doc' | 'tags'>, from: number): number {
   const posAt = (at: number): string => tags[at]?.pos ?? ''
   const skipAdverbs = (start: number): number => {
     let at = start
-    while (posAt(at) === 'adv' || posAt(at) === 'aux') at += 1
+    while (posAt(at) === 'adv' || (posAt(at) === 'aux' && !BEING.has(doc.tokens[at]?.norm ?? ''))) at += 1
     return at
   }
   const isComma = doc.tokens[from]?.norm === ','
@@ -111,7 +116,7 @@ function skipAside({ doc, tags }: Pick<Context, 'doc' | 'tags'>, from: number): 
   return from
 }
 
-/** For each token whether it stands within quotation marks, the marks themselves aside. */
+/** For each token whether it stands within quotation marks; opening marks count as within. */
 export function readQuoted({ doc }: Pick<Context, 'doc'>): boolean[] {
   let open = false
   return doc.sentences.flatMap((sentence, number) => {

@@ -27,27 +27,53 @@ export function isOfThing(context: Context, number: number, at: number, taken: R
   const head = before === undefined ? null : findSubject(context, before, taken)
   if (head === null || head >= at) return false
   const noun = normOf(context.doc, head)
-  return isThing(context, noun) && isPluralNoun(noun) === isPlural
+  if (!isThing(context, noun) || isPluralNoun(noun) !== isPlural) return false
+  if (isSaying(context, at) && !DOCUMENTS.has(noun)) return false
+  // the deal gave Mali control of its mines; the floods displaced Kenyans, and they
+  return (before !== own && !isPlural) || !isSomebodyBetween(head, at, taken)
+}
+
+function isSomebodyBetween(from: number, to: number, taken: ReadonlySet<number>): boolean {
+  for (let at = from + 1; at < to; at++) if (taken.has(at)) return true
+  return false
 }
 
 function isThing({ index }: Context, noun: string): boolean {
-  return !isWord(index, 'actor_heads', noun) && !SEVERAL.has(noun) && !OF_PEOPLE.test(noun)
+  return !isWord(index, 'actor_heads', noun) && !SEVERAL.has(noun) && (!OF_PEOPLE.test(noun) || OF_THINGS.has(noun))
 }
 
 /** Endings of those who do something: educators, activists, fanatics. */
-const OF_PEOPLE = /(?:[eo]rs?|ists?|ees?|[ae]nts?|ians?|m[ea]n|ics?)$/
+const OF_PEOPLE = /(?:ists?|ians?|m[ea]n|[eo]rs|ees|ants|ics)$/
+/** Things with such endings. */
+const OF_THINGS = new Set(
+  `papers letters orders numbers powers waters rivers matters factors sectors motors errors fees decrees trees plants grants politics
+  economics topics statistics fabrics newspapers computers servers trailers posters borders`.split(/\s+/),
+)
 
-/** It said, they want: only somebody does that. */
-function isActing({ tags }: Context, at: number): boolean {
+/** It wants, they need: only somebody does that. */
+function isActing(context: Context, at: number): boolean {
+  return ACTING.has(verbAfter(context, at))
+}
+
+/** It said, they warned: somebody does that, or a document. */
+function isSaying(context: Context, at: number): boolean {
+  return SAYING.has(verbAfter(context, at))
+}
+
+/** Base form of the verb behind a pronoun, or ''. */
+function verbAfter({ tags }: Context, at: number): string {
   let verb = at + 1
   while (tags[verb]?.pos === 'aux' || tags[verb]?.pos === 'adv') verb += 1
-  return ACTING.has(tags[verb]?.lemma ?? '')
+  return tags[verb]?.pos === 'verb' ? (tags[verb]?.lemma ?? '') : ''
 }
 
 const ACTING = new Set(
-  'say warn estimate plan want hope ask urge call tell claim argue believe think announce promise deny refuse decide agree accuse demand insist'.split(
-    ' ',
-  ),
+  `plan want hope ask urge believe think promise refuse decide agree demand insist need lose blame praise condemn reject welcome
+  suffer fear fight protest flee live receive vow pledge`.split(/\s+/),
+)
+const SAYING = new Set('say warn estimate call tell claim argue announce deny accuse criticise note find'.split(' '))
+const DOCUMENTS = new Set(
+  'report document statement letter survey study book article law ruling treaty paper decree'.split(' '),
 )
 
 /** Nouns of several without an s, and of those who may act all the same. */
@@ -56,8 +82,10 @@ const SEVERAL = new Set(
 )
 
 function isPluralNoun(noun: string): boolean {
-  return /[^su]s$/.test(noun)
+  return /[^sui]s$/.test(noun) && !SINGULAR_S.has(noun)
 }
+
+const SINGULAR_S = new Set(['gas', 'news', 'canvas', 'series', 'atlas'])
 
 /** Token of the noun that heads the subject of a sentence; null where none is plain, or a name is part of it. */
 function findSubject({ doc, tags }: Context, sentence: Sentence, taken: ReadonlySet<number>): number | null {

@@ -43,9 +43,12 @@ function isDiminisher(words: readonly Word[], at: number, first: number): boolea
   const before = wordAt(words, at - 1).norm
   const after = wordAt(words, at + 1).norm
   if (!FEW.has(wordAt(words, at).norm) || after === '-' || before === '-') return false
-  if (['a', 'the', 'no', 'these', 'those', 'last', 'next', 'past', 'its', 'their'].includes(before)) return false
+  if (NO_AMOUNT.has(before)) return false
   return after !== 'than' || at + 2 === first
 }
+
+/** Words that make `little` small, `few` some and `less` a turn of speech. */
+const NO_AMOUNT = new Set('a the no these those last next past its their his her my our your or nothing'.split(' '))
 
 function isLackOf(words: readonly Word[], at: number): boolean {
   return ['lack', 'absence'].includes(wordAt(words, at).norm) && wordAt(words, at + 1).norm === 'of'
@@ -58,7 +61,7 @@ function isDiminishedBehind({ words, clauses }: ScopeView, { frame, last }: Cue,
   if (norm === 'no') return !['less', 'fewer', 'later'].includes(after)
   if (NOTHING.has(norm)) return after !== 'but'
   if (norm === 'next') return after === 'to' && wordAt(words, last + 2).norm === 'nothing'
-  return good && (norm === 'little' || norm === 'few') && after !== '-'
+  return good && (norm === 'little' || norm === 'few') && after !== '-' && wordAt(words, last + 1).pos !== 'propn'
 }
 
 /** `non-violent`, `anti-corruption`, `corruption-free`. */
@@ -86,9 +89,13 @@ function isNobody(words: readonly Word[], at: number): boolean {
 
 const DENIAL_REACH = 3
 
-/** True for what is denied: `denied that troops tortured`, `denied torturing`. */
-export function isDenied(words: readonly Word[], first: number): boolean {
+/** True for what is denied: `denied that troops tortured`, `denied torturing`; not for what another clause adds. */
+export function isDenied({ words, clauses }: ScopeView, first: number): boolean {
   if (DENIALS.has(wordAt(words, first - 1).lemma)) return wordAt(words, first).form === 'gerund'
   const that = words.findLastIndex(({ norm }, at) => at < first && norm === 'that')
-  return that > 0 && words.slice(Math.max(0, that - DENIAL_REACH), that).some(({ lemma }) => DENIALS.has(lemma))
+  return (
+    that > 0 &&
+    clauses[that + 1] === clauses[first] &&
+    words.slice(Math.max(0, that - DENIAL_REACH), that).some(({ lemma }) => DENIALS.has(lemma))
+  )
 }

@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts'
 import { isDenied, isDiminished, isPrefixed, isQuantified } from './reversals.ts'
 import type { ScopeView } from './reversals.ts'
 import { isYetTo } from './verb-group.ts'
-import { wordAt } from './words.ts'
+import { isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 /** A negated cue turns round and loses some force (pipeline/stance/README.md, `Scopes`). */
@@ -33,9 +33,12 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 
 /** True where a negator, or a verb like `refuse`, stands shortly before the word in its clause. */
 export function isNegated({ words, clauses }: ScopeView, first: number): boolean {
+  // refused to pay and praised France
+  let joined = false
   for (let at = first - 1; at >= Math.max(0, first - NEGATION_REACH) && clauses[at] === clauses[first]; at -= 1) {
     const { norm, pos } = wordAt(words, at)
-    if (isNegator(words, at) || isRefusal(words, at)) return true
+    joined ||= pos === 'conj' && /^(?:past|present)$/.test(wordAt(words, first).form)
+    if (isNegator(words, at) || (isRefusal(words, at) && !joined)) return true
     if (STOPPING.has(wordAt(words, at).lemma) && at + 1 === first && wordAt(words, first).form === 'gerund') return true
     if (pos === 'punct' && norm !== '-') return false
   }
@@ -47,7 +50,7 @@ function isNegator(words: readonly Word[], at: number): boolean {
   const { norm } = wordAt(words, at)
   const next = wordAt(words, at + 1).norm
   if (NEGATORS.has(norm)) return next !== 'only' && next !== 'less'
-  if (UNREAL.has(norm) && next === 'have') return true
+  if (UNREAL.has(norm) && next === 'have') return isVerbal(wordAt(words, at + 2)) || isVerbal(wordAt(words, at + 3))
   if (INSTEAD.get(norm) === next) return norm !== 'far' || !PLACED.has(wordAt(words, at + 2).pos)
   return isYetTo(words, at)
 }
@@ -107,7 +110,7 @@ function isGood({ evaluation, frame, afinn }: Cue): boolean {
 /** The factor by which a cue is multiplied. */
 export function findScopeFactor(view: ScopeView, cue: Cue): number {
   const good = isGood(cue)
-  if (isDenied(view.words, cue.first)) return 0
+  if (isDenied(view, cue.first)) return 0
   const turned =
     isNegated(view, cue.first) ||
     isPrefixed(view.words, cue) ||

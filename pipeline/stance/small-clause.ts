@@ -11,6 +11,9 @@ const AS = new Set(['describe', 'regard', 'portray'])
 /** With these behind it, `call` names nothing. */
 const PARTICLES = new Set(['for', 'on', 'upon', 'off', 'up', 'out', 'in', 'to', 'by'])
 
+/** What somebody is called about. */
+const TOPICS = new Set(['over', 'about', 'after', 'on', 'regarding', 'because'])
+
 /**
  * The verb that ascribes a cue to its object.
  *
@@ -22,6 +25,8 @@ export function findNamer(words: readonly Word[], clauses: readonly number[], fi
     if (!isVerbal(word)) continue
     const { lemma } = word
     if (!NAMING.has(lemma) || (lemma === 'call' && PARTICLES.has(wordAt(words, at + 1).norm))) return null
+    // called Macron over the killings
+    if (lemma === 'call' && words.slice(at, first).some(({ norm }) => TOPICS.has(norm))) return null
     return AS.has(lemma) && !words.slice(at, first).some(({ norm }) => norm === 'as') ? null : at
   }
   return null

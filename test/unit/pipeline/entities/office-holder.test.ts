@@ -13,6 +13,16 @@ describe('a title of head of state or government means who was named and holds i
       'president',
       'person:william_ruto',
     ],
+    [
+      'Keir Starmer came to Kenya. The prime minister smiled. The prime minister praised Kenya.',
+      'minister',
+      'person:keir_starmer',
+    ],
+    [
+      'Keir Starmer came to Kenya. The foreign minister stayed. The prime minister praised Kenya.',
+      'minister',
+      'person:keir_starmer',
+    ],
   ])('%s', (text, words, id) => {
     const doc = recognise(text)
     const found = doc.mentions.filter(({ start, end }) => doc.text.slice(start, end) === words).at(-1)

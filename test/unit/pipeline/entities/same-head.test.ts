@@ -28,6 +28,7 @@ describe('the noun that heads the name of a body means that body', () => {
 
   test.each([
     ['another court came between', 'The ICC opened a case. A court in Nairobi met. The court freed the men.'],
+    ['it is part of a thing', 'The ICC opened a case in Kenya. He hates the court case.'],
     ['it is no definite noun', 'The ICC opened a case in Kenya. A court freed the men.'],
     ['the noun only stands inside the name', 'The Court Reporters Trust met in Kenya. The court freed the men.'],
     ['what follows tells which', 'The ICC opened a case in Kenya. The court in Nairobi freed the men.'],
@@ -37,6 +38,13 @@ describe('the noun that heads the name of a body means that body', () => {
       .filter(({ start, end }) => /^court$/i.test(doc.text.slice(start, end)))
       .map(({ rule }) => rule)
     expect(rules).not.toContain('nominal:same_head')
+  })
+
+  test('nor the union and the bank of others', () => {
+    const doc = recognise(
+      'The European Union gave Nigeria money. Nurses went on strike. Doctors followed. The union demanded higher pay.',
+    )
+    expect(doc.mentions.map(({ rule }) => rule)).not.toContain('nominal:same_head')
   })
 
   test('an armed group is no army', () => {

@@ -126,6 +126,11 @@ describe('what is refused, ended or escaped', () => {
   test.each([
     ['[african:Kenya] refused to betray its allies.', 'african', 'betray frame_agent 0.63'],
     ['[western:The team] stopped abusing miners.', 'western', 'abusing frame_left 0.56'],
+    ['Mali denied that it lied, but [western:France] tortured prisoners.', 'western', 'tortured frame_agent -0.8'],
+    ['[african:Ghana] refused to pay and praised France.', 'african', 'praised frame_agent 0.2'],
+    ['Donors praised little [african:Gambia].', 'african', 'praised frame_patient 0.8'],
+    ['[african:Botswana] is more or less honest.', 'african', 'honest predicate 0.7'],
+    ['[african:Ruto] called Macron over brutal killings.', 'african', 'brutal eval_subject -0.9'],
     ['[african:Zambia] escaped recession.', 'african', 'recession theme 0.49'],
     ['[african:Ghana] emerged from recession.', 'african', 'recession theme 0.49'],
     ['Rather than help, [western:France] slept.', 'western', 'help noun_clause -0.1'],
