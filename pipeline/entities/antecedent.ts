@@ -3,7 +3,6 @@ import type { Actor, Sentence, Token } from '../document/index.ts'
 import { groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 import { findOthers } from './own-subject.ts'
-import { readQuoted } from './speaker.ts'
 import { isOfThing } from './thing-subject.ts'
 
 /** Sentences a pronoun may look back for its antecedent. */
@@ -20,8 +19,6 @@ export interface Search {
   norm: string
   at: number
   number: number
-  /** For each token whether it stands within quotation marks. */
-  quoted: readonly boolean[]
   bySentence: ReadonlyMap<number, readonly Draft[]>
   genderOf: GenderOf
   /** The country of what is named right before a token: of the town in Toronto-based. */
@@ -56,7 +53,6 @@ export function resolveTokens(
   // the US inside a quotation is no `us`, and the It of a name no `it`
   const taken = tokensOf(drafts)
   const found: Draft[] = []
-  const quoted = readQuoted(context)
   doc.sentences.forEach((sentence, number) => {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
@@ -64,7 +60,7 @@ export function resolveTokens(
       if (isOfThing(context, number, at, taken) || isTechnology(doc, token)) continue
       // asked for at few tokens only
       const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
-      const search = { context, doc, norm: token.norm, at, number, quoted, bySentence, genderOf, others, homeBefore }
+      const search = { context, doc, norm: token.norm, at, number, bySentence, genderOf, others, homeBefore }
       const antecedent = find(search, sentence)
       if (antecedent === null) continue
       const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
@@ -82,7 +78,7 @@ export function isPerson(draft: Draft): draft is ActingDraft {
 
 /** The first fitting mention of the nearest earlier sentence, or the last one before it in its own. */
 export function lastOf(
-  { doc, at, number, quoted, bySentence, others }: Search,
+  { context: { doc, quoted }, at, number, bySentence, others }: Search,
   fits: (draft: Draft) => boolean,
   rule: string,
   confidence: number,

@@ -36,9 +36,9 @@ function isPronoun(norm: string): boolean {
 }
 
 function findAntecedent(search: Search): Antecedent | null {
-  const { norm, quoted } = search
+  const { norm } = search
   if (PERSON.has(norm)) return lastOfGender(search, SHE.has(norm) ? 'female' : 'male')
-  if (SPEAKER.has(norm) && quoted[search.at] === true) return findQuotedSpeaker(search)
+  if (SPEAKER.has(norm) && search.context.quoted[search.at] === true) return findQuotedSpeaker(search)
   if (GROUP.has(norm))
     return (
       lastOf(search, (draft) => isPlural(search, draft), 'pronoun:group', 0.55) ??
@@ -86,8 +86,8 @@ function lastOfGender(search: Search, gender: Gender): Antecedent | null {
 }
 
 /** Who says what stands between the quotation marks round the word. */
-function findQuotedSpeaker({ context, norm, at, number, quoted, bySentence }: Search): Antecedent | null {
-  const found = findSpeaker(context, bySentence, quoted, { at, sentence: number }, ONE.has(norm))
+function findQuotedSpeaker({ context, norm, at, number, bySentence }: Search): Antecedent | null {
+  const found = findSpeaker(context, bySentence, { at, sentence: number }, ONE.has(norm))
   if (found === null) return null
   const confidence = found.isSaying ? 0.75 : found.back === 0 ? 0.65 : 0.5
   return { actor: found.actor, back: found.back, rule: 'pronoun:speaker', confidence }

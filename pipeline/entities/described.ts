@@ -34,7 +34,7 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   // the group's director: the group is who was named
   const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && next === "'s")
   if (isApart || isModifier) return null
-  const holder = findHolderOf(search.context, sentence, at, search.number, search.bySentence)
+  const holder = findHolderOf(search, sentence)
   if (holder !== null) return { actor: holder, back: 0, rule: 'nominal:in_office', confidence: 0.6 }
   const same = findSameHead(search.context, sentence, at, search.number, search.bySentence)
   if (same !== null) return { actor: same, back: 0, rule: 'nominal:same_head', confidence: 0.6 }

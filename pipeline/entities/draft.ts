@@ -1,4 +1,5 @@
 import { isCapitalAt } from '../document/capital.ts'
+import { findQuoted } from '../document/quotes.ts'
 import type { Actor, Mention, MentionKind, Place, Sentence, Tag, TokenisedDocument } from '../document/index.ts'
 import type { EntityIndex } from './gazetteer.ts'
 import type { Ref } from './gazetteer-forms.ts'
@@ -35,6 +36,8 @@ export interface Context {
   readonly index: EntityIndex
   /** Words that occur in lower case somewhere in the article. */
   readonly seenLower: ReadonlySet<string>
+  /** For each token whether it stands within quotation marks. */
+  readonly quoted: readonly boolean[]
   /** Parts of speech by token; empty until the sentences are tagged. */
   readonly tags: readonly (Tag | null)[]
 }
@@ -43,7 +46,7 @@ export interface Context {
 export function makeContext(doc: TokenisedDocument, index: EntityIndex): Context {
   const seenLower = new Set<string>()
   for (const token of doc.tokens) if (token.word && !isCapitalAt(doc.text, token.start)) seenLower.add(token.norm)
-  return { doc, index, seenLower, tags: [] }
+  return { doc, index, seenLower, quoted: findQuoted(doc), tags: [] }
 }
 
 /** The words of a token range, as written. */

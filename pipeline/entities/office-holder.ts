@@ -1,6 +1,7 @@
 /** The prime minister, after Keir Starmer: a title of head of state or government that somebody named before holds or held. */
 import type { Actor, Sentence } from '../document/index.ts'
-import { normAt, normOf, type Context, type Draft } from './draft.ts'
+import type { Search } from './antecedent.ts'
+import { normAt, normOf, type Context } from './draft.ts'
 
 /** Titles by their last word. */
 const TITLES: ReadonlyMap<string, RegExp> = new Map([
@@ -30,38 +31,28 @@ function isOther(doc: Context['doc'], at: number, norm: string): boolean {
 /**
  * Who is meant by a title of head of state or government behind `the`.
  *
- * @param at - Token of the title's last word.
- * @param draftsOf - What is named in a sentence, by its number.
+ * @param search - At the title's last word.
  * @returns Null where nobody who held such an office is named shortly before, or several are, or another office of that title is
  *   spoken of in between (the US president).
  */
-export function findHolderOf(
-  { doc, index }: Context,
-  sentence: Sentence,
-  at: number,
-  number: number,
-  draftsOf: ReadonlyMap<number, readonly Draft[]>,
-): Actor | null {
-  const norm = normAt(doc, sentence, at)
+export function findHolderOf({ context, norm, at, number, bySentence }: Search, sentence: Sentence): Actor | null {
+  const { doc } = context
   const title = TITLES.get(norm)
   const first = norm === 'minister' ? at - 1 : at
   if (title === undefined || (norm === 'minister' && normAt(doc, sentence, first) !== 'prime')) return null
   if (normAt(doc, sentence, first - 1) !== 'the') return null
-  const holds = (actor: Actor): boolean =>
-    index.holders
-      .get(actor.country ?? '')
-      ?.some((holder) => holder.actor.id === actor.id && title.test(holder.office.title)) === true
-  const named: Draft[] = []
-  for (let back = 0; back <= REACH; back++)
-    named.push(
-      ...(draftsOf.get(number - back) ?? []).filter((d) => d.firstToken < at && d.actor !== null && holds(d.actor)),
-    )
-  const last = named.reduce<Draft | null>(
-    (best, d) => (best === null || d.firstToken > best.firstToken ? d : best),
-    null,
+  const near = Array.from({ length: REACH + 1 }, (_, step) => bySentence.get(number - REACH + step) ?? []).flat()
+  const holders = near.filter(
+    ({ firstToken, actor }) => firstToken < at && actor !== null && holds(context, actor, title),
   )
-  if (last?.actor == null || named.some(({ actor }) => actor?.id !== last.actor?.id)) return null
+  const last = holders.at(-1)
+  if (last === undefined || holders.some(({ actor }) => actor?.id !== last.actor?.id)) return null
   for (let between = last.lastToken; between < first - 1; between++)
     if (normOf(doc, between) === norm && isOther(doc, between, norm)) return null
   return last.actor
+}
+
+function holds({ index }: Context, { id, country }: Actor, title: RegExp): boolean {
+  const holders = index.holders.get(country ?? '') ?? []
+  return holders.some(({ actor, office }) => actor.id === id && title.test(office.title))
 }

@@ -33,19 +33,18 @@ const REACH = 6
  * The speaker of a quotation that holds a word: who is named outside the quotation marks beside a verb of saying, else a person
  * of the same sentence, else of those around it.
  *
- * @param quoted - For each token whether it stands within quotation marks.
+ * @param draftsOf - What is named in a sentence, by its number.
  * @param isOne - True for `I` and its like, which no state says.
  */
 export function findSpeaker(
-  context: Pick<Context, 'doc' | 'tags'>,
+  context: Pick<Context, 'doc' | 'quoted' | 'tags'>,
   draftsOf: ReadonlyMap<number, readonly Draft[]>,
-  quoted: readonly boolean[],
   place: { readonly at: number; readonly sentence: number },
   isOne: boolean,
 ): FoundSpeaker | null {
-  for (const offset of [...findOnward(context, quoted, place.sentence), ...NEAR]) {
+  for (const offset of [...findOnward(context, place.sentence), ...NEAR]) {
     const outside = (draftsOf.get(place.sentence + offset) ?? []).filter(
-      (draft) => draft.actor !== null && quoted[draft.firstToken] !== true,
+      (draft) => draft.actor !== null && context.quoted[draft.firstToken] !== true,
     )
     const back = Math.abs(offset)
     const sayers = outside.filter((draft) => maySay(draft, isOne) && isBesideSaying(context, draft))
@@ -59,7 +58,7 @@ export function findSpeaker(
 }
 
 /** The sentence itself and those into which its quotation runs on: `A. B,` said X. */
-function findOnward({ doc }: Pick<Context, 'doc'>, quoted: readonly boolean[], sentence: number): number[] {
+function findOnward({ doc, quoted }: Pick<Context, 'doc' | 'quoted'>, sentence: number): number[] {
   const offsets = [0]
   for (let offset = 1; offset <= ONWARD; offset++) {
     const next = doc.sentences[sentence + offset]
@@ -114,33 +113,4 @@ function skipAside({ doc, tags }: Pick<Context, 'doc' | 'tags'>, from: number): 
     if (!isComma && !/^(?:noun|adj|propn|det|adp)$/.test(posAt(at))) return skipAdverbs(at)
   }
   return from
-}
-
-/** For each token whether it stands within quotation marks; opening marks count as within. */
-export function readQuoted({ doc }: Pick<Context, 'doc'>): boolean[] {
-  let open = false
-  return doc.sentences.flatMap((sentence, number) => {
-    const flags: boolean[] = []
-    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-      const token = doc.tokens[at]
-      const isFirst = at === sentence.firstToken
-      if (token !== undefined && (isFirst || !token.word))
-        open = updateQuote(open, doc.text.slice(token.start, token.end), isFirst && startsParagraph(doc, number))
-      flags.push(open)
-    }
-    return flags
-  })
-}
-
-function updateQuote(open: boolean, words: string, newParagraph: boolean): boolean {
-  if (newParagraph && !/^["“«]/.test(words)) return false
-  if (/^[“«]/.test(words)) return true
-  if (/[”»]$/.test(words)) return false
-  return words === '"' || words === "''" || words === '``' ? !open : open
-}
-
-function startsParagraph(doc: Context['doc'], number: number): boolean {
-  const before = doc.sentences[number - 1]
-  const own = doc.sentences[number]
-  return before === undefined || own === undefined || /\n\s*\n|\r\n\s*\r\n/.test(doc.text.slice(before.end, own.start))
 }

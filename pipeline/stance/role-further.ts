@@ -1,4 +1,5 @@
 /** Ties beside the one that a mention's own place gives: relative clauses, verbs that share the subject. */
+import { findPreposition } from './noun-phrase.ts'
 import { findInfinitiveLinks } from './role-infinitive.ts'
 import { findObliqueLinks } from './role-oblique.ts'
 import { findParticipleLinks } from './role-participle.ts'
@@ -15,8 +16,7 @@ import type { Placed, RoleLink } from './role-types.ts'
 export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLink[] {
   const { first, end } = placed
   const beside = [
-    ...findObliqueLinks(words, placed),
-    ...findViaLinks(words, placed),
+    ...findLedTo(words, placed),
     ...findRelativeLinks(words, placed),
     ...findParticipleLinks(words, placed),
     ...findInfinitiveLinks(words, placed),
@@ -25,6 +25,12 @@ export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLi
   const isSubject = first.rule.includes('subject') && first.verb >= end
   const shared = isSubject ? findSharedVerbs(words, first.verb + 1, false) : []
   return [...beside.filter(({ verb }) => verb !== first.verb), ...shared]
+}
+
+/** What the preposition that a phrase hangs on says of it. */
+function findLedTo(words: readonly Word[], { first, start, end }: Placed): RoleLink[] {
+  const at = typeof first === 'string' && first.endsWith('preposition') ? findPreposition(words, start) : null
+  return at === null ? [] : [...findObliqueLinks(words, at, end), ...findViaLinks(words, at)]
 }
 
 /** `is able to pay`, `was born in France and studied law`: what the subject does beside what it is. */

@@ -1,15 +1,16 @@
 /** What a preposition says of the phrase behind it, beside that it is no subject and no object. */
 import { isByDoing } from './verb-group.ts'
-import { findPreposition } from './noun-phrase.ts'
 import { linkTo } from './role-link.ts'
-import type { Placed, RoleLink } from './role-types.ts'
+import type { RoleLink } from './role-types.ts'
 import { wordAt, type Word } from './words.ts'
 
-/** `according to France`, `criticism from France`, `with France leading the talks`: one tie or none. */
-export function findObliqueLinks(words: readonly Word[], { first, start, end }: Placed): RoleLink[] {
-  if (typeof first !== 'string' || !first.endsWith('preposition')) return []
-  const at = findPreposition(words, start)
-  if (at === null) return []
+/**
+ * `according to France`, `criticism from France`, `with France leading the talks`: one tie or none.
+ *
+ * @param at - The preposition.
+ * @param end - One behind the phrase.
+ */
+export function findObliqueLinks(words: readonly Word[], at: number, end: number): RoleLink[] {
   const [{ norm }, before] = [wordAt(words, at), wordAt(words, at - 1)]
   if (norm === 'to' && before.norm === 'according') return [makeLink(words, at - 1, 'according_to')]
   if (norm === 'from' && before.pos === 'noun' && SENT.has(before.lemma))

@@ -1,13 +1,10 @@
 /** Those to whom a verb or a noun leads by a preposition: gave money to Mali, relies on France, an attack on Togo. */
-import { findPreposition } from './noun-phrase.ts'
 import { linkTo } from './role-link.ts'
-import type { Placed, RoleLink } from './role-types.ts'
+import type { RoleLink } from './role-types.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
 
-/** One tie or none; its rule names the preposition. */
-export function findViaLinks(words: readonly Word[], { first, start }: Placed): RoleLink[] {
-  const at = typeof first === 'string' && first.endsWith('preposition') ? findPreposition(words, start) : null
-  if (at === null) return []
+/** One tie or none, behind the preposition at an index; its rule names the preposition. */
+export function findViaLinks(words: readonly Word[], at: number): RoleLink[] {
   const { norm } = wordAt(words, at)
   const head = findHead(words, at)
   const noun = NOUNS[norm]

@@ -1,6 +1,6 @@
 /** Who says what: the passages in somebody's mouth, each with its speaker and verb of saying. */
 import type { RecognisedDocument, Speech } from '../document/types.ts'
-import { PARAGRAPH_BREAK } from './quotes.ts'
+import { PARAGRAPH_BREAK } from '../document/quotes.ts'
 import { findSayings, type Saying } from './sayings.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'

@@ -27,6 +27,12 @@ describe('we and I inside quotation marks are whoever says it', () => {
       'x:person_grace_wanjiru',
     ],
     [
+      'in a paragraph that opens the quotation anew',
+      '"They owe us.\n\n"So we strike," said Grace Wanjiru.',
+      'we',
+      'x:person_grace_wanjiru',
+    ],
+    [
       'in a later sentence',
       'Joe Biden came. "We are few. We work," said Grace Wanjiru.',
       'We',

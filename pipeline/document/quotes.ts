@@ -1,5 +1,5 @@
 /** Which tokens stand within quotation marks. */
-import type { RecognisedDocument } from '../document/types.ts'
+import type { TokenisedDocument } from './types.ts'
 
 /** An empty line. */
 export const PARAGRAPH_BREAK = /\n[^\S\n]*\r?\n/
@@ -10,12 +10,13 @@ const CLOSING = new Set(['”', '»', "''"])
  * One flag per token of the document. A quotation may run over several sentences of a paragraph; a new paragraph ends
  * it unless it opens with a mark of its own.
  */
-export function findQuoted(doc: RecognisedDocument): boolean[] {
+export function findQuoted(doc: TokenisedDocument): boolean[] {
   let open = false
   let end = 0
   return doc.tokens.map((token) => {
     if (open && PARAGRAPH_BREAK.test(doc.text.slice(end, token.start))) open = false
     end = token.end
+    if (token.word) return open
     const mark = doc.text.slice(token.start, token.end)
     if (OPENING.has(mark)) open = true
     else if (CLOSING.has(mark)) open = false
