@@ -202,8 +202,11 @@ function officesOf(
     while (head - lastToken < MODIFIERS && isModifying(tags, head) && isModifying(tags, head + 1)) head += 1
     const isHead = isWord(index, 'actor_heads', normOf(doc, head))
     if (!isHead && !isState) return []
-    const norm = normOf(doc, isHead ? head : lastToken)
-    return [{ norm, owner: isState ? { country, body: null } : { country: null, body: actor } }]
+    const at = isHead ? head : lastToken
+    // the French company Orano: the company is that one
+    const named = drafts.find(({ firstToken, actor: other }) => firstToken === at + 1 && other?.type === 'organisation')
+    const body = named?.actor ?? (isState ? null : actor)
+    return [{ norm: normOf(doc, at), owner: { country: body === null ? country : null, body } }]
   })
 }
 

@@ -53,6 +53,14 @@ describe('the noun that heads the name of a body means that body', () => {
   })
 })
 
+test('the company is the one that was named behind its country', () => {
+  const doc = recognise(
+    'Niger took over the mine of the French company Orano. Niamey accused the company of taking too much.',
+  )
+  const found = doc.mentions.filter(({ start, end }) => doc.text.slice(start, end) === 'company').at(-1)
+  expect(found?.actor).toBe('org:orano')
+})
+
 describe('people whose country was said before are of that country', () => {
   test.each([
     ['Two German tourists were kidnapped in Mali. The tourists were seen near Gao.', 'DEU', 'tourists'],
