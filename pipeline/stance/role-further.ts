@@ -2,6 +2,7 @@
 import { findPreposition } from './noun-phrase.ts'
 import { findInfinitiveLinks } from './role-infinitive.ts'
 import { findObliqueLinks } from './role-oblique.ts'
+import { findOwnerLinks } from './role-owner.ts'
 import { findParticipleLinks } from './role-participle.ts'
 import { findPredicateLink } from './role-predicate.ts'
 import { findRelativeLinks } from './role-relative.ts'
@@ -16,6 +17,7 @@ import type { Placed, RoleLink } from './role-types.ts'
 export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLink[] {
   const { first, end } = placed
   const beside = [
+    ...(first === 'possessive' ? findOwnerLinks(words, end) : []),
     ...findLedTo(words, placed),
     ...findRelativeLinks(words, placed),
     ...findParticipleLinks(words, placed),

@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from './closed-class.ts'
 import { groupStart, linkTo } from './role-link.ts'
 import { findCleftLink, findQuestionLink } from './role-question.ts'
 import { readReported, takesClause } from './role-reported.ts'
+import { isSayingVerb } from './saying-verbs.ts'
 import { readVerbGroup } from './verb-group.ts'
 import { isBe, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -35,8 +36,9 @@ export function findObjectRole(
     (takesClause(word.lemma) || !isInRelative(words, at))
   )
     return right
-  const saysBehind = SPEECH_VERBS.has(word.lemma) && !WITH_OBJECT.has(word.lemma)
-  if (saysBehind && isInverted(words, at)) return linkTo(words, at, 'agent', 'speech_inverted')
+  const saysBehind = SPEECH_VERBS.has(word.lemma) && !WITH_OBJECT.has(word.lemma) && isInverted(words, at)
+  if (saysBehind || (isSayingVerb(word.lemma) && isBehindQuotation(words, at)))
+    return linkTo(words, at, 'agent', 'speech_inverted')
   const reported = readReported(words, at, end, right)
   if (reported !== null) return reported
   if (isLinking(word))
@@ -92,3 +94,13 @@ export function isComplement(words: readonly Word[], end: number): boolean {
 function isInverted(words: readonly Word[], verb: number): boolean {
   return QUOTE_OR_COMMA.has(wordAt(words, groupStart(words, verb) - 1).norm)
 }
+
+/** `"It must end," demanded the union`: a mark that closes what was said, with its comma within or behind. */
+function isBehindQuotation(words: readonly Word[], verb: number): boolean {
+  const at = groupStart(words, verb)
+  const [one, two] = [wordAt(words, at - 1).norm, wordAt(words, at - 2).norm]
+  return (CLOSING.has(one) && ENDS.has(two)) || (one === ',' && CLOSING.has(two))
+}
+
+const CLOSING = new Set(['"', "''", '”', '’', "'"])
+const ENDS = new Set([',', '?', '!'])

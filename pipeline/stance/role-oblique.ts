@@ -13,12 +13,30 @@ import { wordAt, type Word } from './words.ts'
 export function findObliqueLinks(words: readonly Word[], at: number, end: number): RoleLink[] {
   const [{ norm }, before] = [wordAt(words, at), wordAt(words, at - 1)]
   if (norm === 'to' && before.norm === 'according') return [makeLink(words, at - 1, 'according_to')]
-  if (norm === 'from' && before.pos === 'noun' && SENT.has(before.lemma))
+  if (norm === 'from' && before.pos === 'noun' && (SENT.has(before.lemma) || isAccording(words, at - 1)))
     return [makeLink(words, at - 1, 'from_nominal')]
+  if (norm === 'for' && isTimeFor(words, at, end)) return [makeLink(words, end + 1, 'for_infinitive')]
   // with France leading talks
   if (norm === 'with' && isByDoing(words, end - 1)) return [makeLink(words, end, 'with_gerund')]
   return []
 }
+
+/** `according to new figures from the bank`: the noun at an index is what is referred to. */
+function isAccording(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1
+  while (['adj', 'det', 'num', 'noun'].includes(wordAt(words, at).pos)) at -= 1
+  return wordAt(words, at).norm === 'to' && wordAt(words, at - 1).norm === 'according'
+}
+
+/** `it is time for Africa to speak`, `hard for Mali to pay`: what follows is theirs to do. */
+function isTimeFor(words: readonly Word[], at: number, end: number): boolean {
+  const before = wordAt(words, at - 1)
+  const isTheirs =
+    before.pos === 'adj' || (before.pos === 'noun' && TO_DO.has(before.lemma)) || before.norm === 'enough'
+  return isTheirs && wordAt(words, end).norm === 'to' && wordAt(words, end + 1).pos === 'verb'
+}
+
+const TO_DO = new Set('time way chance need reason opportunity room deadline duty moment plan deal'.split(' '))
 
 function makeLink(words: readonly Word[], verb: number, rule: string): RoleLink {
   return { ...linkTo(words, verb, 'agent', rule), adjacent: false }

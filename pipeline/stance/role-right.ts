@@ -20,7 +20,7 @@ const DASHES = new Set(['–', '—', '--'])
  * @returns null where there is none, or where it only describes.
  */
 export function findRightRole(words: readonly Word[], end: number): RoleLink | null {
-  const group = findSubjectVerb(words, end) ?? findHeadlineVerb(words, end)
+  const group = findSubjectVerb(words, end) ?? findHeadlineVerb(words, end) ?? findBareGerund(words, end)
   if (group === null) return null
   return linkOfSubject(words, group, 'subject', isAdjacent(words, end, group.start))
 }
@@ -33,6 +33,17 @@ function findHeadlineVerb(words: readonly Word[], end: number): VerbGroup | null
   if (group === null || words.slice(group.end).some(isFinite)) return null
   return group
 }
+
+/** `Kenya now considering a ban`: a report in short, where nothing else in the sentence is finite. */
+function findBareGerund(words: readonly Word[], end: number): VerbGroup | null {
+  let at = end
+  while (BY_NOW.has(wordAt(words, at).norm)) at += 1
+  if (at === end || wordAt(words, at).form !== 'gerund' || words.some(isFinite)) return null
+  const isOpening = words.slice(0, end).every(({ pos }) => pos !== 'adp' && pos !== 'punct' && pos !== 'verb')
+  return isOpening ? readVerbGroup(words, at) : null
+}
+
+const BY_NOW = new Set('now also already still currently reportedly again'.split(' '))
 
 function isFinite(word: Word): boolean {
   return word.pos === 'aux' || word.form === 'present'

@@ -30,11 +30,15 @@ function findVerb(words: readonly Word[], head: number): number | null {
   for (let at = head; at > head - OBJECT_REACH && at >= 0; at -= 1) {
     const word = wordAt(words, at)
     if (isVerbal(word)) return word.pos === 'verb' ? at : null
+    if (LINES.has(word.norm) || (LINES.has(wordAt(words, at + 1).norm) && word.pos === 'adp')) continue
+    if (LINES.has(wordAt(words, at + 2).norm) && word.pos === 'adp') continue
     if (!IN_OBJECT.has(word.pos) && word.norm !== '$' && word.norm !== 'of') return null
   }
   return null
 }
 
+/** Spoke over the phone with X. */
+const LINES = new Set(['phone', 'telephone', 'video'])
 const OBJECT_REACH = 7
 const IN_OBJECT = new Set(['noun', 'propn', 'adj', 'det', 'num', 'pron', 'part'])
 
@@ -52,7 +56,9 @@ const VERBS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
   on: set('rely depend impose call slap spy crack focus inflict'),
   against: set('fight win vote campaign discriminate protest retaliate lose play march defend side testify act'),
   for: set('vote provide campaign lobby vouch root'),
-  from: set('buy import steal withdraw borrow demand take seize receive get inherit'),
+  from: set(
+    'buy import steal withdraw borrow demand take seize receive get inherit acquire purchase obtain wrest distance differ',
+  ),
   over: set('prevail triumph'),
   in: set('invest'),
   at: set('fire shoot shout'),

@@ -7,6 +7,7 @@ import { findLeftRole } from './role-left.ts'
 import { findRightRole } from './role-right.ts'
 import { findPronounRole } from './role-pronoun.ts'
 import { findFurtherLinks } from './role-further.ts'
+import { findSeenLink } from './role-infinitive.ts'
 import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
 import { isNominal, readWords, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -90,6 +91,7 @@ function findLink(
   const start = phraseStart(words, first)
   const right = findRightRole(words, end)
   const left = findLeftRole(words, { first, start, end }, right)
+  if (left !== null && typeof left !== 'string') return findSeenLink(words, { first: left, start, end }) ?? left
   if (left === 'conjunct') return depth < MAX_DEPTH ? findConjunctLink(words, start, right, options, depth) : 'conjunct'
   if (left !== null) return left
   return right ?? 'no_verb'

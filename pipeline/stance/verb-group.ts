@@ -48,12 +48,20 @@ export function isBarePassive(words: readonly Word[], at: number): boolean {
   return lacksObject && !words.slice(0, at).some(({ norm }) => RELATIVE.has(norm))
 }
 
-/** `responded by recalling its envoy`: what follows `by` is how, not who. */
+/** `responded by recalling its envoy`, `spoke by phone`: what follows `by` is how, not who. */
 export function isByDoing(words: readonly Word[], by: number): boolean {
   const next = wordAt(words, by + 2)
+  if (wordAt(words, by).norm === 'by' && MEANS.has(wordAt(words, by + 1).norm)) return true
   const hasObject = ['det', 'pron', 'adj', 'num'].includes(next.pos) || isNominal(next)
   return wordAt(words, by + 1).form === 'gerund' && hasObject
 }
+
+/** Bare nouns of how something is sent, said or reached. */
+const MEANS = new Set(
+  'phone telephone video videoconference email e-mail letter post air sea road land boat ship train plane car bus foot default proxy'.split(
+    ' ',
+  ),
+)
 
 /** `envoy expelled from Niger`: a line without a full stop and without another verb. */
 function isHeading(words: readonly Word[], at: number): boolean {

@@ -116,6 +116,19 @@ const mendHome = (drafts: Drafts, at: number): void => {
   if (draft?.norm === 'home' && drafts[at + 1]?.norm === 'to' && drafts[at - 1]?.pos === 'verb') toNoun(draft)
 }
 
+/** `"It is late," Mensah notes.`: behind a name that opens after a mark, a verb of saying and no plural. */
+const mendNotes = (drafts: Drafts, at: number): void => {
+  const draft = drafts[at]
+  if (draft?.pos !== 'noun' || draft.capital || !NOTES.has(draft.norm) || drafts[at + 1]?.pos !== 'punct') return
+  let first = at
+  while (drafts[first - 1]?.pos === 'propn') first -= 1
+  if (first === at || drafts[first - 1]?.pos !== 'punct') return
+  draft.pos = 'verb'
+  draft.form = 'present'
+}
+
+const NOTES = new Set(['notes', 'comments', 'states', 'reports', 'claims', 'remarks', 'stresses', 'estimates'])
+
 /** Words right before the verb. */
 const LIKING = new Set(['to', 'not', "n't", 'who', 'really', 'also', 'people', 'and'])
 
@@ -144,6 +157,7 @@ export const mendByContext = (drafts: Drafts): void => {
     mendPointer(drafts, at)
     mendLike(drafts, at)
     mendHome(drafts, at)
+    mendNotes(drafts, at)
     mendGerund(drafts, at)
     mendPast(drafts, at)
   }

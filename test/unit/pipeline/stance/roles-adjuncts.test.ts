@@ -19,10 +19,50 @@ describe('phrases behind a preposition', () => {
     ['Troops killed farmers, according to [none:Amnesty].', ['agent accord according_to']],
     ['Uganda faced criticism from [none:France].', ['agent criticism from_nominal']],
     ['The plane came from [none:France].', []],
+    ['According to new figures from [none:the bank], debt fell.', ['agent figure from_nominal']],
+    ['The figures came late from [none:the bank].', []],
+    ['It is time for [none:Africa] to speak.', ['agent speak for_infinitive']],
+    ['A gift for [none:Africa] to mark the day arrived.', []],
+    ['Macron spoke over the phone with [none:Ruto].', ['patient speak via:with']],
+    ['The firm acquired the mine from [none:Orano].', ['patient acquire via:from']],
     ['With [none:France] leading the talks, Mali left.', ['agent lead with_gerund']],
     ['With [none:France] the talks are over.', []],
     ['Benin welcomed the return of looted art by [none:France].', ['agent return nominal']],
     ['Togo condemned the annexation of the island by [none:France].', ['agent annexation nominal']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('means behind by', () => {
+  test.each([
+    ['[none:Macron] spoke by phone with Ruto.', ['agent speak subject']],
+    ['[none:Macron] criticised by farmers over prices.', ['patient criticise subject_passive']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('those whose words are quoted', () => {
+  test.each([
+    ['"It must end," demanded [none:Ghana].', ['agent demand speech_inverted']],
+    ['"It must end", urged [none:Ghana].', ['agent urge speech_inverted']],
+    ['The envoy, in Bamako, urged [none:Ghana] to wait.', ['patient urge object']],
+    ['"The sum is small," [none:Mensah] notes.', ['agent note subject']],
+    ["The [none:Amnesty]'s report says that prisons are full.", ['agent say owner']],
+    ["The [none:Amnesty]'s report was late.", []],
+    ["The [none:Amnesty]'s garden says nothing.", []],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('those whom somebody sees', () => {
+  test.each([
+    ['Villagers saw [none:soldiers] burning the huts.', ['agent burn seen']],
+    ['Villagers saw [none:soldiers] in the huts.', ['patient see object']],
+    ['[none:Kenya] now considering a ban.', ['agent consider subject']],
+    ['[none:Kenya] alone considering a ban.', []],
   ])('%s', (text, ties) => {
     expect(tiesOf(text)).toEqual(ties)
   })
