@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeRawDocument } from '../evaluate/index.ts'
+import type { Role } from '../../pipeline/document/codes.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 import type { CodedArticle, GoldLine } from './coded.ts'
 
 const SENTIMENTS: Readonly<Record<string, number>> = { '-': -1, '0': 0, '+': 1 }
-const LINE = /^(?:# )?([-0+.]) ([-0+.]) (\S.*)$/
+const ROLES: Readonly<Record<string, Role>> = { a: 'agent', p: 'patient', b: 'both', n: 'none' }
+const LINE = /^(?:# )?([-0+][apbn]|\.) ([-0+][apbn]|\.) (\S.*)$/
 
 /**
- * Articles stand in blocks, blank lines between; each line is a sentence behind its sentiment for `western` and `african`:
- * `-`, `0`, `+`, or `.` where the bloc is absent. Roles are not coded. A headline starts with `#`; lines before the first
- * are notes.
+ * Articles stand in blocks, blank lines between; each line is a sentence behind its codes for `western` and `african`:
+ * sentiment (`-`, `0`, `+`) and role (`a`, `p`, `b`, `n`) as in `-a`, or `.` where the bloc is absent. A headline starts with
+ * `#`; lines before the first are notes.
  *
  * @throws Error for a line that is not in this form.
  */
@@ -36,13 +38,14 @@ function parseLine(line: string, id: string, sentence: number): GoldLine {
   const [, western, african, text] = LINE.exec(line) ?? []
   if (western === undefined || african === undefined || text === undefined)
     throw new Error(`own-articles.txt, ${id}: not two codes and a sentence: ${line}`)
+  const [of, to] = [readCode(western), readCode(african)]
   const codes = {
-    ...{ western_present: isPresent(western), western_sentiment: SENTIMENTS[western] ?? 0 },
-    ...{ african_present: isPresent(african), african_sentiment: SENTIMENTS[african] ?? 0 },
+    ...{ western_present: of.present, western_sentiment: of.sentiment, western_role: of.role },
+    ...{ african_present: to.present, african_sentiment: to.sentiment, african_role: to.role },
   }
-  return { id, sentence: sentence + 1, text, coder_a: { ...codes, western_role: 'none', african_role: 'none' } }
+  return { id, sentence: sentence + 1, text, coder_a: codes }
 }
 
-function isPresent(code: string): number {
-  return code === '.' ? 0 : 1
+function readCode([sentiment = '', role = '']: string) {
+  return { present: sentiment === '.' ? 0 : 1, sentiment: SENTIMENTS[sentiment] ?? 0, role: ROLES[role] ?? 'none' }
 }

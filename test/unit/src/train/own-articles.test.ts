@@ -6,7 +6,7 @@ import { tokenise } from '../../../../pipeline/tokenise/index.ts'
 describe('parseOwnArticles', () => {
   it('reads codes and sentences, and leaves notes out', () => {
     const [article, ...others] = parseOwnArticles(
-      'Notes about the file.\n\n# 0 . Paris reviews its bases\n- + "They were shown the door," said a Chadian colonel.\n',
+      'Notes about the file.\n\n# 0a . Paris reviews its bases\n-p +b "They were shown the door," said a Chadian colonel.\n',
     )
     expect(others).toEqual([])
     expect(article?.raw.text).toBe('Paris reviews its bases\n\n"They were shown the door," said a Chadian colonel.')
@@ -18,11 +18,18 @@ describe('parseOwnArticles', () => {
       [0, 0],
       [1, 1],
     ])
+    expect(article?.lines.map(({ coder_a: code }) => [code.western_role, code.african_role])).toEqual([
+      ['agent', 'none'],
+      ['patient', 'both'],
+    ])
   })
 
-  it.each(['* + Ghana won.', '0 Ghana won.', 'Ghana won.'])('refuses %s', (line) => {
-    expect(() => parseOwnArticles(`# 0 . A headline\n${line}\n`)).toThrow(`not two codes and a sentence: ${line}`)
-  })
+  it.each(['*a +a Ghana won.', '0a Ghana won.', '0 + Ghana won.', '.a +x Ghana won.', 'Ghana won.'])(
+    'refuses %s',
+    (line) => {
+      expect(() => parseOwnArticles(`# 0a . A headline\n${line}\n`)).toThrow(`not two codes and a sentence: ${line}`)
+    },
+  )
 })
 
 describe('scripts/own-articles.txt', () => {
