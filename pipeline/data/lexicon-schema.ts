@@ -71,6 +71,8 @@ export const stanceModelFile = z.strictObject({
   target: senseHead,
   decisions: z.strictObject({
     present_from: z.number().min(0).max(1),
+    /** How often coders see a bloc to which nothing refers, by how much of the article does. */
+    missed: z.array(z.number().min(0).max(1)).length(5),
     /** What the mean sentiment of the article's other sentences adds to a logit. */
     context: z.number().min(0),
     role_bias: z.array(z.number()).length(4),

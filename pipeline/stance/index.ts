@@ -34,6 +34,7 @@ export {
 export { findPresenceFeatures } from './coder/presence-features.ts'
 export { findRoleFeatures } from './coder/role-features.ts'
 export { joinRoles } from './targets.ts'
+export { isSilent, stepOf } from './coder/trace.ts'
 export { findRoleSenses, ROLE_SENSE_GROUPS } from './coder/role-senses.ts'
 export { findSenses, SENSE_GROUPS, type Sense } from './coder/senses.ts'
 export { findSentimentFeatures } from './coder/sentiment-features.ts'

@@ -49,6 +49,7 @@ function unpackModel({
     role: unpackSenses(role),
     sentiment: unpackSenses(sentiment),
     presentFrom: decisions.present_from,
+    missed: decisions.missed,
     roleBias: decisions.role_bias,
     negativeBelow: decisions.negative_below,
     positiveAbove: decisions.positive_above,

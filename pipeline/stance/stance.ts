@@ -8,7 +8,7 @@ import { chooseRole, labelOf, sentimentOf, type StanceModel } from './coder/mode
 import { readPresenceFeatures, type CoderView } from './coder/presence-features.ts'
 import { readRoleFeatures } from './coder/role-features.ts'
 import { findRoleSenses } from './coder/role-senses.ts'
-import type { Level } from './coder/trace.ts'
+import { isSilent, stepOf, type Level } from './coder/trace.ts'
 import { findConfidence } from './confidence.ts'
 import type { SentenceView } from './sentence.ts'
 import { speechAt } from './speeches.ts'
@@ -54,16 +54,19 @@ export function codeSentence(
   model: StanceModel,
   earlier?: CodedSentence,
 ): CodedSentence {
-  const presence = findProbability(article, view, bloc, model)
+  const { levels, acting } = article.traces[bloc]
+  const level = levels[view.index] ?? 'absent'
+  const presence = isSilent(level)
+    ? (model.missed[Number(stepOf(acting))] ?? 0)
+    : findProbability(article, view, bloc, model)
   const targets = view.targets.filter((target) => target.bloc === bloc)
   const apart = targets.length > 0 && targets.every(({ actor }) => actor.apart)
   const base = { sentence: view.index, bloc }
   const speeches = article.speeches[view.index] ?? []
-  if (presence < model.presentFrom) {
+  if (isSilent(level) || presence < model.presentFrom) {
     const stance = { ...ABSENT, ...base, confidence: 1 - presence }
     return { view, speeches, presence, apart: false, read: null, stance }
   }
-  const level = article.traces[bloc].levels[view.index] ?? 'absent'
   const isRead = earlier?.view === view && earlier.read?.level === level
   const read = apart ? null : isRead ? earlier.read : readPresent(article, view, bloc, model)
   const stance: Stance = { ...UNFINISHED, ...base, ...(read?.codes ?? SET_APART) }
@@ -87,7 +90,7 @@ export function finishStance(
   return { ...stance, intercept, sentiment, label, voice, ...source, confidence }
 }
 
-/** A bloc whose actor is named is present; the model decides where only nouns, pronouns or places speak for it. */
+/** A bloc whose actor is named is present; the model decides where only nouns, pronouns or adjectives speak for it. */
 function findProbability(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): number {
   const scorer = makeFeatureScorer(model.presence)
   readPresenceFeatures(scorer, article, view, bloc)

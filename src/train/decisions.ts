@@ -41,6 +41,17 @@ function chooseMiddle(options: readonly number[], measure: (option: number) => n
 /** What a choice between thresholds may cost in F1 or alpha: less than the noise. */
 const NEARLY = 0.004
 
+const STEPS_OF_SHARE = [0, 1, 2, 3, 4]
+
+/** By how much of an article refers to a bloc: how often the bloc is present where nothing does; 4 decimals. */
+export function findMissed(rows: readonly HeldOut[]): number[] {
+  return STEPS_OF_SHARE.map((step) => {
+    const own = rows.filter(({ example }) => example.silent && example.step === step)
+    const share = own.filter(({ example }) => example.present).length / Math.max(1, own.length)
+    return Math.round(share * 1e4) / 1e4
+  })
+}
+
 /** True where a row counts as present. */
 export function isGiven({ example, presence }: HeldOut, from: number): boolean {
   return example.named || presence >= from

@@ -21,7 +21,7 @@ const TARGET_WEIGHT = 0.9
 /** A sentence of our own counts for so much: with less, or in a domain of their own, they no longer teach the coder. */
 const OWN_WEIGHT = 1.5
 /** A sentence of an article of our own counts for so much. */
-const OWN_ARTICLE_WEIGHT = { presence: 0.5, sentiment: 1 }
+const OWN_ARTICLE_WEIGHT = { presence: 0.5, role: 0.5, sentiment: 1 }
 /** Number of every article of our own. */
 const OWN_ARTICLE = -1
 
@@ -34,9 +34,10 @@ export interface Vectors {
 /** An example as the three trainers take it; role and sentiment only where the bloc is present. */
 export interface Prepared {
   readonly coded: CodedExample
-  /** True for articles of our own, which are never held out and have no roles. */
+  /** True for articles of our own, which are never held out. */
   readonly isOwn: boolean
-  readonly presence: Example
+  /** Null where nothing refers to the bloc. */
+  readonly presence: Example | null
   readonly role: Example | null
   readonly sentiment: Example | null
 }
@@ -97,24 +98,29 @@ export function leaveOwnOut({ prepared, targets, development }: Examples): Examp
 }
 
 function prepare(coded: CodedExample, vectors: Vectors): Prepared {
-  const { present, role } = coded
+  const { present, role, silent } = coded
   const isOwn = coded.article === OWN_ARTICLE
-  const weight = isOwn ? OWN_ARTICLE_WEIGHT : { presence: 1, sentiment: 1 }
+  const weight = isOwn ? OWN_ARTICLE_WEIGHT : { presence: 1, role: 0.5, sentiment: 1 }
   const shares = [present ? 0 : 1, present ? 1 : 0]
   return {
     coded,
     isOwn,
-    presence: makeExample(coded.presenceFeatures, shares, weight.presence, HASH_BITS.presence),
-    role: present && !isOwn ? makeRoleExample(coded, role, vectors) : null,
+    presence: silent ? null : makeExample(coded.presenceFeatures, shares, weight.presence, HASH_BITS.presence),
+    role: present ? makeRoleExample(coded, role, weight.role, vectors) : null,
     sentiment: present
       ? makeSentimentExample(coded, weight.sentiment, isOwn ? DOMAIN.own : DOMAIN.coded, vectors)
       : null,
   }
 }
 
-function makeRoleExample({ roleFeatures, roleSenses }: CodedExample, role: Role, vectors: Vectors): Example {
+function makeRoleExample(
+  { roleFeatures, roleSenses }: CodedExample,
+  role: Role,
+  weight: number,
+  vectors: Vectors,
+): Example {
   const shares = ROLE_CLASSES.map((each) => (each === role ? 1 : 0))
-  const plain = makeExample(roleFeatures, shares, 1, HASH_BITS.role)
+  const plain = makeExample(roleFeatures, shares, weight, HASH_BITS.role)
   return makeDenseExample(plain, sumSenses(roleSenses, ROLE_SHAPE.groups, vectors.role), HASH_BITS.role)
 }
 

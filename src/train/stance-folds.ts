@@ -9,6 +9,7 @@ import {
   chooseRoleBias,
   chooseSentiment,
   chooseTargetThresholds,
+  findMissed,
   type HeldOut,
   type HeldOutTarget,
 } from './decisions.ts'
@@ -38,6 +39,7 @@ export function crossValidate(examples: Examples, vectors: Vectors): CrossValida
     heldOut,
     decisions: {
       present_from: PRESENT_FROM,
+      missed: findMissed(heldOut),
       role_bias: chooseRoleBias(heldOut),
       context: sentiment.context,
       negative_below: sentiment.negativeBelow,
@@ -84,7 +86,7 @@ function foldOf(source: string): number {
 function predict({ presence, role, sentiment }: Heads, example: CodedExample): HeldOut {
   return {
     example,
-    presence: softmax(scoreClasses(presence, example.presenceFeatures))[1] ?? 0,
+    presence: example.silent ? 0 : (softmax(scoreClasses(presence, example.presenceFeatures))[1] ?? 0),
     roleLogits: role.score(example),
     sentiment: sentimentOf(sentiment.score(example.sentimentFeatures, example.senses)),
   }

@@ -60,7 +60,7 @@ export function trainHeads(
   )
   return {
     presence: trainHead(
-      prepared.map((each) => each.presence),
+      prepared.flatMap((each) => each.presence ?? []),
       PRESENCE,
     ),
     role: makeRoleHead(role, vectors),

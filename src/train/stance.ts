@@ -10,8 +10,10 @@ import {
   findRoleFeatures,
   findRoleSenses,
   findSentimentFeatures,
+  isSilent,
   joinRoles,
   readArticle,
+  stepOf,
   type Lexicon,
   type Sense,
 } from '../../pipeline/stance/index.ts'
@@ -28,6 +30,10 @@ export interface CodedExample {
   readonly present: boolean
   /** True where an actor of the bloc is named, which makes it present whatever the head says. */
   readonly named: boolean
+  /** True where nothing in the sentence refers to the bloc, which then counts as absent. */
+  readonly silent: boolean
+  /** How much of the article refers to the bloc, 0 to 4. */
+  readonly step: number
   readonly role: Role
   /** -1, 0 or 1. */
   readonly sentiment: number
@@ -53,13 +59,17 @@ export function makeCodedExamples(
     lines.flatMap(({ coder_a: code }, at) => {
       const sentence = view.views[aligned[at] ?? -1]
       if (sentence === undefined) return []
+      const { levels, acting } = view.traces[bloc]
+      const level = levels[sentence.index] ?? 'absent'
       const own = sentence.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
       return [
         {
           article,
           bloc,
           present: code[`${bloc}_present`] === 1,
-          named: view.traces[bloc].levels[sentence.index] === 'name',
+          named: level === 'name',
+          silent: isSilent(level),
+          step: Number(stepOf(acting)),
           role: code[`${bloc}_role`],
           sentiment: code[`${bloc}_sentiment`],
           presenceFeatures: findPresenceFeatures(view, sentence, bloc),

@@ -45,6 +45,11 @@ export interface StanceModel extends Thresholds {
   readonly sentiment: SentimentModel
   /** A bloc counts as present from this probability on where no actor of it is named. */
   readonly presentFrom: number
+  /**
+   * Share of the sentences without any reference to a bloc in which coders see it all the same, in [0, 1]; by `stepOf` the
+   * share of the article's sentences that refer to it. It counts as absent there.
+   */
+  readonly missed: readonly number[]
   /** Added to the role logits, so that rare roles are given as often as coders give them. */
   readonly roleBias: readonly number[]
   /** What the mean sentiment of the article's other sentences adds to a logit. */

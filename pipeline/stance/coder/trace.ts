@@ -41,6 +41,11 @@ function findLevel(mentions: readonly Mention[]): Level {
   return LEVELS.find((level) => own.has(level)) ?? 'absent'
 }
 
+/** True where nothing in a sentence stands for an actor of the bloc: no mention, or a place that is only a place. */
+export function isSilent(level: Level): boolean {
+  return level === 'absent' || level === 'place'
+}
+
 /** How one mention refers. */
 export function levelOf({ kind, reading }: Mention): Level {
   if (reading === 'place' || reading === 'modifier') return reading

@@ -9,7 +9,17 @@ const NOTHING = {
 /** A sentence that the coder gave a label, as a model that has not seen it reads it; one article each. */
 function makeRow(article: number, bloc: 'western' | 'african', label: number, sentiment: number): HeldOut {
   return {
-    example: { article, bloc, present: true, named: true, role: 'agent', sentiment: label, ...NOTHING },
+    example: {
+      article,
+      bloc,
+      present: true,
+      named: true,
+      silent: false,
+      step: 4,
+      role: 'agent',
+      sentiment: label,
+      ...NOTHING,
+    },
     presence: 1,
     roleLogits: [2, 1, 0, 0],
     sentiment,
