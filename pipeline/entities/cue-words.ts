@@ -27,7 +27,7 @@ export const HANDING =
 export const SENDING = /^(?:sent|sends?|sending|shipped|ships|exported|exports)$/
 /** Verbs of taking: what follows `from` loses something, or gives it. */
 export const TAKING =
-  /^(?:bought|buys?|buying|stole|steals?|stolen|looted|borrowed|borrows?|borrowing|received|receives?|imported|imports?|importing|plundered|seized)$/
+  /^(?:bought|buys?|buying|stole|steals?|stolen|looted|borrowed|borrows?|borrowing|received|receives?|imported|imports?|importing|plundered|seized|distanced|distances|distancing)$/
 export const GOODS = words(
   'rice troops soldiers fighters police experts doctors gold cocoa coffee aid grain wheat food money funds weapons arms drones doses vaccines fertiliser fertilizer fuel oil tanks message letter letters notes note',
 )

@@ -1,4 +1,4 @@
-/** Whom the words around a pronoun rule out: an object is not its own subject. */
+/** Whom the words around a pronoun rule out: an object is not its own subject, an owner not whom the thing owned is about. */
 import type { Sentence } from '../document/index.ts'
 import { normAt, type Context, type Draft } from './draft.ts'
 
@@ -10,7 +10,28 @@ export function findOthers(context: Context, own: readonly Draft[], sentence: Se
   const end = normAt(context.doc, sentence, at - 1) === 'that' ? at - 1 : at
   const listener = own.find(({ lastToken }) => lastToken === end)
   if (listener !== undefined && TELLING.has(normAt(context.doc, sentence, listener.firstToken - 1))) return [listener]
-  return OBJECTS.has(normAt(context.doc, sentence, at)) ? findOwnSubject(context, own, sentence, at) : []
+  const norm = normAt(context.doc, sentence, at)
+  const about = OWNERS.has(norm) ? findOwnedAbout(context, own, sentence, at) : []
+  return OBJECTS.has(norm) ? [...about, ...findOwnSubject(context, own, sentence, at)] : about
+}
+
+const OWNERS = new Set(['its', 'their', 'his', 'her'])
+const TOWARD = new Set('on with to against from over upon toward towards about'.split(' '))
+/** Words of what is owned. */
+const OWNED_REACH = 4
+
+/** `reduce its reliance on China`, `his talks with Macron`: it is not China's, and not Macron's. */
+function findOwnedAbout(
+  { doc, tags }: Context,
+  own: readonly Draft[],
+  sentence: Sentence,
+  at: number,
+): readonly Draft[] {
+  let end = at + 1
+  while (end < at + OWNED_REACH && /^(?:noun|adj|adv|num)$/.test(tags[end]?.pos ?? '')) end += 1
+  if (tags[end - 1]?.pos !== 'noun' || !TOWARD.has(normAt(doc, sentence, end))) return []
+  const about = own.find(({ firstToken }) => firstToken === end + 1 || firstToken === end + 2)
+  return about === undefined ? [] : [about]
 }
 
 /** The subject of the verb right before an object, with whoever owns it: Niger's junta accused it. */

@@ -50,7 +50,8 @@ export function findSameHead(
   draftsOf: ReadonlyMap<number, readonly Draft[]>,
 ): Actor | null {
   const norm = normAt(doc, sentence, at)
-  if (!isBodyHead(norm) || normAt(doc, sentence, at - 1) !== 'the') return null
+  const before = normAt(doc, sentence, at - 1)
+  if (!isBodyHead(norm) || normAt(doc, sentence, BACK.has(before) ? at - 2 : at - 1) !== 'the') return null
   // the court case
   if (tags[at + 1]?.pos === 'noun' && at + 1 < sentence.lastToken) return null
   const reach = COMMON_HEADS.has(norm) ? COMMON_REACH : REACH
@@ -78,8 +79,15 @@ function headOf(name: string): string {
 
 /** A court in Nairobi, Kenya's parliament: the noun with anything but an article that points back. */
 function isNewBetween(doc: Context['doc'], norm: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (normOf(doc, at) === norm && !POINTING.has(normOf(doc, at - 1))) return true
+  for (let at = from; at < to; at++) {
+    if (normOf(doc, at) !== norm) continue
+    const before = normOf(doc, at - 1)
+    if (!POINTING.has(BACK.has(before) ? normOf(doc, at - 2) : before)) return true
+  }
   return false
 }
+
+/** The international court, after the International Criminal Court: adjectives that do not name another body. */
+const BACK = new Set(['international', 'regional', 'continental', 'same', 'powerful', 'global'])
 
 const POINTING = new Set(['the', 'this', 'that'])

@@ -29,6 +29,8 @@ describe('he and she follow name and title', () => {
 describe('an object is not its own subject', () => {
   test.each([
     ['The European Union warned Mali. Mali ignored it.', 'it', 'org:european_union'],
+    ['Angola met China. China left. Angola will cut its reliance on China.', 'its', 'state:AGO'],
+    ['China met Angola. In Luanda its reliance on China is great.', 'its', 'state:AGO'],
     ["The European Union warned Niger. Niger's army accused it of meddling.", 'it', 'org:european_union'],
     ['ECOWAS threatened Niger. Niger has quietly left it.', 'it', 'org:ecowas'],
     ['France told Mali it would leave.', 'it', 'state:FRA'],

@@ -21,6 +21,7 @@ describe('the noun that heads the name of a body means that body', () => {
       'court',
       'org:european_court_human_rights',
     ],
+    ['The International Criminal Court charged Kenyatta. The international court met in May.', 'court', 'org:icc'],
     ['The European Commission and Oxfam met in Tunis. The commission paid.', 'commission', 'org:european_commission'],
   ])('%s: %s is %s', (text, words, id) => {
     expect(findMention(recognise(text), words)).toMatchObject({ actor: id, rule: 'nominal:same_head' })
@@ -28,6 +29,7 @@ describe('the noun that heads the name of a body means that body', () => {
 
   test.each([
     ['another court came between', 'The ICC opened a case. A court in Nairobi met. The court freed the men.'],
+    ['an adjective tells which', 'The ICC opened a case. The supreme court freed the men.'],
     ['it is part of a thing', 'The ICC opened a case in Kenya. He hates the court case.'],
     ['it is no definite noun', 'The ICC opened a case in Kenya. A court freed the men.'],
     ['the noun only stands inside the name', 'The Court Reporters Trust met in Kenya. The court freed the men.'],
