@@ -65,6 +65,12 @@ function homeOfPlace(context: Context, place: Draft | undefined): NominalHome | 
   return country === null ? homeFrom(place, 'nominal:place') : { country, body: null, rule: 'nominal:place' }
 }
 
+/** The country where those are whom their state has sent, and whose they are not: of soldiers in London. */
+export function findStay({ doc }: Context, sentence: Sentence, drafts: readonly Draft[], at: number): string | null {
+  if (!ABROAD.has(normAt(doc, sentence, at)) || normAt(doc, sentence, at + 1) !== 'in') return null
+  return drafts.find(({ firstToken }) => firstToken === at + 2)?.country ?? null
+}
+
 /** The Toronto-based miner: `at` is the noun. */
 export function isBased(doc: Context['doc'], sentence: Sentence, at: number): boolean {
   return (

@@ -5,6 +5,7 @@ import type { Focus } from './focus.ts'
 import {
   findHome,
   findKnownOffice,
+  findStay,
   homeFrom,
   keepOffice,
   type KnownOffices,
@@ -52,11 +53,14 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       const best =
         home !== null && home.country !== null
           ? { country: home.country, share: 1 }
-          : chooseCountry(trail, focus, number, at, {
+          : (findVisited(norm, focus, findStay(context, sentence, own, at), (barred) =>
+              chooseCountry(trail, focus, number, at, { ...PLAIN, barred }),
+            ) ??
+            chooseCountry(trail, focus, number, at, {
               isInstitution: INSTITUTIONS.has(norm),
               isLocal: LOCALS.has(norm),
               barred: isAbroad ? findHarmer(context, sentence, own, at) : null,
-            })
+            }))
       if (best === null || (home === null && isGuest(context, norm, best.country))) return []
       const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
       const who = actor ?? makePeople(context.index, best.country)
@@ -68,6 +72,25 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
     return found
   })
 }
+
+const PLAIN = { isInstitution: false, barred: null }
+
+/**
+ * The ambassador, the embassy: of another country than the one where the article plays, if it speaks of one.
+ *
+ * @param stay - The country where the text puts them.
+ */
+function findVisited<T>(
+  norm: string,
+  { settings }: Focus,
+  stay: string | null,
+  choose: (barred: string) => T | null,
+): T | null {
+  const home = stay ?? (VISITING.has(norm) ? settings[0]?.[0] : null) ?? null
+  return home === null ? null : choose(home)
+}
+
+const VISITING = new Set('ambassador ambassadors envoy envoys embassy embassies'.split(' '))
 
 /** Those who live where something happens, whoever has come there. */
 const LOCALS = new Set(

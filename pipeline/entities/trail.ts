@@ -6,7 +6,9 @@ import type { Focus } from './focus.ts'
 /** How much a reference to a country counts for words so many sentences later. */
 const FADING = [1, 0.7, 0.45, 0.3]
 const FADING_AFTER = 0.4
-const FOCUS_WEIGHT = 1.6
+const SETTINGS_WEIGHT = 2.5
+const ACTOR_WEIGHT = 0.6
+const PLACE_WEIGHT = 0.7
 const BODY_WEIGHT = 0.5
 const PEOPLE_WEIGHT = 0.5
 const SETTING_WEIGHT = 1
@@ -32,7 +34,7 @@ export function makeTrail(drafts: readonly Draft[]): Step[] {
     if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus') return []
     // AFRICOM and Shell say less of whose the people around are than Somalia does
     const isBody = d.actor?.type === 'organisation'
-    const weight = (d.reading === 'actor' ? 1 : 0.7) * (isBody ? BODY_WEIGHT : 1)
+    const weight = (d.reading === 'actor' ? ACTOR_WEIGHT : PLACE_WEIGHT) * (isBody ? BODY_WEIGHT : 1)
     return [
       {
         country,
@@ -109,7 +111,7 @@ export function chooseCountry(
     }
   }
   for (const [country, score] of nearest) add(country, score)
-  for (const [country, share] of focus.shares) add(country, share * FOCUS_WEIGHT)
+  for (const [country, share] of focus.settings) add(country, share * SETTINGS_WEIGHT)
   if (barred !== null) scores.delete(barred)
   const ranked = [...scores].sort((a, b) => b[1] - a[1]) // stable: of equals the one named first
   const [best] = ranked
