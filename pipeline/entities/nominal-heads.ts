@@ -1,6 +1,7 @@
 /** Which nouns of people and bodies stand for somebody by themselves. */
 import type { Sentence } from '../document/index.ts'
 import { isWord, normAt, normOf, type Context, type Draft } from './draft.ts'
+import { isWordOfName } from './name-parts.ts'
 import { INSTITUTIONS } from './peoples.ts'
 import { findPlaceBefore } from './place-owner.ts'
 
@@ -20,6 +21,7 @@ export function findNominals(
       (tags[at]?.pos !== 'verb' || at === sentence.firstToken) &&
       isSomebody(context, sentence, drafts, at) &&
       !isPartOfMore(context, sentence, at, taken) &&
+      !isWordOfName(context, sentence, at) &&
       (!taken.has(at - 1) || findPlaceBefore(context, sentence, drafts, at) !== undefined)
     )
       found.push(at)

@@ -40,7 +40,7 @@ function isNameWord(context: Context, sentence: Sentence, at: number): boolean {
 }
 
 /** True for the first word of the sentence, and of a quotation inside it. */
-function isSentenceStart({ doc }: Context, sentence: Sentence, at: number): boolean {
+export function isSentenceStart({ doc }: Pick<Context, 'doc'>, sentence: Sentence, at: number): boolean {
   if (at === sentence.firstToken) return true
   const before = doc.tokens[at - 1]
   return before !== undefined && /^["“‘'«(:—–•*#]+$/.test(doc.text.slice(before.start, before.end))
