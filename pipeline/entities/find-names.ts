@@ -2,7 +2,7 @@ import { isCapitalAt } from '../document/capital.ts'
 import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
-import { groupBySentence, isGivenName, isWord, type Context } from './draft.ts'
+import { groupBySentence, isGivenName, isWord, normsOf, type Context } from './draft.ts'
 import { isEnvoysHost } from './envoys.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
@@ -80,12 +80,15 @@ export function findNames(
 function isNameOfThing({ doc }: Context, { type, firstToken, lastToken }: NameCandidate): boolean {
   // the Institute of Space Law
   const isOfMore = doc.tokens.slice(firstToken, lastToken).some(({ norm }) => norm === 'of' || norm === 'for')
-  return type === 'organisation' && !isOfMore && THINGS.has(doc.tokens[lastToken - 1]?.norm ?? '')
+  const last = doc.tokens[lastToken - 1]?.norm ?? ''
+  const isTour = /^(?:tour|giro|vuelta) (?:of|de|du|d'|a) /.test(normsOf(doc, firstToken, lastToken))
+  const isLeague = last === 'league' && doc.tokens[lastToken - 2]?.norm === 'champions'
+  return type === 'organisation' && (isTour || (!isOfMore && (isLeague || THINGS.has(last))))
 }
 
 const THINGS = new Set(
   `act law bill protocol regulation directive corridor marathon highway time index award awards prize treaty convention charter
-  accord declaration agenda river ocean derby`.split(/\s+/),
+  accord declaration agenda river ocean derby olympics championship championships cup prix tournament`.split(/\s+/),
 )
 
 /** References to each country by forms that mean nothing else. */

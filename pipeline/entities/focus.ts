@@ -62,8 +62,8 @@ function rank(weights: ReadonlyMap<string, number>): Shares {
   return ranked.map(([country, n]) => [country, n / total] as const)
 }
 
-/** Currencies and languages. */
-const SAYING_NOTHING = /reading:currency|demonym:language/
+/** Currencies, languages, events and products. */
+const SAYING_NOTHING = /reading:(?:currency|event|make)|demonym:language/
 
 /**
  * Who acts counts more than where or whose, the head of the article more than the rest, and a body whose name does not

@@ -21,6 +21,7 @@ import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
 import { resolveByFocus, resolveNominals } from './nominals.ts'
 import { findOffices, noteCandidates } from './offices.ts'
+import { settleModifiers } from './name-modifiers.ts'
 import type { NameCandidate } from './names.ts'
 import { splitPairs } from './pairs.ts'
 import { makePeople } from './peoples.ts'
@@ -74,6 +75,7 @@ export function recogniseEntities(
   const { named, drafts } = groupNames(context, names, known)
   const byName = inOrder([...known, ...places, ...drafts])
   settleDateline(doc, byName)
+  settleModifiers(context, byName)
   const isInAddress = (draft: Draft) =>
     addresses.some((a) => a.firstToken <= draft.firstToken && a.lastToken >= draft.lastToken)
   const focus = findFocus(

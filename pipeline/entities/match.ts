@@ -47,6 +47,14 @@ export function isShouting(doc: TokenisedDocument, number: number): boolean {
   return sentence !== undefined && isAllCapitals(doc, sentence)
 }
 
+/** A headline With Most Words Like This, or one in capitals: they say nothing of names. */
+export function isTitleCase(doc: TokenisedDocument, sentence: Sentence): boolean {
+  if (isAllCapitals(doc, sentence)) return true
+  const long = doc.tokens.slice(sentence.firstToken, sentence.lastToken).filter(({ norm }) => /^\p{L}{4,}$/u.test(norm))
+  const capital = long.filter(({ start }) => isCapitalAt(doc.text, start)).length
+  return long.length >= 5 && capital >= 0.75 * long.length
+}
+
 function isAllCapitals(doc: TokenisedDocument, sentence: Sentence): boolean {
   return !/\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken > 2
 }

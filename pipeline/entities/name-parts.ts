@@ -3,6 +3,7 @@ import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
 import { findBodyKind } from './bodies.ts'
 import { isWord, normAt, wordsOf, type Context } from './draft.ts'
+import { isTitleCase } from './match.ts'
 import { isStateAgent } from './peoples.ts'
 import { isSentenceStart, isTitle } from './runs.ts'
 
@@ -15,7 +16,7 @@ import { isSentenceStart, isTitle } from './runs.ts'
  */
 export function isWordOfName(context: Context, sentence: Sentence, at: number): boolean {
   if (isSentenceStart(context, sentence, at) || !isCapital(context, sentence, at)) return false
-  if (isShouted(context, at) || isTitleCase(context, sentence)) return false
+  if (isShouted(context, at) || isTitleCase(context.doc, sentence)) return false
   return modifiesName(context, sentence, at) || (!mayHoldOffice(context, at) && isAmongCapitals(context, sentence, at))
 }
 
@@ -82,18 +83,3 @@ const OFFICES = new Set(
   presidents commissioners judges governors senators secretaries mayors lawmakers citizens communities community peoples solicitors families family
   clan tribe opposition press media parties assemblies factory clinic hospital public lady heads`.split(/\s+/),
 )
-
-/** All but a few of the words that carry the sense have a capital: a headline. */
-function isTitleCase({ doc, tags }: Context, { firstToken, lastToken }: Sentence): boolean {
-  let words = 0
-  let capitals = 0
-  for (let at = firstToken + 1; at < lastToken; at++) {
-    if (!CARRYING.has(tags[at]?.pos ?? '')) continue
-    words += 1
-    if (isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)) capitals += 1
-  }
-  return capitals > TITLE_SHARE * words
-}
-
-const CARRYING = new Set(['noun', 'propn', 'verb', 'adj'])
-const TITLE_SHARE = 0.8

@@ -3,7 +3,8 @@ import type { NameSpan } from '../names/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { isGivenName, isWord, normAt, normsOf, type Context } from './draft.ts'
 import { isEnvoysHost } from './envoys.ts'
-import { isShouting, type GazetteerMatch } from './match.ts'
+import { isEventWord } from './events.ts'
+import { isTitleCase, type GazetteerMatch } from './match.ts'
 import type { NameCandidate } from './names.ts'
 import { findRuns, type Run } from './runs.ts'
 
@@ -28,7 +29,9 @@ export function findNamesakePersons(context: Context, search: PersonSearch): Nam
   const runs = new Map(findRuns(context).flatMap((run) => range(run).map((at) => [at, run] as const)))
   return search.matches.flatMap((match) => {
     const run = runs.get(match.firstToken)
-    if (match.lastToken - match.firstToken !== 1 || run === undefined || isTitleCase(context, match.sentence)) return []
+    const sentence = context.doc.sentences[match.sentence]
+    if (match.lastToken - match.firstToken !== 1 || run === undefined) return []
+    if (sentence === undefined || isTitleCase(context.doc, sentence)) return []
     const found = asGiven(context, search, match, run) ?? asSurname(context, search, match, run)
     return found === null ? [] : [{ name: found, match }]
   })
@@ -89,6 +92,8 @@ function asGiven(context: Context, search: PersonSearch, match: GazetteerMatch, 
     ({ firstToken, lastToken, refs }) =>
       firstToken <= next && lastToken > next && refs.some(({ kind }) => kind !== 'collective'),
   )
+  // the Kenya Open
+  if (isEventWord(norm)) return null
   if (!isSurname && (isOther || NO_SURNAMES.some((list) => isWord(index, list, norm)))) return null
   const name = { firstToken: match.firstToken, lastToken: Math.min(run.lastToken, next + 3), sentence: match.sentence }
   const label = labelOf(search, name)
@@ -176,14 +181,4 @@ function isActive({ doc }: Context, { tags }: PersonSearch, { lastToken, sentenc
 /** What the trained tagger says of exactly these words, titles before them left out. */
 function labelOf({ spans }: PersonSearch, { firstToken, lastToken }: Range): NameSpan['label'] | null {
   return spans?.find((span) => span.lastToken === lastToken && span.firstToken <= firstToken)?.label ?? null
-}
-
-/** A headline With Most Words Like This: its capitals say nothing of names. */
-function isTitleCase(context: Context, number: number): boolean {
-  const { doc } = context
-  const sentence = doc.sentences[number]
-  if (sentence === undefined || isShouting(doc, number)) return true
-  const long = doc.tokens.slice(sentence.firstToken, sentence.lastToken).filter(({ norm }) => /^\p{L}{4,}$/u.test(norm))
-  const capital = long.filter(({ start }) => isCapitalAt(doc.text, start)).length
-  return long.length >= 5 && capital >= 0.75 * long.length
 }

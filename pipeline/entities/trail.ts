@@ -31,7 +31,7 @@ export interface Step {
 export function makeTrail(drafts: readonly Draft[]): Step[] {
   return drafts.flatMap((d) => {
     const country = d.country ?? d.actor?.country ?? d.place?.country ?? null
-    if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus') return []
+    if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus' || SAYING_NOTHING.test(d.rule)) return []
     // AFRICOM and Shell say less of whose the people around are than Somalia does
     const isBody = d.actor?.type === 'organisation'
     const weight = (d.reading === 'actor' ? ACTOR_WEIGHT : PLACE_WEIGHT) * (isBody ? BODY_WEIGHT : 1)
@@ -47,6 +47,9 @@ export function makeTrail(drafts: readonly Draft[]): Step[] {
     ]
   })
 }
+
+/** The Tour de France, a Toyota truck: of whom the text speaks otherwise. */
+const SAYING_NOTHING = /reading:(?:event|make)/
 
 /** What a choice between countries takes into account. */
 export interface Choice {
