@@ -8,7 +8,7 @@ const LENDING = /\b(?:Banks?|Fund|Monetary|IMF|AfDB|Capital|Finance|Credit)\b|ba
 const RESEARCHING =
   /\b(?:Universit\w*|Institut\w*|College|School|Laborator\w*|Academy|Cent(?:re|er)|Observatory|Atlas)\b/
 
-const FLYING = /\b(?:Air|Airlines?|Airways|Aviation)\b/
+const FLYING = /\b(?:Air|Airlines?|Airways|Aviation|Lufthansa|KLM|Qantas)\b|[a-z][Aa]ir\b|[Jj]et\b/
 const WATCHING =
   /\b(?:Commission|Authority|Council|Agency|Watch|Regulator|Office|Transparency|Amnesty|Bureau|Ombudsman)\b/
 
@@ -39,7 +39,7 @@ export function findBodyKind(norm: string): BodyKind | null {
 }
 
 /** True where an actor may be called by a noun of a kind. */
-export function isBodyOf(kind: BodyKind, { type, name }: Actor): boolean {
+export function isBodyOf(kind: BodyKind, { type, name }: Pick<Actor, 'type' | 'name'>): boolean {
   if (type !== 'organisation' && (type !== 'bloc' || kind !== 'any')) return false
   if (kind === 'any') return true
   if (kind === 'private') return !PUBLIC.test(name)

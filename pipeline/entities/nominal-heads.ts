@@ -1,4 +1,5 @@
 /** Which nouns of people and bodies stand for somebody by themselves. */
+import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
 import { isWord, normAt, normOf, type Context, type Draft } from './draft.ts'
 import { isWordOfName } from './name-parts.ts'
@@ -34,6 +35,8 @@ function isSomebody(context: Context, sentence: Sentence, drafts: readonly Draft
   const norm = normAt(doc, sentence, at)
   if (norm === 'country' || norm === 'nation') return isActingCountry({ doc, index }, sentence, at)
   if (!isWord(index, 'actor_heads', norm) || NOBODY_ALONE.has(norm)) return false
+  // the US state of Alaska
+  if (norm === 'state' && isNamedPart(context, sentence, drafts, at)) return false
   // in a Nairobi hospital
   const start = findPlaceBefore(context, sentence, drafts, at)?.firstToken ?? at
   const before = normAt(doc, sentence, start - 1)
@@ -42,6 +45,12 @@ function isSomebody(context: Context, sentence: Sentence, drafts: readonly Draft
   if (!BUILDINGS.has(norm)) return true
   const preposition = DETERMINERS.has(before) ? normAt(doc, sentence, start - 2) : before
   return !LOCATIVE.has(preposition)
+}
+
+/** The US state of Alaska, the Nigerian state of Borno: what is named acts, if anybody does. */
+function isNamedPart({ doc }: Context, sentence: Sentence, drafts: readonly Draft[], at: number): boolean {
+  const isOwned = drafts.some(({ lastToken }) => lastToken === at)
+  return isOwned && normAt(doc, sentence, at + 1) === 'of' && isCapitalAt(doc.text, doc.tokens[at + 2]?.start ?? 0)
 }
 
 /** The country has promised, the nation which won: its state, and no setting. */
