@@ -97,10 +97,12 @@ function isVerb(pos: string | undefined): boolean {
 }
 
 /** The Tour of Rwanda; the 2018 Gold Coast Games, Australia: where an event is held. */
-function isEventsHost({ doc }: Context, sentence: Sentence, { firstToken }: Draft): boolean {
+function isEventsHost({ doc }: Context, sentence: Sentence, { firstToken, lastToken }: Draft): boolean {
   const before = normAt(doc, sentence, firstToken - 1)
   const head = normAt(doc, sentence, firstToken - 2)
   const isNamed = isCapitalAt(doc.text, doc.tokens[firstToken - 2]?.start ?? 0)
   if (/^(?:of|de|du)$/.test(before)) return isNamed && EVENTS_OF.has(head)
-  return before === ',' && isNamed && EVENTS.has(head) && !/^(?:week|day|open)$/.test(head)
+  // before the World Cup, Chile complained
+  const isAside = /^(?:[,.;)]?|where|in)$/.test(normAt(doc, sentence, lastToken))
+  return isAside && before === ',' && isNamed && EVENTS.has(head) && !/^(?:week|day|open)$/.test(head)
 }

@@ -9,6 +9,7 @@ import { isAcronymOf } from './merge.ts'
 import { findNamesakePersons, followNamesakes } from './namesake-persons.ts'
 import { classifyByTagger, classifyRun, skipTitles, type NameCandidate, type TaggerHints } from './names.ts'
 import { findRuns, type Run } from './runs.ts'
+import { findThingAbbreviations } from './thing-abbreviations.ts'
 
 /** Names outside the gazetteer, and the gazetteer's matches that stand beside them. */
 export interface FoundNames {
@@ -49,8 +50,10 @@ export function findNames(
     if (!names.some((other) => overlaps(other, name))) accept(name, overlapping(matchesOf, name))
   const counts = countSure(matches)
   const definedOf = groupBySentence(defined.map(({ name }) => name))
+  const things = findThingAbbreviations(context)
   for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
-    if (overlapping(definedOf, name).length > 0) continue
+    if (overlapping(definedOf, name).length > 0 || things.has(normsOf(context.doc, name.firstToken, name.lastToken)))
+      continue
     const inside = overlapping(matchesOf, name)
     if (isPairOfKnown(context, name, inside) || isNameOfThing(context, name)) continue
     const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)

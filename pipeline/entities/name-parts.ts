@@ -59,7 +59,7 @@ function isShouted({ doc }: Context, at: number): boolean {
 }
 
 /** Chief Executive, Vice President, the Supreme Court: whoever bears such a name acts. */
-function mayHoldOffice(context: Context, at: number): boolean {
+export function mayHoldOffice(context: Context, at: number): boolean {
   const norm = context.doc.tokens[at]?.norm ?? ''
   return (
     isTitle(context, at) ||

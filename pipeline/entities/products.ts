@@ -1,7 +1,9 @@
 /** Companies named for what they make: a Google subsea cable, Pfizer doses, a B737 Airbus. */
+import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
 import { isBodyOf } from './bodies.ts'
 import { isWord, normAt, normOf, wordsOf, type Context, type Draft } from './draft.ts'
+import { mayHoldOffice } from './name-parts.ts'
 
 /** What companies make and sell. */
 const PRODUCTS = new Set(
@@ -29,9 +31,12 @@ export function isMaker(context: Context, sentence: Sentence, draft: Draft): boo
   if (kind === null) return false
   // Airbus A320 is one name for the tagger
   if (doc.tokens.slice(firstToken, lastToken).some(({ norm }) => MODEL.test(norm))) return true
+  if (kind === 'maker' && isModelName(context, sentence, draft)) return true
   if (isModelBefore(context, sentence, firstToken) && !isModifying(tags[lastToken]?.pos)) return true
   for (let at = lastToken; at < Math.min(sentence.lastToken, lastToken + NEAR); at++) {
     const norm = normOf(doc, at)
+    // the Pfizer-BioNTech vaccine
+    if (isHyphen(norm) && isCapital(context, at + 1)) continue
     if (!isModifying(tags[at]?.pos)) return false
     if (PRODUCTS.has(norm))
       return OWN_THINGS[kind]?.test(norm) !== true && !isWord(index, 'actor_heads', normAt(doc, sentence, at + 1))
@@ -39,6 +44,24 @@ export function isMaker(context: Context, sentence: Sentence, draft: Draft): boo
   }
   return false
 }
+
+/** A Ford Ranger: behind a word for one, a name that goes on to the end of its phrase, and holds no place and no office. */
+function isModelName(context: Context, sentence: Sentence, { firstToken, lastToken }: Draft): boolean {
+  const { doc, index, tags } = context
+  let first = firstToken
+  while (first > sentence.firstToken && tags[first - 1]?.pos === 'propn') first -= 1
+  let last = lastToken
+  while (last < sentence.lastToken && tags[last]?.pos === 'propn' && isCapital(context, last)) last += 1
+  if (last === lastToken || last - lastToken > 2 || !ONE.test(normAt(doc, sentence, first - 1))) return false
+  if (/^(?:noun|part|verb|aux)$/.test(tags[last]?.pos ?? '') && last < sentence.lastToken) return false
+  for (let at = lastToken; at < last; at++) {
+    const found = index.trie.find(doc.tokens, at, last, (entries) => entries)
+    if (found?.entries.some(({ value }) => value.kind !== 'actor') === true || mayHoldOffice(context, at)) return false
+  }
+  return true
+}
+
+const ONE = /^(?:an?|one|another|his|her|my)$/
 
 /** A B737 Airbus, a B737 900 Airbus. */
 function isModelBefore({ doc }: Context, sentence: Sentence, first: number): boolean {
@@ -58,6 +81,14 @@ function findKind(
   if (known !== 'company' || !isBodyOf('private', body)) return null
   if (isBodyOf('airline', body)) return 'airline'
   return actor === null ? 'unknown' : 'maker'
+}
+
+function isHyphen(norm: string): boolean {
+  return norm === '-' || norm === '–'
+}
+
+function isCapital({ doc }: Context, at: number): boolean {
+  return isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)
 }
 
 function isModifying(pos: string | undefined): boolean {

@@ -28,6 +28,7 @@ describe('events named after states, peoples and sponsors', () => {
     ['Ghana hosted the Africa Cup of Nations in 2008.', 'Ghana'],
     ['Kenya opened its borders and the Games began.', 'Kenya'],
     ['Morocco’s World Cup campaign ended in tears.', 'Morocco'],
+    ['Before the World Cup, Tunisia complained about a player.', 'Tunisia'],
     ['The US is open to talks with Niger.', 'US'],
     ['The EU Summit condemned the coup in Niger.', 'EU'],
   ])('%s: %s acts', (text, words) => {

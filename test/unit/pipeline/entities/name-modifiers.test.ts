@@ -64,6 +64,8 @@ describe('a company before what it makes', () => {
     ['A Boeing jet crashed near Addis Ababa.', 'Boeing'],
     ['Rwanda received the first Pfizer doses in May.', 'Pfizer'],
     ['A Netflix series about Lagos was a success.', 'Netflix'],
+    ['The winner in Zimbabwe drove home in a Ford Ranger.', 'Ford'],
+    ['Rwanda received the Pfizer-BioNTech vaccine in May.', 'Pfizer'],
     ['Mauritius built a hangar for a B737 900 Airbus, and a road.', 'Airbus'],
   ])('%s: %s does not act', (text, words) => {
     expect(acts(text, words)).toBe(false)
@@ -74,6 +76,8 @@ describe('a company before what it makes', () => {
     ['Boeing aircraft engineers visited Ethiopia.', 'Boeing'],
     ['A Shell spokesman in Nigeria denied it.', 'Shell'],
     ['Total workers went on strike in Gabon.', 'Total'],
+    ['A Toyota Kenya spokesman visited Uganda.', 'Toyota'],
+    ['The Kenyan wrote to a Google Manager.', 'Google'],
     ['Google laid a cable to Togo.', 'Google'],
     ['A World Bank loan was paid to Ghana.', 'World Bank'],
     ['A Ryanair jet landed in Marrakesh.', 'Ryanair'],
