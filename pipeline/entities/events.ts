@@ -1,4 +1,4 @@
-/** Events that bear the names of states, towns, peoples or sponsors, none of whom acts there: the Africa Cup of Nations. */
+/** Events, wars among them, that bear the names of states, towns, peoples or sponsors, none of whom acts there: the Africa Cup of Nations. */
 import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
 import { isWord, normAt, normOf, type Context, type Draft } from './draft.ts'
@@ -8,6 +8,9 @@ import { isTitleCase } from './match.ts'
 export function isEventWord(norm: string): boolean {
   return EVENTS.has(norm)
 }
+
+/** What the Libyan Civil War and the Rwandan Genocide are called; unlike games they tell of the country. */
+const WARS = new Set('war wars revolution genocide uprising'.split(' '))
 
 /** What an event is called, with a capital as part of its name. */
 const EVENTS = new Set(
@@ -20,7 +23,7 @@ const PLAIN_EVENTS = new Set(['summit', 'summits', 'championship', 'championship
 const EVENTS_OF = new Set(['tour', 'prix', 'rally', 'open', 'marathon', 'giro', 'vuelta'])
 /** Who runs an event acts, and so does a body that is only named like one. */
 const RUNNING =
-  /^(?:committees?|federations?|associations?|organis(?:ers?|ations?)|organiz(?:ers?|ations?)|organising|organizing|authority|officials?|boards?|commission|council|company|ltd|trust|foundation)$/
+  /^(?:committees?|federations?|associations?|organis(?:ers?|ations?)|organiz(?:ers?|ations?)|organising|organizing|authority|officials?|boards?|commission|council|company|ltd|trust|foundation|inquiry)$/
 const LONGEST = 7
 
 /**
@@ -31,6 +34,17 @@ export function isOfEvent(context: Context, sentence: Sentence, draft: Draft): b
   // the Kenyans open
   if (draft.rule.includes('demonym:people')) return false
   return namesEvent(context, sentence, draft) || isEventsHost(context, sentence, draft)
+}
+
+/** True before a war by its name: the Libyan Civil War, the Iran–Iraq War; but the War Ministry, and the Iraq War Inquiry. */
+export function isOfWar(context: Context, sentence: Sentence, draft: Draft): boolean {
+  const { doc, tags } = context
+  const from = opensPair(context, sentence, draft) ? draft.lastToken + 2 : draft.lastToken
+  for (let at = from; at < Math.min(sentence.lastToken, from + 3); at++) {
+    if (!isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0) || isVerb(tags[at]?.pos)) return false
+    if (WARS.has(normOf(doc, at))) return !isRunBeyond(context, sentence, at + 1)
+  }
+  return false
 }
 
 /** The name of an event that begins with this one: over capitals, possessives, hyphens and `of`. */
@@ -104,5 +118,11 @@ function isEventsHost({ doc }: Context, sentence: Sentence, { firstToken, lastTo
   if (/^(?:of|de|du)$/.test(before)) return isNamed && EVENTS_OF.has(head)
   // before the World Cup, Chile complained
   const isAside = /^(?:[,.;)]?|where|in)$/.test(normAt(doc, sentence, lastToken))
-  return isAside && before === ',' && isNamed && EVENTS.has(head) && !/^(?:week|day|open)$/.test(head)
+  return (
+    isAside &&
+    before === ',' &&
+    isNamed &&
+    EVENTS.has(head) &&
+    !/^(?:week|day|open|wars?|revolution|genocide|uprising)$/.test(head)
+  )
 }

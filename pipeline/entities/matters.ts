@@ -29,14 +29,19 @@ export function isWholeOf(context: Context, sentence: Sentence, { lastToken }: P
 const GROUNDS =
   /^(?:soil|territory|airspace|mainland|waters|borders?|capital|coast|coastline|shores?|visas?|passports?|citizenship|cards?)$/
 
+/** Where troops are housed: a US military base. */
+const INSTALLED = /^(?:bases?|facilit(?:y|ies)|installations?|barracks|airbases?|airfields?)$/
+const ARMED = /^(?:military|army|air|naval|drone|missile)$/
+
 /** The US border, a US green card, under UK law: nothing else of the state is spoken of. */
 export function isOfGrounds({ doc, tags }: Context, sentence: Sentence, { firstToken, lastToken }: Draft): boolean {
   const before = normAt(doc, sentence, firstToken - 1)
   const isModified = tags[lastToken]?.pos === 'adj' || normAt(doc, sentence, lastToken) === 'green'
   const at = isModified ? lastToken + 1 : lastToken
   const norm = normAt(doc, sentence, at)
-  if (isPhraseGoingOn(tags[at + 1]?.pos)) return false
-  return GROUNDS.test(norm) || (before === 'under' && /^laws?$/.test(norm))
+  if (isPhraseGoingOn(tags[at + 1]?.pos))
+    return ARMED.test(norm) && INSTALLED.test(normAt(doc, sentence, at + 1)) && !isPhraseGoingOn(tags[at + 2]?.pos)
+  return GROUNDS.test(norm) || INSTALLED.test(norm) || (before === 'under' && /^laws?$/.test(norm))
 }
 
 function isPhraseGoingOn(pos: string | undefined): boolean {

@@ -1,7 +1,7 @@
 /** Names that only say which thing is meant: the Rwanda scheme, a Google cable, the US state of Alaska, the Kenya Open. */
 import type { Sentence } from '../document/index.ts'
 import type { Context, Draft, ReadingDecision } from './draft.ts'
-import { isOfEvent } from './events.ts'
+import { isOfEvent, isOfWar } from './events.ts'
 import { isOfGrounds, isOfMatter, isWholeOf } from './matters.ts'
 import { isMaker } from './products.ts'
 
@@ -26,11 +26,13 @@ export function settleModifiers(context: Context, drafts: readonly Draft[]): voi
 function decide(context: Context, sentence: Sentence, draft: Draft): ReadingDecision | null {
   if (draft.actor?.type === 'person') return null
   if (isOfEvent(context, sentence, draft)) return modifier('reading:event')
+  if (isOfWar(context, sentence, draft)) return modifier('reading:war')
   const { source } = draft
   if (source === 'adjective' && isWholeOf(context, sentence, draft)) return modifier('reading:whole_of')
   if (source === 'state' && isWholeOf(context, sentence, draft))
     return { ...modifier('reading:whole_of'), reading: 'place' }
-  if (source === 'state' && isOfGrounds(context, sentence, draft)) return modifier('reading:grounds')
+  const isForce = context.index.organisations.get(draft.actor?.id ?? '')?.kind === 'force'
+  if ((source === 'state' || isForce) && isOfGrounds(context, sentence, draft)) return modifier('reading:grounds')
   if (source === 'state' && isOfMatter(context, sentence, draft)) return modifier('reading:matter')
   return isMaker(context, sentence, draft) ? modifier('reading:make') : null
 }

@@ -92,8 +92,8 @@ function asGiven(context: Context, search: PersonSearch, match: GazetteerMatch, 
     ({ firstToken, lastToken, refs }) =>
       firstToken <= next && lastToken > next && refs.some(({ kind }) => kind !== 'collective'),
   )
-  // the Kenya Open
-  if (isEventWord(norm)) return null
+  // the Kenya Open, the Israel–Hamas war
+  if (isEventWord(norm) || !/^\p{L}/u.test(norm)) return null
   if (!isSurname && (isOther || NO_SURNAMES.some((list) => isWord(index, list, norm)))) return null
   const name = { firstToken: match.firstToken, lastToken: Math.min(run.lastToken, next + 3), sentence: match.sentence }
   const label = labelOf(search, name)

@@ -26,10 +26,12 @@ export function decideReading(context: Context, draft: Draft, tags: readonly (Ta
   )
 }
 
-/** US$5, 5000 US dollars: money, and nobody. */
+/** US$5, 5000 US dollars, worth US 93 million: money, and nobody. */
 function byCurrency({ doc }: Context, draft: Draft, sentence: Sentence): ReadingDecision | null {
   const next = normAt(doc, sentence, draft.lastToken)
-  return /^(\$|dollars?|cents?)$/.test(next)
+  const isDefinite = normAt(doc, sentence, draft.firstToken - 1) === 'the'
+  const isSum = /^\d/.test(next) && /^(?:[mb]illion|[mb]n|m)$/.test(normAt(doc, sentence, draft.lastToken + 1))
+  return /^(\$|dollars?|cents?)$/.test(next) || (isSum && !isDefinite)
     ? { reading: 'modifier', rule: 'reading:currency', confidence: 0.95 }
     : null
 }

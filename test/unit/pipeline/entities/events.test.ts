@@ -16,6 +16,7 @@ describe('events named after states, peoples and sponsors', () => {
     ['Presidents of the continent came to the Russia-Africa summit last year.', 'Africa'],
     ['The cyclist from Eritrea was the first to win a stage of the Tour de France.', 'France'],
     ['The South African Grand Prix returned to Kyalami after many years.', 'South African'],
+    ['He fled to Tunis after the Libyan Civil War.', 'Libyan'],
     ['She reached the final of the Kenya Open in Nairobi.', 'Kenya Open'],
   ])('%s: %s does not act', (text, words) => {
     expect(acts(text, words)).toBe(false)
@@ -28,6 +29,7 @@ describe('events named after states, peoples and sponsors', () => {
     ['Ghana hosted the Africa Cup of Nations in 2008.', 'Ghana'],
     ['Kenya opened its borders and the Games began.', 'Kenya'],
     ['Morocco’s World Cup campaign ended in tears.', 'Morocco'],
+    ['The Libyan War Ministry condemned the attack.', 'Libyan War Ministry'],
     ['Before the World Cup, Tunisia complained about a player.', 'Tunisia'],
     ['The US is open to talks with Niger.', 'US'],
     ['The EU Summit condemned the coup in Niger.', 'EU'],
