@@ -5,8 +5,13 @@ import { readGenders, type GenderOf } from './gender.ts'
 import { findOthers } from './own-subject.ts'
 import { isOfThing } from './thing-subject.ts'
 
-/** Sentences a pronoun may look back for its antecedent. */
-const REACH = 3
+/** Sentences that a word may look back for its antecedent, by the rule that asks; a body stays the company for long. */
+const REACH: ReadonlyMap<string, number> = new Map([
+  ['pronoun:person', 6],
+  ['nominal:person', 6],
+  ['nominal:body', 10],
+])
+const USUAL_REACH = 3
 
 /** IT personnel. */
 function isTechnology({ text }: Context['doc'], { norm, start, end }: Token): boolean {
@@ -88,14 +93,17 @@ export function lastOf(
   const plain = own.filter((d) => !isAside(doc, d, own, at))
   const last = (isWhatHeCalled(doc, at) ? own[0] : (plain.at(-1) ?? own.at(-1)))?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
-  for (let back = 1; back <= REACH; back++) {
+  for (let back = 1; back <= (REACH.get(rule) ?? USUAL_REACH); back++) {
     const named = (bySentence.get(number - back) ?? []).filter((d) => !barred.includes(d.actor) && fits(d))
     // who says something, before those he speaks of
     const earlier = (named.find(({ firstToken }) => quoted[firstToken] === quoted[at]) ?? named[0])?.actor
-    if (earlier) return { actor: earlier, back, rule, confidence: confidence - 0.08 * (back - 1) }
+    if (earlier)
+      return { actor: earlier, back, rule, confidence: Math.max(LEAST_CONFIDENCE, confidence - 0.08 * (back - 1)) }
   }
   return null
 }
+
+const LEAST_CONFIDENCE = 0.2
 
 /** Newmont, the US company, sold its mine: what stands between commas behind a name only tells of it. */
 function isAside(doc: Context['doc'], draft: Draft, own: readonly Draft[], at: number): boolean {

@@ -34,3 +34,22 @@ describe('an envoy is of another country than the one where the article plays', 
     expect(findMention(recognise(text), 'ambassador')?.actor).toBe('collective:people_of_NER')
   })
 })
+
+describe('a body and a person stay who is meant over some sentences without a name', () => {
+  const filler = 'It was late. Rain fell on the road. Prices rose. Nothing moved. The sky was grey. '
+
+  test('the company named before', () => {
+    const doc = recognise(`Glencore opened a mine in Zambia. ${filler}In Kitwe the company hired nobody.`)
+    expect(findMention(doc, 'company')?.actor).toBe('org:glencore')
+  })
+
+  test('he, with fewer sentences between', () => {
+    const doc = recognise('Emmanuel Macron flew to Kigali. Rain fell. Prices rose. Nothing moved. He was late.')
+    expect(findMention(doc, 'He')?.actor).toBe('person:emmanuel_macron')
+  })
+
+  test('not over half an article', () => {
+    const doc = recognise(`Glencore opened a mine in Zambia. ${filler}${filler}${filler}The company hired nobody.`)
+    expect(findMention(doc, 'company')?.actor).not.toBe('org:glencore')
+  })
+})
