@@ -1,6 +1,6 @@
 /** Whose unmarked people and institutions are, where the words beside them say it. */
 import type { Actor, Sentence } from '../document/index.ts'
-import { normAt, type Context, type Draft } from './draft.ts'
+import { normAt, normOf, type Context, type Draft } from './draft.ts'
 import { isStateAgent } from './peoples.ts'
 import { findCountryOf, findPlaceBefore } from './place-owner.ts'
 
@@ -48,8 +48,11 @@ export function findHome(
     homeOf(findOwner({ doc }, sentence, owners, at))
   if (preposition === 'from' && ABROAD.has(norm) && owned !== null) return owned
   if (OF_BODY.has(preposition) && isBodyName(next)) return homeFrom(next, 'nominal:owner')
-  if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm)))
-    return next !== undefined && isPlaceName(next) ? homeOfPlace(context, next) : null
+  if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm))) {
+    if (next !== undefined) return isPlaceName(next) ? homeOfPlace(context, next) : null
+    // its courts in the north; but its courts in 2020
+    if (!isWhen(context, at + 2)) return null
+  }
   if (RELATED.has(norm)) return null
   if (isBased(doc, sentence, at))
     return homeFrom(
@@ -70,6 +73,16 @@ export function findStay({ doc }: Context, sentence: Sentence, drafts: readonly 
   if (!ABROAD.has(normAt(doc, sentence, at)) || normAt(doc, sentence, at + 1) !== 'in') return null
   return drafts.find(({ firstToken }) => firstToken === at + 2)?.country ?? null
 }
+
+/** In 1993, in March, from Monday: when something is done says nothing of where. */
+function isWhen({ doc, tags }: Context, at: number): boolean {
+  return tags[at]?.pos === 'num' || TIMES.has(normOf(doc, at))
+}
+
+const TIMES = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday recent early late`.split(/\s+/),
+)
 
 /** The Toronto-based miner: `at` is the noun. */
 export function isBased(doc: Context['doc'], sentence: Sentence, at: number): boolean {

@@ -16,6 +16,7 @@ export function decideReading(context: Context, draft: Draft, tags: readonly (Ta
   if (sentence === undefined) return { reading: 'actor', rule: 'reading:default', confidence: 0.5 }
   return (
     byCurrency(context, draft, sentence) ??
+    byOrgan(context, draft, sentence) ??
     byApposition(context, draft, sentence) ??
     (draft.source === 'capital' ? decideCapital(context, draft, sentence, tags) : null) ??
     byPreposition(context, draft, sentence) ?? {
@@ -26,15 +27,37 @@ export function decideReading(context: Context, draft: Draft, tags: readonly (Ta
   )
 }
 
-/** US$5, 5000 US dollars, worth US 93 million: money, and nobody. */
+/** US$5, 5000 US dollars, U.S.93 million: money, and nobody. */
 function byCurrency({ doc }: Context, draft: Draft, sentence: Sentence): ReadingDecision | null {
   const next = normAt(doc, sentence, draft.lastToken)
+  const isSum = /^\d[\d.,]*$/.test(next) && MAGNITUDE.test(normAt(doc, sentence, draft.lastToken + 1))
   const isDefinite = normAt(doc, sentence, draft.firstToken - 1) === 'the'
-  const isSum = /^\d/.test(next) && /^(?:[mb]illion|[mb]n|m)$/.test(normAt(doc, sentence, draft.lastToken + 1))
-  return /^(\$|dollars?|cents?)$/.test(next) || (isSum && !isDefinite)
+  return /^(\$|dollars?|cents?)$/.test(next) || (isSum && draft.country === 'USA' && !isDefinite)
     ? { reading: 'modifier', rule: 'reading:currency', confidence: 0.95 }
     : null
 }
+
+const MAGNITUDE = /^(?:thousand|million|billion|trillion|m|bn|mn)$/
+
+/** Paid to the US government, served in the UK army: behind an article a state's name before its organ tells whose that is. */
+function byOrgan({ doc, index }: Context, draft: Draft, sentence: Sentence): ReadingDecision | null {
+  const at = draft.lastToken
+  if (draft.source !== 'state' || !ORGANS.has(normAt(doc, sentence, at))) return null
+  const inner = normAt(doc, sentence, draft.firstToken)
+  const hasArticle =
+    /^(?:the|an?)$/.test(inner) || /^(?:the|an?|this)$/.test(normAt(doc, sentence, draft.firstToken - 1))
+  const next = normAt(doc, sentence, at + 1)
+  // the US military base
+  const isModifier = isWord(index, 'thing_heads', next) || isWord(index, 'place_heads', next)
+  return hasArticle && !isModifier ? { reading: 'actor', rule: 'reading:of_organ', confidence: 0.75 } : null
+}
+
+/** Organs of a state that are named behind an article; police and courts also begin a clause: in the US police say. */
+const ORGANS = new Set(
+  'government army military navy parliament senate congress cabinet treasury judiciary regime junta administration presidency'.split(
+    ' ',
+  ),
+)
 
 /** Lagos, Nigeria: the country after a town and a comma only says where. */
 function byApposition({ doc, index }: Context, draft: Draft, sentence: Sentence): ReadingDecision | null {

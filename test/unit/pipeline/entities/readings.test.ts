@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findActor, findMention, recognise } from '../../../helpers/entities.ts'
+import { findActor, findMention, recognise, tell } from '../../../helpers/entities.ts'
 
 describe('nouns of people that only say what a thing is of', () => {
   test.each([
@@ -107,4 +107,43 @@ describe('whose envoys and spokesmen they are', () => {
     const doc = recognise('Ghana talked to the IMF. The Fund wants cuts.')
     expect(findMention(doc, 'Fund')).toMatchObject({ actor: 'org:imf', rule: 'name:same_head' })
   })
+})
+
+describe('a state before its organ', () => {
+  test.each([
+    ['Nigeria heard that he agreed to forfeit $460,000 to the US government in 1993.', 'US', 'actor state:USA'],
+    ['Ghana wept. Her brother served in the US army for years.', 'US', 'actor state:USA'],
+    ['Ghana wept. They wrote to the UK parliament in 2020.', 'the UK', 'actor state:GBR'],
+    ['Money from the Kenya government paid for it.', 'Kenya', 'actor state:KEN'],
+    ['In Nigeria government officials wept.', 'Nigeria', 'place place:nga'],
+    ['Ghana wept. He flew to the UK in 2020.', 'the UK', 'place place:gbr'],
+    ['In the US police stop more drivers than in Ghana.', 'US', 'place place:usa'],
+    ['He has lived in the US army base.', 'US', 'place place:usa'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+
+  test.each([
+    ['Nigeria wept. He spoke of Spain and its courts in March. Nigeria slept.', 'courts', 'ESP'],
+    ['Mali was angry. Niger lost its soldiers in Chad.', 'soldiers', 'NER'],
+    ['Mali was angry. Officials in Niamey wept.', 'Officials', 'NER'],
+  ])('%s: when says nothing of whose', (text, words, country) => {
+    expect(findActor(recognise(text), words)?.country).toBe(country)
+  })
+})
+
+test.each([
+  ['A project worth U.S.93 Million starts in Ghana.', 'U.S.'],
+  ['Ghana borrowed US 1.5 billion.', 'US'],
+  ['Ghana borrowed U.S.$93 million.', 'U.S.'],
+])('money is nobody: %s', (text, words) => {
+  expect(findMention(recognise(text), words)?.actor ?? null).toBeNull()
+})
+
+test.each([
+  ['U.S. 93 soldiers died beside Kenyans.', 'U.S.'],
+  ['The US 7th fleet left Djibouti.', 'US'],
+  ['The US gave Ghana 93 million.', 'US'],
+])('a number of others is no money: %s', (text, words) => {
+  expect(findMention(recognise(text), words)?.reading).toBe('actor')
 })
