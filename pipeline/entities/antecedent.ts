@@ -1,5 +1,6 @@
 /** Looks back from a word to whoever named before it may stand for. */
 import type { Actor, Sentence, Token } from '../document/index.ts'
+import { findCited } from './cited.ts'
 import { groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 import { findOthers } from './own-subject.ts'
@@ -48,7 +49,10 @@ export function resolveTokens(
   find: (search: Search, sentence: Sentence) => Antecedent | null,
 ): Draft[] {
   const { doc } = context
-  const actors = drafts.filter((d) => d.actor !== null && d.reading !== 'place' && d.reading !== 'modifier')
+  const cited = findCited(context, drafts)
+  const actors = drafts.filter(
+    ({ actor, reading }) => actor !== null && reading !== 'place' && reading !== 'modifier' && !cited.has(actor.id),
+  )
   const bySentence = groupBySentence(actors)
   const genderOf = readGenders(context, drafts)
   const homeBefore = (at: number): string | null => {

@@ -1,3 +1,4 @@
+import { findCited } from './cited.ts'
 import { findCurrencyHomes } from './currency-home.ts'
 import { isInDateline } from './dateline.ts'
 import type { Context, Draft } from './draft.ts'
@@ -29,11 +30,13 @@ export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
   const places = new Map<string, number>()
   const add = (to: Map<string, number>, country: string, weight: number) =>
     to.set(country, (to.get(country) ?? 0) + weight)
+  const cited = findCited(context, drafts)
   for (const draft of drafts) {
     const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
     // Brussels as the EU tells nothing of Belgium
     const isSeat = draft.source === 'capital' && draft.actor !== null && draft.actor.country !== draft.country
     const isAgency = isInDateline(draft) && draft.reading === 'modifier'
+    if (cited.has(draft.actor?.id ?? '')) continue
     if (country === null || isSeat || isAgency || SAYING_NOTHING.test(draft.rule)) continue
     add(weights, country, weightOf(draft))
     add(places, country, settingOf(draft))

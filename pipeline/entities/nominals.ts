@@ -30,7 +30,7 @@ const PEOPLE = new Set('he she him her his they them their we our us'.split(' ')
  * @returns Drafts whose confidence is the country's share of what speaks for any country, at most 0.6.
  */
 export function resolveNominals(context: Context, focus: Focus, drafts: readonly Draft[], owners: Owners): Draft[] {
-  const { trail, draftsOf, taken } = readDrafts(drafts)
+  const { trail, draftsOf, taken } = readDrafts(context, drafts)
   const states = new Map(
     drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
   )
@@ -159,7 +159,7 @@ function makeNominal(at: number, sentence: number, who: Actor, rule: string, sha
  * @param drafts - Everything found so far.
  */
 export function resolveByFocus(context: Context, focus: Focus, drafts: readonly Draft[]): Draft[] {
-  const { trail, draftsOf, taken } = readDrafts(drafts)
+  const { trail, draftsOf, taken } = readDrafts(context, drafts)
   const isAbroad = isOnAfrica(context, focus)
   return context.doc.sentences.flatMap((sentence, number) => {
     const found: Draft[] = []
@@ -190,9 +190,9 @@ function findForeignSubject(context: Context, sentence: Sentence, drafts: readon
   return country === null || isAfrican(context, country) ? null : country
 }
 
-function readDrafts(drafts: readonly Draft[]) {
+function readDrafts(context: Context, drafts: readonly Draft[]) {
   return {
-    trail: groupBySentence(makeTrail(drafts)),
+    trail: groupBySentence(makeTrail(context, drafts)),
     draftsOf: groupBySentence(drafts),
     taken: tokensOf(drafts),
   }

@@ -1,5 +1,6 @@
 /** Which country is spoken of around a word: what was named before it, near it and in the article at large. */
 import type { Sentence } from '../document/index.ts'
+import { findCited } from './cited.ts'
 import type { Context, Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 
@@ -28,10 +29,12 @@ export interface Step {
 }
 
 /** The countries that named actors, settings and modifiers refer to, in the order of the text. */
-export function makeTrail(drafts: readonly Draft[]): Step[] {
+export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
+  const cited = findCited(context, drafts)
   return drafts.flatMap((d) => {
     const country = d.country ?? d.actor?.country ?? d.place?.country ?? null
     if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus' || SAYING_NOTHING.test(d.rule)) return []
+    if (cited.has(d.actor?.id ?? '')) return []
     // AFRICOM and Shell say less of whose the people around are than Somalia does
     const isBody = d.actor?.type === 'organisation'
     const weight = (d.reading === 'actor' ? ACTOR_WEIGHT : PLACE_WEIGHT) * (isBody ? BODY_WEIGHT : 1)
