@@ -11,12 +11,13 @@ const RESEARCHING =
 const FLYING = /\b(?:Air|Airlines?|Airways|Aviation|Lufthansa|KLM|Qantas)\b|[a-z][Aa]ir\b|[Jj]et\b/
 const WATCHING =
   /\b(?:Commission|Authority|Council|Agency|Watch|Regulator|Office|Transparency|Amnesty|Bureau|Ombudsman)\b/
+const GOVERNING = /\bMinistry\b/
 
 /** Kinds of noun, by the bodies that they may mean. */
-export type BodyKind = 'any' | 'private' | 'making' | 'airline' | 'watchdog' | 'lender' | 'research'
+export type BodyKind = 'any' | 'private' | 'making' | 'airline' | 'watchdog' | 'ministry' | 'lender' | 'research'
 
 const KINDS: ReadonlyMap<string, BodyKind> = new Map([
-  ...'organisation organization agency commission ministry institution body bloc organisations organizations agencies institutions'
+  ...'organisation organization agency commission institution body bloc organisations organizations agencies institutions'
     .split(' ')
     .map((noun) => [noun, 'any'] as const),
   ...`company firm corporation group charity foundation newspaper daily broadcaster
@@ -28,6 +29,7 @@ corporations charities clubs ngos`
     .split(' ')
     .map((noun) => [noun, 'making'] as const),
   ...'airline carrier airlines carriers'.split(' ').map((noun) => [noun, 'airline'] as const),
+  ['ministry', 'ministry'],
   ...'watchdog regulator'.split(' ').map((noun) => [noun, 'watchdog'] as const),
   ...'bank lender banks lenders'.split(' ').map((noun) => [noun, 'lender'] as const),
   ...'institute university researchers scientists authors'.split(' ').map((noun) => [noun, 'research'] as const),
@@ -48,4 +50,10 @@ export function isBodyOf(kind: BodyKind, { type, name }: Pick<Actor, 'type' | 'n
 }
 
 /** Words in the names of bodies of a kind. */
-const WORDS = { airline: FLYING, watchdog: WATCHING, lender: LENDING, research: RESEARCHING } as const
+const WORDS = {
+  airline: FLYING,
+  watchdog: WATCHING,
+  ministry: GOVERNING,
+  lender: LENDING,
+  research: RESEARCHING,
+} as const

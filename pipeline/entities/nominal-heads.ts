@@ -109,3 +109,14 @@ function isPartOfMore(context: Context, sentence: Sentence, at: number, taken: R
   if ((isWord(index, 'thing_heads', next) && !isVerb) || isWord(index, 'actor_heads', next)) return true
   return next === '-' || taken.has(at + 1)
 }
+
+/** Government has promised: with a capital and without an article it is that of the article's home. */
+export function isBareGovernment({ doc, tags }: Context, sentence: Sentence, at: number): boolean {
+  const token = doc.tokens[at]
+  if (token?.norm !== 'government' || !isCapitalAt(doc.text, token.start)) return false
+  if (at === sentence.firstToken || doc.tokens[at - 1]?.word === false) return true
+  const before = normAt(doc, sentence, at - 1)
+  return before === 'that' || (BEFORE_BARE.test(tags[at - 1]?.pos ?? '') && before !== "'s")
+}
+
+const BEFORE_BARE = /^(?:adp|verb|aux|conj|adv|part)$/

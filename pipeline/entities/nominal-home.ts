@@ -45,7 +45,7 @@ export function findHome(
   // recalled its ambassador from Niamey
   const owned =
     homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner') ??
-    homeOf(findOwner({ doc }, sentence, owners, at))
+    homeOf(findOwner({ doc }, sentence, owners, at), ORGANS.has(norm))
   if (preposition === 'from' && ABROAD.has(norm) && owned !== null) return owned
   if (OF_BODY.has(preposition) && isBodyName(next)) return homeFrom(next, 'nominal:owner')
   if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm))) {
@@ -117,9 +117,16 @@ export function homeFrom(draft: Draft | undefined, rule: NominalHome['rule']): N
   return country === null ? null : { country, body: null, rule }
 }
 
+/** No company has an army: `its` must mean a state behind whose it is said. */
+const ORGANS = new Set(
+  'government governments army military navy police gendarmerie parliament cabinet junta judiciary ministry treasury'.split(
+    ' ',
+  ),
+)
+
 /** The AU's mediators, its soldiers, their leaders: the people of a body, or of somebody's country. */
-function homeOf(owner: Actor | null): NominalHome | null {
-  if (owner === null) return null
+function homeOf(owner: Actor | null, isOrgan = false): NominalHome | null {
+  if (owner === null || (isOrgan && owner.type === 'organisation')) return null
   const rule = 'nominal:owner'
   if (BODIES.has(owner.type)) return { country: null, body: owner, rule }
   return owner.country === null ? null : { country: owner.country, body: null, rule }

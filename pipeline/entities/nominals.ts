@@ -13,10 +13,10 @@ import {
   type Owners,
 } from './nominal-home.ts'
 import { findOthers } from './own-subject.ts'
-import { findNominals } from './nominal-heads.ts'
+import { findNominals, isBareGovernment } from './nominal-heads.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
 import { isOfThing } from './thing-subject.ts'
-import { chooseCountry, findHarmer, isAfrican, makeTrail } from './trail.ts'
+import { chooseCountry, findHarmer, findStateOf, isAfrican, makeTrail } from './trail.ts'
 
 /** Pronouns of people that found nobody named. */
 const PEOPLE = new Set('he she him her his they them their we our us'.split(' '))
@@ -53,7 +53,8 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       const best =
         home !== null && home.country !== null
           ? { country: home.country, share: 1 }
-          : (findVisited(norm, focus, findStay(context, sentence, own, at), (barred) =>
+          : ((isBareGovernment(context, sentence, at) ? findStateOf(trail) : null) ??
+            findVisited(norm, focus, findStay(context, sentence, own, at), (barred) =>
               chooseCountry(trail, focus, number, at, { ...PLAIN, barred }),
             ) ??
             chooseCountry(trail, focus, number, at, {

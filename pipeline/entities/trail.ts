@@ -12,6 +12,8 @@ const ACTOR_WEIGHT = 0.6
 const PLACE_WEIGHT = 0.7
 const BODY_WEIGHT = 0.5
 const PEOPLE_WEIGHT = 0.5
+/** What the home of a company says of whose the government is. */
+const OTHERS_WEIGHT = 0.4
 const SETTING_WEIGHT = 1
 /** Below this nothing speaks for a country. */
 const LEAST_SCORE = 0.3
@@ -24,6 +26,8 @@ export interface Step {
   readonly weight: number
   /** True where people are named, and not their state. */
   readonly ofPeople: boolean
+  /** True where a body is named that has its home there. */
+  readonly ofBody: boolean
   /** True where it is only said where something happens. */
   readonly isSetting: boolean
 }
@@ -44,6 +48,7 @@ export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
         sentence: d.sentence,
         at: d.firstToken,
         weight,
+        ofBody: isBody,
         ofPeople: d.actor?.type === 'collective',
         isSetting: d.reading === 'place',
       },
@@ -53,6 +58,19 @@ export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
 
 /** The Tour de France, a Toyota truck: of whom the text speaks otherwise. */
 const SAYING_NOTHING = /reading:(?:event|make)/
+
+/**
+ * The country that most speaks for in the whole article, companies and other bodies left out: they sell to many states. Null
+ * where nothing speaks for any.
+ */
+export function findStateOf(trail: ReadonlyMap<number, readonly Step[]>): { country: string; share: number } | null {
+  const weights = new Map<string, number>()
+  for (const { country, weight, ofBody } of [...trail.values()].flat())
+    if (!ofBody) weights.set(country, (weights.get(country) ?? 0) + weight)
+  const [best] = [...weights].sort((a, b) => b[1] - a[1])
+  if (best === undefined) return null
+  return { country: best[0], share: best[1] / [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
+}
 
 /** What a choice between countries takes into account. */
 export interface Choice {
@@ -103,7 +121,8 @@ export function chooseCountry(
   const add = (country: string, score: number) => scores.set(country, Math.max(scores.get(country) ?? 0, 0) + score)
   const nearest = new Map<string, number>()
   // the government, after a Canadian miner and the Malian authorities
-  const weigh = ({ weight, ofPeople, isSetting }: Step): number => {
+  const weigh = ({ weight, ofPeople, ofBody, isSetting }: Step): number => {
+    if (isInstitution && ofBody) return weight * OTHERS_WEIGHT
     if (isLocal === true && isSetting) return SETTING_WEIGHT
     return (isInstitution || isLocal === true) && ofPeople ? weight * PEOPLE_WEIGHT : weight
   }
