@@ -186,12 +186,23 @@ function skipTown({ doc, index }: Context, from: number, last: number): number {
   return town?.lastToken ?? from
 }
 
-/** American Athing Mu: a demonym is no given name where a whole name follows. */
+/** American Athing Mu, Briton Mark Harrison: a demonym is no given name where a whole name follows. */
 function skipDemonym({ doc, index }: Context, from: number, last: number): number {
   const demonym = index.trie.find(doc.tokens, from, last - 2, (entries) =>
-    entries.filter(({ value }) => value.kind === 'adjective' && !value.ambiguous),
+    entries.filter(({ value }) => (value.kind === 'adjective' || value.kind === 'people') && !value.ambiguous),
   )
   return demonym?.lastToken ?? from
+}
+
+/** Labels that the tagger gives to names that begin with a demonym. */
+const MISPLACED = new Set<NameSpan['label']>(['Location', 'Misc'])
+
+/** Swede Armand Duplantis: somebody of a people is no place. */
+function isOneOfPeople({ doc, index }: Context, { firstToken, lastToken }: NameSpan): boolean {
+  const people = index.trie.find(doc.tokens, firstToken, lastToken - 2, (entries) =>
+    entries.filter(({ value }) => value.kind === 'people' && !value.ambiguous),
+  )
+  return people !== null && doc.tokens.slice(firstToken, lastToken).every(({ word }) => word)
 }
 
 /** Team Kenya plays: no place. */
@@ -227,13 +238,13 @@ function cutBeforeNamesake({ doc, index }: Context, { firstToken, lastToken }: N
 }
 
 /** Hospitals and schools act, whatever the tagger calls them; gardens and squares do not. */
-function settleType(
-  { doc, index }: Context,
-  { label, firstToken, lastToken }: NameSpan,
-): NameCandidate['type'] | undefined {
+function settleType(context: Context, span: NameSpan): NameCandidate['type'] | undefined {
+  const { doc, index } = context
+  const { label, firstToken, lastToken } = span
   const last = doc.tokens[lastToken - 1]?.norm ?? ''
   const type = TYPES[label]
   if (type === 'place' && lastToken - firstToken > 1 && STAFFED.has(last)) return 'organisation'
+  if (MISPLACED.has(label) && isOneOfPeople(context, span)) return 'person'
   if (type === 'person' && isNamedCompany({ doc, index }, firstToken)) return 'organisation'
   const isPlace = GROUNDS.has(last) && isWord(index, 'place_heads', last)
   return type === 'organisation' && lastToken - firstToken > 1 && isPlace ? 'place' : type

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { recognise as recogniseDocument } from '../../../../pipeline/index.ts'
 import { tokenise } from '../../../../pipeline/tokenise/index.ts'
 import { loadResources } from '../../../../src/resources/index.ts'
-import { findActor, recognise, tell } from '../../../helpers/entities.ts'
+import { findActor, findMention, recognise, tell } from '../../../helpers/entities.ts'
 import { makeRaw } from '../../../helpers/stance-document.ts'
 
 describe('whose side an unknown name is on', () => {
@@ -143,4 +143,25 @@ test('Wagner wrote operas, and Anna Wagner is a person', () => {
 test('World Bank country director Mr. X is of the bank', () => {
   const doc = recognise('Mali waited. World Bank country director Mr. Alan Brown came.')
   expect(findActor(doc, 'Alan Brown')).toMatchObject({ bloc: 'western', blocRule: 'bloc:beside_name' })
+})
+
+describe('a demonym before a whole name is no part of it', () => {
+  test.each([
+    ['Gor Mahia of Kenya sacked Briton Mark Harrison.', 'Mark Harrison', 'GBR'],
+    ['Senegalese Ousmane Diop beat Dane Viktor Axelsen.', 'Viktor Axelsen', 'DNK'],
+    ['Zambia hired Dutchman Louis van Gaal.', 'Louis van Gaal', 'NLD'],
+    ['Englishwoman Sarah Glenn moved to Kenya.', 'Sarah Glenn', 'GBR'],
+    ['Germany honoured Senegalese Ousmane Diop.', 'Ousmane Diop', 'SEN'],
+  ])('%s: %s is of %s', (text, words, country) => {
+    expect(findActor(recognise(text), words)).toMatchObject({ type: 'person', country })
+  })
+
+  test.each([
+    ['Dane Cook joked in Kenya.', 'Dane Cook'],
+    ['French Hill is a place in Israel.', 'French Hill'],
+    ['Finn Church Aid works in Uganda.', 'Finn Church Aid'],
+    ['The German Red Cross came to Mali.', 'German Red Cross'],
+  ])('%s: %s stays whole', (text, words) => {
+    expect(findMention(recognise(text), words)).not.toBeNull()
+  })
 })
