@@ -3,7 +3,7 @@ import { isCapitalAt } from '../document/capital.ts'
 import { isGivenName, isWord, normAt, normsOf, type Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
 import type { GazetteerMatch } from './match.ts'
-import { decideByCue, isOrdinaryWord, namesakesOf } from './namesakes.ts'
+import { decideByCue, isOrdinaryWord, isTownOfName, namesakesOf } from './namesakes.ts'
 
 /** The reading chosen for a gazetteer match, and those that stayed open. */
 export interface Resolution {
@@ -66,6 +66,7 @@ export function makeResolveContext(
 export function resolveMatch(context: ResolveContext, match: GazetteerMatch): Resolution | null {
   if (match.refs.some((r) => r.ambiguous) && isPartOfPersonName(context, match)) return null
   if (isOrdinaryWord(context, match, context.tags)) return null
+  if (isTownOfName(context, match)) return null
   const refs = preferred(match.refs)
   const cue = decideByCue(context, match, context.tags)
   if (cue !== null && cue.ref === null) return null
@@ -122,8 +123,9 @@ function decideByPrior(context: ResolveContext, match: GazetteerMatch, usual: Re
   const own = usual.country === null ? 0 : (context.beside.get(usual.country) ?? 0)
   const [best] = rivals.sort((a, b) => b.weight - a.weight)
   if (best === undefined || own > 0 || isContrasted(context, match, best.ref)) return null
+  const isSaid = !best.isState && isProvinceElsewhere(context, match, best.ref)
   const chosen = best.isState || speaksOfProvince(context, match)
-  if (best.weight >= best.enough && chosen) return decided(best.ref, 'document_prior', 0.65, [idOf(usual)])
+  if (isSaid || (best.weight >= best.enough && chosen)) return decided(best.ref, 'document_prior', 0.65, [idOf(usual)])
   const open = best.weight >= best.enough || best.common
   return open ? decided(usual, 'open', 0.4, [idOf(best.ref)]) : null
 }
@@ -149,6 +151,17 @@ const PROVINCIAL = /(?:^| )(?:state|states|governor|lga|council|county|commissio
 function speaksOfProvince({ doc }: Context, match: GazetteerMatch): boolean {
   const sentence = doc.sentences[match.sentence]
   return sentence !== undefined && PROVINCIAL.test(normsOf(doc, sentence.firstToken, sentence.lastToken))
+}
+
+/** Georgia, in an article that says Atlanta, Georgia: one form has one sense where nothing of the other is spoken of. */
+function isProvinceElsewhere(context: ResolveContext, match: GazetteerMatch, province: Ref): boolean {
+  const same = context.matches.filter((other) => formOf(context, other) === formOf(context, match))
+  const cues = same.flatMap((other) => decideByCue(context, other, context.tags)?.ref ?? [])
+  return cues.length > 0 && cues.every((ref) => idOf(ref) === idOf(province))
+}
+
+function formOf({ doc }: Context, { firstToken, lastToken }: GazetteerMatch): string {
+  return normsOf(doc, firstToken, lastToken)
 }
 
 /** Orders several readings: one near its own country first, then by the article, then by what news text mostly means. */

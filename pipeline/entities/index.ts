@@ -11,7 +11,7 @@ import { dateActor } from './dated.ts'
 import { settleDateline } from './dateline.ts'
 import { decideDemonym } from './demonyms.ts'
 import { settleDescriptions } from './descriptions.ts'
-import { isWord, makeContext, type Context, type Draft } from './draft.ts'
+import { isWord, makeContext, type Context, type Draft, type ReadingDecision } from './draft.ts'
 import { findNames } from './find-names.ts'
 import { findFocus } from './focus.ts'
 import type { EntityIndex } from './gazetteer.ts'
@@ -26,7 +26,7 @@ import type { NameCandidate } from './names.ts'
 import { splitPairs } from './pairs.ts'
 import { makePeople } from './peoples.ts'
 import { decideCapital } from './metonyms.ts'
-import { decideBody, decideReading } from './reading.ts'
+import { decideBody, decideNamesake, decideReading } from './reading.ts'
 import { settleSeat } from './seats.ts'
 import { findRuns } from './runs.ts'
 import { settlePlaces } from './settle-places.ts'
@@ -188,10 +188,9 @@ function settleReading(context: Context, draft: Draft, tags: RecognisedDocument[
   else if (draft.source === 'collective' && isRegionName(context, draft))
     apply(draft, decideReading(context, draft, tags))
   else if (draft.source === 'place' && draft.place?.kind === 'region') settleRegion(context, draft, tags)
-  else if (draft.actor?.type === 'organisation' || draft.actor?.type === 'bloc') {
-    const decision = decideBody(context, draft)
-    if (decision !== null) apply(draft, decision)
-  }
+  else if (draft.actor?.type === 'person') applyIf(draft, decideNamesake(context, draft))
+  else if (draft.actor?.type === 'organisation' || draft.actor?.type === 'bloc')
+    applyIf(draft, decideBody(context, draft))
   if (draft.source === 'capital' && draft.reading === 'place') draft.kind = 'name'
   if (draft.reading === 'actor' && !PLACES.has(draft.source)) draft.place = null
 }
@@ -230,7 +229,11 @@ function applyDemonym(context: Context, draft: Draft): void {
     draft.actor = makePeople(context.index, draft.country) ?? draft.actor
 }
 
-function apply(draft: Draft, decision: { reading: Draft['reading']; rule: string; confidence: number }): void {
+function applyIf(draft: Draft, decision: ReadingDecision | null): void {
+  if (decision !== null) apply(draft, decision)
+}
+
+function apply(draft: Draft, decision: ReadingDecision): void {
   draft.reading = decision.reading
   draft.rule = `${draft.rule} ${decision.rule}`
   if (NO_COUNTRY.has(decision.rule)) draft.countries = []

@@ -5,6 +5,7 @@ import { normsOf, wordsOf, type Context, type Draft } from './draft.ts'
 import { slug } from './gazetteer-forms.ts'
 import { findByLastName } from './last-names.ts'
 import { isTitle } from './runs.ts'
+import { isShortGiven } from './namesake-persons.ts'
 import type { NameCandidate } from './names.ts'
 
 /** A person or organisation outside the gazetteer, gathered over the article. */
@@ -43,7 +44,9 @@ export function groupNames(
       continue
     }
     const same =
-      named.find((n) => n.type === candidate.type && isSame(n, norms)) ?? findNamesake(context, named, candidate)
+      named.find((n) => n.type === candidate.type && isSame(n, norms)) ??
+      named.find((n) => isShortFor(n, candidate, norms)) ??
+      findNamesake(context, named, candidate)
     if (same !== undefined) {
       same.drafts.push(draft)
       draft.kind = norms.length < same.norms.length ? 'alias' : 'name'
@@ -126,6 +129,12 @@ function isSame(named: Named, norms: readonly string[]): boolean {
   const [a, b] = [named.norms.at(-1) ?? '', norms.at(-1) ?? '']
   const [c, d] = [named.norms[0] ?? '', norms[0] ?? '']
   return a.length > 3 && c[0] === d[0] && similarity(a, b) >= 0.93 && similarity(c, d) >= 0.85
+}
+
+/** Chad for Chadwick Boseman, once that name was told apart from the country. */
+function isShortFor(named: Named, { rule }: NameCandidate, [short = '']: readonly string[]): boolean {
+  const [given = ''] = named.norms
+  return rule === 'ambiguity:person_in_article' && named.type === 'person' && isShortGiven(short, given)
 }
 
 /** Words that many names of bodies begin with, so that alone they mean none of them. */

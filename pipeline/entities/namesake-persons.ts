@@ -44,23 +44,34 @@ export function findNamesakePersons(context: Context, search: PersonSearch): Nam
  * @param known - Countries that the article speaks of by other names.
  */
 export function followNamesakes(
-  { doc }: Context,
+  { doc, index }: Context,
   kept: readonly GazetteerMatch[],
   names: readonly NameCandidate[],
   known: ReadonlyMap<string, number>,
 ): NamesakePerson[] {
   const people = names.filter(({ type, firstToken, lastToken }) => type === 'person' && lastToken - firstToken > 1)
   const parts = new Set(people.flatMap((n) => [doc.tokens[n.firstToken]?.norm, doc.tokens[n.lastToken - 1]?.norm]))
+  const given = people.map(({ firstToken }) => doc.tokens[firstToken]?.norm ?? '')
+  const isSetting = ({ firstToken }: GazetteerMatch): boolean => SETTING.test(doc.tokens[firstToken - 1]?.norm ?? '')
+  const visited = new Set(kept.filter(isSetting).map(({ firstToken }) => doc.tokens[firstToken]?.norm))
+  const isShort = (norm: string): boolean =>
+    isWord(index, 'namesakes_given', norm) && !visited.has(norm) && given.some((name) => isShortGiven(norm, name))
   return kept.flatMap((match) => {
     const { firstToken, lastToken, sentence } = match
     const norm = doc.tokens[firstToken]?.norm ?? ''
-    const before = doc.tokens[firstToken - 1]?.norm ?? ''
     const isKnown = match.refs.some(({ country }) => country !== null && (known.get(country) ?? 0) > 0)
-    if (lastToken - firstToken !== 1 || !parts.has(norm) || isKnown || SETTING.test(before)) return []
+    const isName = parts.has(norm) || isShort(norm)
+    if (lastToken - firstToken !== 1 || !isName || isKnown || isSetting(match)) return []
     return [{ match, name: person({ firstToken, lastToken, sentence }, 'ambiguity:person_in_article', 0.6) }]
   })
 }
 
+/** Chad for Chadwick: the first letters of a longer given name, which friends call somebody by. */
+export function isShortGiven(short: string, given: string): boolean {
+  return short.length >= SHORTEST && given.length > short.length && given.startsWith(short)
+}
+
+const SHORTEST = 4
 const SETTING = /^(?:in|at|near|to|from|across|inside|into|of)$/
 
 type Range = Pick<Run, 'firstToken' | 'lastToken' | 'sentence'>

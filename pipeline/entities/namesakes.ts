@@ -115,3 +115,11 @@ function isVerbLater(
 }
 
 const TO_TOWN = new Set('in near from to at around outside of'.split(' '))
+
+/** The city of Liberia, in Costa Rica: a state is no town, unless its capital has its name (the city of Luxembourg). */
+export function isTownOfName({ doc }: Context, { firstToken, sentence: number, refs }: GazetteerMatch): boolean {
+  const start = Math.max(firstToken - 3, doc.sentences[number]?.firstToken ?? 0)
+  if (!refs.some(({ kind }) => kind === 'state')) return false
+  if (refs.some(({ kind }) => kind === 'capital' || kind === 'place')) return false
+  return /^the (?:city|town|village|hamlet) of$/.test(normsOf(doc, start, firstToken))
+}

@@ -138,3 +138,17 @@ export function decideBody({ doc }: Context, draft: Draft): ReadingDecision | nu
     ? { reading: 'modifier', rule: 'reading:within_bloc', confidence: 0.75 }
     : null
 }
+
+/** Prince Albert Municipality, the King Charles Hotel: a place that has somebody's name. Null for all else. */
+export function decideNamesake(
+  { doc, index }: Context,
+  { lastToken, sentence: number }: Draft,
+): ReadingDecision | null {
+  const sentence = doc.sentences[number]
+  const head = sentence === undefined ? '' : normAt(doc, sentence, lastToken)
+  const isPlace = isWord(index, 'place_heads', head) || NAMED_AFTER.test(head)
+  if (!isPlace || !isCapitalAt(doc.text, doc.tokens[lastToken]?.start ?? 0)) return null
+  return { reading: 'modifier', rule: 'reading:part_of_name', confidence: 0.8 }
+}
+
+const NAMED_AFTER = /^(?:municipality|hospital|boulevard|mosque|library|theatre|drive|lane|building)$/
