@@ -1,34 +1,28 @@
 import { isCapitalAt } from '../document/capital.ts'
 import type { Actor } from '../document/index.ts'
 import { normOf, type Context, type Draft } from './draft.ts'
+import { describeByHome, REACH, refersToAfrica, unspecified, type Found } from './description-home.ts'
+import type { Focus } from './focus.ts'
 import { blocOfCountry } from './votes.ts'
-
-/** Sentences that a description may look back for what it describes. */
-const REACH = 3
 
 /**
  * Ties collectives that only describe (the bloc, the junta, the continent, the three countries) to what is named before
  * them; `unspecified` where the text does not say (codebook).
  *
  * @param drafts - What is named, in the order of the text; changed in place.
+ * @param focus - The article's home: of which region and continent it speaks where it does not say.
  */
-export function settleDescriptions(context: Context, drafts: readonly Draft[]): void {
+export function settleDescriptions(context: Context, drafts: readonly Draft[], focus: Focus): void {
   drafts.forEach((draft, at) => {
     if (draft.source !== 'collective' || draft.actor === null || draft.reading !== 'actor') return
     const before = drafts.slice(0, at)
-    const found = describe(context, draft, draft.actor, before, drafts)
+    const found = describe(context, draft, draft.actor, before, drafts) ?? describeByHome(context, draft, drafts, focus)
     if (found === null) return
     draft.actor = found.actor
     draft.rule = `${draft.rule} ${found.rule}`
     if (found.actor === null) draft.reading = 'modifier'
     draft.confidence = Math.min(draft.confidence, 0.6)
   })
-}
-
-interface Found {
-  /** Null where the words speak of nobody. */
-  readonly actor: Actor | null
-  readonly rule: string
 }
 
 function describe(
@@ -45,7 +39,7 @@ function describe(
     case 'collective:unnamed_parties':
       return describeCountries(context, draft, actor, before)
     case 'collective:regional_bloc':
-      return head === 'bloc' ? (describeBloc(actor, before) ?? doubt(context, actor, all)) : null
+      return head === 'bloc' ? describeBloc(actor, before) : null
     case 'collective:juntas':
       return describeJunta(context, draft, actor, all)
     case 'collective:african_opposition':
@@ -54,7 +48,7 @@ function describe(
     case 'collective:jihadists':
       return describeRebels(context, draft, before)
     case 'collective:the_continent':
-      return describeContinent(actor, before) ?? doubt(context, actor, all)
+      return describeContinent(actor, before)
     default:
       return null
   }
@@ -182,7 +176,11 @@ const CONTINENTS = new Set(
 
 /** The continent: the last one named, which acts only where it is Africa or Europe. */
 function describeContinent(actor: Actor, before: readonly Draft[]): Found | null {
-  const last = before.findLast(({ place, actor: who }) => isContinent(place?.id ?? '') || isContinent(who?.id ?? ''))
+  const last = before.findLast(
+    ({ place, actor: who, source, reading }) =>
+      !(source === 'bloc_adjective' && reading === 'modifier') &&
+      (isContinent(place?.id ?? '') || isContinent(who?.id ?? '')),
+  )
   if (last === undefined) return null
   if (last.actor !== null)
     return { actor: last.actor.id === actor.id ? actor : last.actor, rule: 'description:continent' }
@@ -191,26 +189,4 @@ function describeContinent(actor: Actor, before: readonly Draft[]): Found | null
 
 function isContinent(id: string): boolean {
   return CONTINENTS.has(id) || /^collective:(africa|european_powers|europe|the_continent)$/.test(id)
-}
-
-/** An African reading holds only in a text that speaks of Africa. */
-function doubt(context: Context, actor: Actor, all: readonly Draft[]): Found | null {
-  return refersToAfrica(context, all) ? null : unspecified(actor)
-}
-
-function refersToAfrica({ index }: Context, all: readonly Draft[]): boolean {
-  return all.some(
-    ({ countries, actor, source }) =>
-      countries.some((iso) => blocOfCountry(index, iso) === 'african') ||
-      (actor?.bloc === 'african' && !(source === 'collective' && DESCRIBING.has(actor.id))),
-  )
-}
-
-const DESCRIBING = new Set(['collective:regional_bloc', 'collective:juntas', 'collective:the_continent'])
-
-function unspecified(actor: Actor): Found {
-  return {
-    actor: { ...actor, id: `${actor.id}_unspecified`, bloc: 'unspecified', subBloc: null },
-    rule: 'description:unsaid',
-  }
 }

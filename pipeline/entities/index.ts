@@ -87,7 +87,7 @@ export function recogniseEntities(
   settleTitles(context, byName)
   const offices = findOffices(context, byName)
   const withOffices = inOrder([...byName, ...offices.drafts])
-  settleDescriptions(context, withOffices)
+  settleDescriptions(context, withOffices, focus)
   const explicit = splitPairs(context, withOffices)
   const described = inOrder([...explicit, ...resolveDescribed(context, explicit)])
   const nouns = inOrder([...described, ...resolveNominals(context, focus, described, findOwners(context, described))])

@@ -75,3 +75,20 @@ test('the West End is no power', () => {
   const doc = recognise('Kenya opened an office in the West End of London.')
   expect(doc.actors.map(({ id }) => id)).not.toContain('collective:west')
 })
+
+describe('the continent and the region are those of the home', () => {
+  test.each([
+    ['Farmers in Kent and London fear African swine fever on the continent.', 'the continent', 'western'],
+    ['The UK and London sell more to France. The continent wants checks.', 'The continent', 'western'],
+    ['The UK sells more to Nigeria. The continent wants checks.', 'The continent', 'african'],
+    ['Kenya fears African swine fever. The continent must act.', 'The continent', 'african'],
+    ['The US and Texas are cold. The continent freezes.', 'The continent', 'unspecified'],
+    ['India was freed by regional leaders. India wept. Nigeria sent greetings.', 'regional leaders', 'unspecified'],
+    ['Brazil met regional leaders in Brasilia.', 'regional leaders', 'unspecified'],
+    ['US envoys met ECOWAS. The US said regional leaders must act.', 'regional leaders', 'african'],
+    ['Nigeria met regional leaders.', 'regional leaders', 'african'],
+    ['The EU and France were slow. The bloc must act.', 'The bloc', 'western'],
+  ])('%s: %s is %s', (text, words, bloc) => {
+    expect(findActor(recognise(text), words)?.bloc).toBe(bloc)
+  })
+})
