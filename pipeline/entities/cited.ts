@@ -21,6 +21,11 @@ export function findCited(context: Context, drafts: readonly Draft[]): Set<strin
   return cited
 }
 
+/** True for a mention of a medium that only says who reports. */
+export function isSource(context: Context, draft: Draft): boolean {
+  return isMedium(context, draft) && isCited(context, draft)
+}
+
 /** A paper or broadcaster, by the gazetteer or by its name. */
 function isMedium({ index }: Context, { actor, source }: Draft): boolean {
   if (actor === null || actor.type !== 'organisation') return false

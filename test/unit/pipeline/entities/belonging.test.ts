@@ -165,3 +165,28 @@ describe('a demonym before a whole name is no part of it', () => {
     expect(findMention(recognise(text), words)).not.toBeNull()
   })
 })
+
+describe('an office without an owner is of the company spoken of', () => {
+  test.each([
+    [
+      'Shares in Uber fell in Kenya after it emerged that chief executive Ali Hassan had warned staff.',
+      'Ali Hassan',
+      'USA',
+    ],
+    ['Uber grew in Kenya. Shares in the firm fell after chief executive Ali Hassan spoke.', 'Ali Hassan', 'USA'],
+    ['Safaricom grew in France and Spain, said boss John Smith.', 'John Smith', 'KEN'],
+    ['Shell met Dangote Cement, whose chairman John Smith said so.', 'John Smith', 'NGA'],
+  ])('%s: %s is of %s', (text, words, country) => {
+    expect(findActor(recognise(text), words)?.country).toBe(country)
+  })
+
+  test.each([
+    ['Kenya told Reuters that chief executive Ali Hassan had left Nairobi.', 'Ali Hassan'],
+    ['After years in Silicon Valley, Algeria said, founder Ali Hassan came home to Algeria.', 'Ali Hassan'],
+    ['Uber left Kenya, analyst Ali Hassan said.', 'Ali Hassan'],
+    ['Shell left. In Nigeria, police wept, and spokesman Musa Bello said so.', 'Musa Bello'],
+    ['Nigeria met Shell, and Kenya Airways chairman Musa Bello said so.', 'Musa Bello'],
+  ])('%s: %s is not', (text, words) => {
+    expect(findActor(recognise(text), words)?.bloc).toBe('african')
+  })
+})
