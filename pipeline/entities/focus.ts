@@ -1,9 +1,11 @@
+import { findAddressCountries } from './address-words.ts'
 import { findCited } from './cited.ts'
 import { findCurrencyHomes } from './currency-home.ts'
 import { isInDateline } from './dateline.ts'
 import type { Context, Draft } from './draft.ts'
 import { findOutletHome, isAfricanOutlet } from './outlet-home.ts'
 import { findTownCountry } from './town-hints.ts'
+import { isVenue } from './venue.ts'
 
 /** The country that an article is mostly about, if there is one; unmarked people and bodies are taken to be its own. */
 export interface Focus {
@@ -38,11 +40,13 @@ export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
     const isAgency = isInDateline(draft) && draft.reading === 'modifier'
     if (cited.has(draft.actor?.id ?? '')) continue
     if (country === null || isSeat || isAgency || SAYING_NOTHING.test(draft.rule)) continue
-    add(weights, country, weightOf(draft))
-    add(places, country, settingOf(draft))
+    const venue = isVenue(context, draft) ? VENUE_WEIGHT : 1
+    add(weights, country, weightOf(draft) * venue)
+    add(places, country, settingOf(draft) * venue)
   }
   const home = findOutletHome(doc, index)
-  for (const country of [...(home === null ? [] : [home]), ...findCurrencyHomes(doc)]) {
+  const hints = [...findAddressCountries(doc, index), ...(home === null ? [] : [home]), ...findCurrencyHomes(doc)]
+  for (const country of hints) {
     add(weights, country, HOME_WEIGHT)
     add(places, country, HOME_WEIGHT)
   }
@@ -55,7 +59,7 @@ export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
   return { country: best[0], share: best[1], shares, settings, africanOutlet }
 }
 
-/** What the outlet's own country and a currency weigh. */
+/** What the outlet's own country, the words of the address and a currency weigh. */
 const HOME_WEIGHT = 1.5
 
 /** Shares of the sum; stable: of equals the one named first, so that the letters of a name decide nothing. */
@@ -76,10 +80,13 @@ function weightOf({ reading, sentence, countries, actor }: Draft): number {
   const kind = reading === 'actor' ? 1 : 0.7
   const known = countries.length > 0
   const ofBody = actor?.type === 'organisation' ? (known ? 0.6 : 0.4) : 1
-  return kind * (sentence < HEAD_SENTENCES ? 1.5 : 1) * ofBody
+  return kind * (sentence < HEAD_SENTENCES ? HEAD_WEIGHT : 1) * ofBody
 }
 
 const HEAD_SENTENCES = 2
+const HEAD_WEIGHT = 1.5
+/** What a town says where only a conference is held. */
+const VENUE_WEIGHT = 0.3
 
 /**
  * How much a reference says of where the article plays: donors, companies and envoys are named more often than the villages

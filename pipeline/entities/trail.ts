@@ -1,6 +1,7 @@
 /** Which country is spoken of around a word: what was named before it, near it and in the article at large. */
 import type { Sentence } from '../document/index.ts'
 import { findCited } from './cited.ts'
+import { isVenue } from './venue.ts'
 import type { Context, Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 
@@ -15,6 +16,8 @@ const PEOPLE_WEIGHT = 0.5
 /** What the home of a company says of whose the government is. */
 const OTHERS_WEIGHT = 0.4
 const SETTING_WEIGHT = 1
+/** What a town says where only a conference is held. */
+const VENUE_WEIGHT = 0.2
 /** Below this nothing speaks for a country. */
 const LEAST_SCORE = 0.3
 
@@ -41,7 +44,10 @@ export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
     if (cited.has(d.actor?.id ?? '')) return []
     // AFRICOM and Shell say less of whose the people around are than Somalia does
     const isBody = d.actor?.type === 'organisation'
-    const weight = (d.reading === 'actor' ? ACTOR_WEIGHT : PLACE_WEIGHT) * (isBody ? BODY_WEIGHT : 1)
+    const weight =
+      (d.reading === 'actor' ? ACTOR_WEIGHT : PLACE_WEIGHT) *
+      (isBody ? BODY_WEIGHT : 1) *
+      (isVenue(context, d) ? VENUE_WEIGHT : 1)
     return [
       {
         country,
@@ -50,7 +56,7 @@ export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
         weight,
         ofBody: isBody,
         ofPeople: d.actor?.type === 'collective',
-        isSetting: d.reading === 'place',
+        isSetting: d.reading === 'place' && !isVenue(context, d),
       },
     ]
   })

@@ -55,3 +55,33 @@ describe('an article that names no country is at home where its money is', () =>
     expect(actors.map((actor) => actor.country)).not.toContain('ZAF')
   })
 })
+
+/** The countries of the people in an article without a title that names none but its address. */
+function homesByAddress(path: string, title: string | null = null): (string | null)[] {
+  const raw = { ...makeRaw('The minister spoke to farmers.'), title, url: `https://news.example.io/${path}` }
+  return recognise(tokenise(raw), pipeline).actors.map(({ country }) => country)
+}
+
+describe('an article without a title is at home where its address says', () => {
+  test.each([
+    ['2022/06/cameroon-fishermans-diary-lands-another-big-win', 'CMR'],
+    ['news/south-africa-farmers-lose-land-31855/', 'ZAF'],
+    ['kenyan_farmers_win_prize.html', 'KEN'],
+  ])('%s: %s', (path, country) => {
+    expect(homesByAddress(path)).toEqual([country])
+  })
+
+  test.each([
+    ['kenya/123456'],
+    ['kenya/farmers-win-prize-again'],
+    ['kenya-votes'],
+    ['chad-smith-wins-prize-again'],
+    ['?q=kenya-farmers-win-prize'],
+  ])('%s says nothing', (path) => {
+    expect(homesByAddress(path)).toEqual([])
+  })
+
+  test('nor does the address of an article with a title', () => {
+    expect(homesByAddress('kenyan-farmers-win-prize', 'Farmers win')).toEqual([])
+  })
+})
