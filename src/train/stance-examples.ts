@@ -20,8 +20,8 @@ const ROLE_WORDS = 12_000
 const TARGET_WEIGHT = 0.9
 /** A sentence of our own counts for so much: with less, or in a domain of their own, they no longer teach the coder. */
 const OWN_WEIGHT = 1.5
-/** A sentence of an article of our own counts for so much. */
-const OWN_ARTICLE_WEIGHT = { presence: 0.5, role: 0.5, sentiment: 1 }
+/** A sentence of an article of our own counts for so much; in its role for little, for its people are invented and worse linked. */
+const OWN_ARTICLE_WEIGHT = { presence: 0.5, role: 0.25, sentiment: 1 }
 /** Number of every article of our own. */
 const OWN_ARTICLE = -1
 
@@ -100,7 +100,7 @@ export function leaveOwnOut({ prepared, targets, development }: Examples): Examp
 function prepare(coded: CodedExample, vectors: Vectors): Prepared {
   const { present, role, silent } = coded
   const isOwn = coded.article === OWN_ARTICLE
-  const weight = isOwn ? OWN_ARTICLE_WEIGHT : { presence: 1, role: 0.5, sentiment: 1 }
+  const weight = isOwn ? OWN_ARTICLE_WEIGHT : { presence: 1, role: 0.25, sentiment: 1 }
   const shares = [present ? 0 : 1, present ? 1 : 0]
   return {
     coded,
