@@ -39,11 +39,23 @@ function findTwo({ doc }: Context, draft: Draft, before: readonly Draft[]): read
   const found: Actor[] = []
   for (const { actor, sentence, reading } of before.toReversed()) {
     if (draft.sentence - sentence > REACH || found.length === 2) break
-    if (actor === null || reading === 'place' || reading === 'modifier' || !types.has(actor.type)) continue
-    if (!found.some(({ id }) => id === actor.id)) found.push(actor)
+    if (actor === null || reading === 'place' || reading === 'modifier') continue
+    if ((types.has(actor.type) || speaksForState(actor)) && !found.some((other) => isSame(other, actor)))
+      found.push(actor)
   }
   const [second, first] = found
   return first === undefined || second === undefined ? null : [first, second]
+}
+
+/** Macron called Ruto, and the two sides agreed: whoever holds a high office stands for the state. */
+function speaksForState({ type, blocRule }: Actor): boolean {
+  return type === 'person' && blocRule === 'gazetteer:office'
+}
+
+/** A state and its president are one side. */
+function isSame(one: Actor, other: Actor): boolean {
+  const isOneSide = one.type === 'state' || other.type === 'state'
+  return one.id === other.id || (isOneSide && one.country !== null && one.country === other.country)
 }
 
 function makePart(draft: Draft, firstToken: number, lastToken: number, actor: Actor): Draft {

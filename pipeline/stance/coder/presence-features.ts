@@ -58,7 +58,10 @@ function addOwn<K>(
   list.add(list.key`own:${kind}:${reading}`)
   list.add(list.key`own:${rule}`)
   list.add(list.key`own:${kind}:${reading}:${step}`)
-  if (actor !== undefined) list.add(list.key`own:${actor.type}:${actor.blocRule}:${step}`)
+  if (actor !== undefined) {
+    list.add(list.key`own:${actor.type}:${actor.blocRule}:${step}`)
+    list.add(list.key`own:${rule}:${actor.type}:${actor.blocRule}`)
+  }
   const target = view.targets.find((t) => t.mention === mention)
   if (target !== undefined) {
     list.add(list.key`own:${level}:${target.role.role}`)

@@ -28,6 +28,7 @@ describe('collectives', () => {
   test.each([
     ['The West has lost interest.', 'The West', 'collective:west', 'western'],
     ['Africans noticed.', 'Africans', 'collective:africans', 'african'],
+    ['His Mzungu wife is ill.', 'Mzungu', 'collective:westerners', 'western'],
     ['Western powers disagree.', 'Western powers', 'collective:western_powers', 'western'],
     ['Foreign troops were told to leave.', 'Foreign troops', 'collective:foreign_powers', 'unspecified'],
     ['Locals blamed the foreigners.', 'foreigners', 'collective:foreign_powers', 'unspecified'],
