@@ -41,10 +41,17 @@ export function relate(view: RelationView, cue: Cue, target: Target): Relation {
   const named = relateNamed(view, cue, target)
   if (named !== null) return named
   const noun = frame === null ? null : relateNoun(view, cue, frame, target)
-  if (noun !== null && (cue.evaluation === null || noun.kind === 'noun_agent' || noun.kind === 'noun_patient'))
-    return noun
+  const isTied = noun?.kind === 'noun_agent' || noun?.kind === 'noun_patient'
+  if (noun !== null && (cue.evaluation === null || isTied || (frame !== null && isAttitude(frame)))) return noun
   return cue.evaluation === null ? relateAfinn(view, cue, target) : relateEvaluation(view, cue, target)
 }
+
+/** Admiration, anger: what somebody thinks of others, and nothing of whoever is named beside it. */
+function isAttitude({ agent, patient }: FrameEntry): boolean {
+  return agent === 0 && Math.abs(patient) >= ATTITUDE
+}
+
+const ATTITUDE = 0.5
 
 function asAgent(frame: FrameEntry, kind: CueKind, target: Target): Relation {
   return { kind, value: frame.agent, construct: frame.agent_construct, source: frame.id, target }

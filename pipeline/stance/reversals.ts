@@ -22,7 +22,13 @@ const DENIALS = new Set(['deny', 'refute'])
 
 /** True for `little progress`, `less free`, `lack of progress`, and behind a verb: `achieved little`, `won no seats`. */
 export function isDiminished(view: ScopeView, cue: Cue, good: boolean): boolean {
-  return isDiminishedBefore(view, cue.first, good) || isDiminishedBehind(view, cue, good)
+  return isDiminishedBefore(view, cue.first, good) || isDiminishedBehind(view, cue, good) || isOnly(view, cue)
+}
+
+/** `has only succeeded in alarming its neighbours`: and in nothing that counts. */
+function isOnly({ words }: ScopeView, { first, frame }: Cue): boolean {
+  const isMeant = frame?.lemma === 'succeed' || frame?.lemma === 'manage to'
+  return isMeant && wordAt(words, first - 1).norm === 'only' && wordAt(words, first - 2).norm !== 'not'
 }
 
 function isDiminishedBefore({ words, clauses }: ScopeView, first: number, good: boolean): boolean {

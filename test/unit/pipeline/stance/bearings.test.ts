@@ -225,3 +225,36 @@ test.each([
 ] as const)('%s', (marked, bloc, expected) => {
   expect(readBearings(marked, bloc)).toEqual(expected)
 })
+
+describe('what somebody thinks of others says little of those beside it', () => {
+  test.each([
+    ['[western:Gates] tweeted out admiration.', 'western', 'admiration noun_clause 0.24'],
+    ['Disapproval of [western:France] grew.', 'western', 'disapproval noun_patient -0.6'],
+    ["[african:Kenya]'s progress was praised.", 'african', 'progress noun_agent 0.6'],
+  ] as const)('%s (%s): %s', (marked, bloc, expected) => {
+    expect(readBearings(marked, bloc)).toContain(expected)
+  })
+
+  test('and nothing of whoever thinks so', () => {
+    expect(readBearings("[western:France]'s disapproval came late.", 'western')).toEqual([])
+  })
+})
+
+describe('turns of speech', () => {
+  test('what is only achieved is not achieved', () => {
+    expect(readBearings('[western:The firm] has only succeeded in losing money.', 'western')[0]).toMatch(
+      /frame_agent -/,
+    )
+    expect(readBearings('[western:The firm] has not only succeeded in time.', 'western')[0]).not.toMatch(
+      /frame_agent -/,
+    )
+  })
+
+  test('thanks to, cover up to and the death penalty thank, hide and punish nobody', () => {
+    for (const marked of [
+      'The park is known thanks to [western:a film maker].',
+      '[african:Algeria] can cover up to half of its needs.',
+    ])
+      expect(readBearings(marked, marked.includes('african') ? 'african' : 'western').join()).not.toMatch(/[1-9]$/)
+  })
+})

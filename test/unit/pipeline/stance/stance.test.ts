@@ -166,14 +166,11 @@ test('what a summit shows of somebody counts', () => {
   expect(scoreOf(marked, 'african').label).toBe('positive')
 })
 
-describe('not yet coded right', () => {
-  test.fails.each([
-    // suffering is no blame, but harsh verbs still pull
-    ['[african:Farmers] lost their crops in the drought.', 'african', 'label', 'neutral'],
-  ] as const)('%s (%s): %s is %s', (marked, bloc, code, expected) => {
-    expect(scoreOf(marked, bloc)[code]).toBe(expected)
-  })
+test('suffering is no blame, though harsh verbs pull', () => {
+  expect(scoreOf('[african:Farmers] lost their crops in the drought.', 'african').label).toBe('neutral')
+})
 
+describe('not yet coded right', () => {
   test.fails('nothing but efficacy speaks against one who loses influence', () => {
     expect(against('[western:France] is losing its influence.')).toEqual(['efficacy'])
   })
