@@ -9,10 +9,9 @@ import { isOfThing } from './thing-subject.ts'
 /** Sentences that a word may look back for its antecedent, by the rule that asks; a body stays the company for long. */
 const REACH: ReadonlyMap<string, number> = new Map([
   ['pronoun:person', 6],
-  ['nominal:person', 6],
   ['nominal:body', 10],
 ])
-const USUAL_REACH = 3
+export const USUAL_REACH = 3
 
 /** IT personnel. */
 function isTechnology({ text }: Context['doc'], { norm, start, end }: Token): boolean {

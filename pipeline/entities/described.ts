@@ -1,7 +1,7 @@
 /** Nouns that point back to somebody named: the lecturer, the company, the prime minister. */
 import type { Sentence } from '../document/index.ts'
 import type { Gender } from '../tag/index.ts'
-import { isPerson, lastOf, resolveTokens, type Antecedent, type Search } from './antecedent.ts'
+import { isPerson, lastOf, resolveTokens, USUAL_REACH, type Antecedent, type Search } from './antecedent.ts'
 import { findBodyKind, isBodyOf } from './bodies.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import { isEnvoyOffice } from './envoys.ts'
@@ -32,7 +32,9 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   const isModifier = norm === 'chief' && isWord(index, 'actor_heads', next)
   const kind = findBodyKind(norm)
   // the group's director: the group is who was named
-  const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && next === "'s")
+  // accused the company of polluting the river
+  const isCharge = next === 'of' && search.context.tags[at + 2]?.form === 'gerund'
+  const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && (next === "'s" || isCharge))
   if (isApart || isModifier) return null
   const holder = findHolderOf(search, sentence)
   if (holder !== null) return { actor: holder, back: 0, rule: 'nominal:in_office', confidence: 0.6 }
@@ -42,7 +44,11 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   if (kind !== null && seat !== null)
     return lastOf(search, ({ actor }) => actor?.country === seat && isBodyOf(kind, actor), 'nominal:body', 0.6)
   if (normAt(doc, sentence, kind === null ? at - 1 : findArticle({ doc }, sentence, at)) !== 'the') return null
-  if (kind !== null) return lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5)
+  if (kind !== null) {
+    const body = lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5)
+    // the agency, the institution: of many; the company stays the one named
+    return kind === 'any' && body !== null && body.back > USUAL_REACH ? null : body
+  }
   const gender = PERSON_NOUNS.get(norm)
   if (gender !== undefined)
     return lastOf(search, (d) => isPerson(d) && search.genderOf(d.actor) === gender, 'nominal:person', 0.5)

@@ -19,6 +19,18 @@ export interface FoundNames {
   readonly addresses: readonly Pick<Run, 'firstToken' | 'lastToken'>[]
 }
 
+/** `LAGOS - Shell said`: a name begins behind a dash between spaces; what the gazetteer knows there is left to it. */
+function cutAtDash({ doc }: Context, span: NameSpan, matches: readonly GazetteerMatch[]): NameSpan[] {
+  let first = span.firstToken
+  for (let at = span.firstToken; at < span.lastToken; at++) {
+    const { norm, start, end } = doc.tokens[at] ?? { norm: '', start: 0, end: 0 }
+    if (norm === '-' && doc.text[start - 1] === ' ' && doc.text[end] === ' ') first = at + 1
+  }
+  if (first === span.firstToken) return [span]
+  const isKnown = matches.some((match) => match.firstToken === first && match.lastToken === span.lastToken)
+  return isKnown || first === span.lastToken ? [] : [{ ...span, firstToken: first }]
+}
+
 /** From this confidence on the trained tagger may overrule an ambiguous form of the gazetteer (Chad, Jordan). */
 const SURE = 0.7
 
@@ -26,15 +38,16 @@ const SURE = 0.7
  * Joins the gazetteer with the names of the trained tagger, longest first, and with names by pattern where the tagger
  * found none.
  *
- * @param spans - What the trained tagger found; null without its model, when patterns and compromise do its part.
+ * @param found - What the trained tagger found; null without its model, when patterns and compromise do its part.
  */
 export function findNames(
   context: Context,
   matches: readonly GazetteerMatch[],
-  spans: readonly NameSpan[] | null,
+  found: readonly NameSpan[] | null,
   hints: TaggerHints,
   tags: readonly (Tag | null)[],
 ): FoundNames {
+  const spans = found?.flatMap((span) => cutAtDash(context, span, matches)) ?? null
   const names: NameCandidate[] = []
   const kept = new Set(matches)
   const matchesOf = groupBySentence(matches)

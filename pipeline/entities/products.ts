@@ -10,7 +10,7 @@ const PRODUCTS = new Set(
   `jet jets plane planes aircraft airliner airliners helicopter helicopters engine engines hangar hangars car cars truck trucks van vans
   bus buses suv suvs pickup pickups tractor tractors motorcycle motorcycles phone phones smartphone smartphones handset handsets tablet
   tablets laptop laptops computer computers device devices app apps browser console consoles vaccine vaccines dose doses jab jabs shot
-  shots pill pills cable cables series sitcom film films movie movies petrol bag bags shoes shirt shirts beer beers drink drinks bottle
+  shots pill pills cable cables series sitcom film films movie movies bag bags shoes shirt shirts beer beers drink drinks bottle
   bottles tyre tyres drone drones satellite satellites page pages profile account accounts`.split(/\s+/),
 )
 /** Of whom a thing is no make but their own: an airline's planes, and a series of talks by a body that no list knows. */

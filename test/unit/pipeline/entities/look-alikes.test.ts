@@ -41,3 +41,11 @@ describe('names that look like a state or a public person', () => {
     expect(tell(text, 'Georgia', nth)).toBe(told)
   })
 })
+
+test.each([
+  ['LAGOS - Shell said it would leave the delta.', 'Shell', 'org:shell'],
+  ['PRETORIA - Ford closed a plant.', 'Ford', 'org:ford'],
+  ['Shell petrol stations refused to sell fuel in Lagos.', 'Shell', 'org:shell'],
+])('%s: a name begins behind the dash of a dateline, and its stations are its own', (text, words, id) => {
+  expect(tell(text, words)).toBe(`actor ${id}`)
+})

@@ -48,6 +48,16 @@ describe('a body and a person stay who is meant over some sentences without a na
     expect(findMention(doc, 'He')?.actor).toBe('person:emmanuel_macron')
   })
 
+  test('the company accused of a deed is that company', () => {
+    const doc = recognise('Glencore opened a mine in Zambia. Residents accused the company of polluting the river.')
+    expect(findMention(doc, 'company')?.actor).toBe('org:glencore')
+  })
+
+  test.each(['mayor', 'agency'])('no %s after so long', (noun) => {
+    const doc = recognise(`Glencore and Emmanuel Macron came to Zambia. ${filler}The ${noun} was fined in Kitwe.`)
+    expect(findMention(doc, noun)?.actor).toBe('collective:people_of_ZMB')
+  })
+
   test('not over half an article', () => {
     const doc = recognise(`Glencore opened a mine in Zambia. ${filler}${filler}${filler}The company hired nobody.`)
     expect(findMention(doc, 'company')?.actor).not.toBe('org:glencore')
