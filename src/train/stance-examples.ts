@@ -100,7 +100,7 @@ export function leaveOwnOut({ prepared, targets, development }: Examples): Examp
 function prepare(coded: CodedExample, vectors: Vectors): Prepared {
   const { present, role, silent } = coded
   const isOwn = coded.article === OWN_ARTICLE
-  const weight = isOwn ? OWN_ARTICLE_WEIGHT : { presence: 1, role: 0.25, sentiment: 1 }
+  const weight = isOwn ? OWN_ARTICLE_WEIGHT : { presence: 1, role: 1, sentiment: 1 }
   const shares = [present ? 0 : 1, present ? 1 : 0]
   return {
     coded,
