@@ -1,6 +1,5 @@
-import type { Sentence, Tag } from '../document/index.ts'
-import { isCapitalAt } from '../document/capital.ts'
-import { isGivenName, isWord, normAt, normsOf, type Context } from './draft.ts'
+import type { Tag } from '../document/index.ts'
+import { isCapital, isGivenName, isWord, normAt, normsOf, type Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
 import type { GazetteerMatch } from './match.ts'
 import { decideByCue, isOrdinaryWord, isTownOfName, namesakesOf } from './namesakes.ts'
@@ -222,10 +221,6 @@ function isPartOfPersonName(context: Context, match: GazetteerMatch): boolean {
   const after = normAt(doc, sentence, match.lastToken)
   const isSurname = ['surnames_western', 'surnames_african'].some((l) => isWord(index, l, after))
   return isSurname && isCapital(context, sentence, match.lastToken)
-}
-
-function isCapital({ doc }: Context, sentence: Sentence, at: number): boolean {
-  return at >= sentence.firstToken && at < sentence.lastToken && isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)
 }
 
 /** Senate, Supreme Court, Labour: of the country that has one only where the article speaks of it most, or nearly so. */

@@ -6,11 +6,7 @@ import { readGenders, type GenderOf } from './gender.ts'
 import { findOthers } from './own-subject.ts'
 import { isOfThing } from './thing-subject.ts'
 
-/** Sentences that a word may look back for its antecedent, by the rule that asks; a body stays the company for long. */
-const REACH: ReadonlyMap<string, number> = new Map([
-  ['pronoun:person', 6],
-  ['nominal:body', 10],
-])
+/** Sentences that a word may look back for its antecedent, where nothing else is said. */
 export const USUAL_REACH = 3
 
 /** IT personnel. */
@@ -90,13 +86,14 @@ export function lastOf(
   fits: (draft: Draft) => boolean,
   rule: string,
   confidence: number,
+  reach = USUAL_REACH,
 ): Antecedent | null {
   const barred = others()
   const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && !barred.includes(d.actor) && fits(d))
   const plain = own.filter((d) => !isAside(doc, d, own, at))
   const last = (isWhatHeCalled(doc, at) ? own[0] : (plain.at(-1) ?? own.at(-1)))?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
-  for (let back = 1; back <= (REACH.get(rule) ?? USUAL_REACH); back++) {
+  for (let back = 1; back <= reach; back++) {
     const named = (bySentence.get(number - back) ?? []).filter((d) => !barred.includes(d.actor) && fits(d))
     // who says something, before those he speaks of
     const earlier = (named.find(({ firstToken }) => quoted[firstToken] === quoted[at]) ?? named[0])?.actor

@@ -74,13 +74,16 @@ function isBody({ actor }: Draft): boolean {
   return BODIES.has(actor?.type ?? '')
 }
 
+/** Sentences for which he and she stay who was named. */
+const PERSON_REACH = 6
+
 /** The last person who may be `he` or `she`: of that gender as far as name and title tell, in each sentence those first. */
 function lastOfGender(search: Search, gender: Gender): Antecedent | null {
   const { genderOf } = search
   const isSure = (draft: Draft): boolean => isPerson(draft) && genderOf(draft.actor) === gender
   const mayBe = (draft: Draft): boolean => isPerson(draft) && (genderOf(draft.actor) ?? gender) === gender
-  const sure = lastOf(search, isSure, 'pronoun:person', 0.8)
-  const open = lastOf(search, mayBe, 'pronoun:person', 0.7)
+  const sure = lastOf(search, isSure, 'pronoun:person', 0.8, PERSON_REACH)
+  const open = lastOf(search, mayBe, 'pronoun:person', 0.7, PERSON_REACH)
   if (sure === null || open === null) return sure ?? open
   return open.back < sure.back ? open : sure
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../document/index.ts'
 import type { Gender } from '../tag/index.ts'
 import { isPerson, lastOf, resolveTokens, USUAL_REACH, type Antecedent, type Search } from './antecedent.ts'
-import { findBodyKind, isBodyOf } from './bodies.ts'
+import { findBodyKind, isBodyOf, type BodyKind } from './bodies.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import { isEnvoyOffice } from './envoys.ts'
 import { isBased } from './nominal-home.ts'
@@ -42,13 +42,16 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   if (same !== null) return { actor: same, back: 0, rule: 'nominal:same_head', confidence: 0.6 }
   const seat = kind !== null && isBased(doc, sentence, at) ? search.homeBefore(at - 2) : null
   if (kind !== null && seat !== null)
-    return lastOf(search, ({ actor }) => actor?.country === seat && isBodyOf(kind, actor), 'nominal:body', 0.6)
+    return lastOf(
+      search,
+      ({ actor }) => actor?.country === seat && isBodyOf(kind, actor),
+      'nominal:body',
+      0.6,
+      COMPANY_REACH,
+    )
   if (normAt(doc, sentence, kind === null ? at - 1 : findArticle({ doc }, sentence, at)) !== 'the') return null
-  if (kind !== null) {
-    const body = lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5)
-    // the agency, the institution: of many; the company stays the one named
-    return kind === 'any' && body !== null && body.back > USUAL_REACH ? null : body
-  }
+  if (kind !== null)
+    return lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5, reachOf(kind))
   const gender = PERSON_NOUNS.get(norm)
   if (gender !== undefined)
     return lastOf(search, (d) => isPerson(d) && search.genderOf(d.actor) === gender, 'nominal:person', 0.5)
@@ -57,6 +60,13 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   if (isWord(index, 'offices_nominal', norm) && !norm.endsWith('s') && !OFFICES_OF_STATE.has(norm))
     return lastOf(search, isPerson, 'nominal:person', 0.5)
   return null
+}
+
+/** Sentences for which a body stays the company; the agency, the institution may soon be another. */
+const COMPANY_REACH = 10
+
+function reachOf(kind: BodyKind): number {
+  return kind === 'any' ? USUAL_REACH : COMPANY_REACH
 }
 
 /** The mayor, Benoit Payan, said: the name between commas behind a noun holds the office. */

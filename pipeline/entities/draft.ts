@@ -80,6 +80,11 @@ export function tokensOf(drafts: readonly Pick<Draft, 'firstToken' | 'lastToken'
   return tokens
 }
 
+/** True where a token of the sentence begins with a capital letter. */
+export function isCapital({ doc }: Pick<Context, 'doc'>, sentence: Sentence, at: number): boolean {
+  return at >= sentence.firstToken && at < sentence.lastToken && isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)
+}
+
 /** The norm of the token at `at` within the sentence, or '' outside it. */
 export function normAt(doc: TokenisedDocument, sentence: Sentence, at: number): string {
   if (at < sentence.firstToken || at >= sentence.lastToken) return ''

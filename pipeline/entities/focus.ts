@@ -54,9 +54,8 @@ export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
   const settings = rank(places)
   const africanOutlet = isAfricanOutlet(doc, home, index)
   const [best] = shares
-  if (best === undefined || (weights.get(best[0]) ?? 0) < 1.5)
-    return { country: null, share: 0, shares, settings, africanOutlet }
-  return { country: best[0], share: best[1], shares, settings, africanOutlet }
+  const isClear = best !== undefined && (weights.get(best[0]) ?? 0) >= 1.5
+  return { country: isClear ? best[0] : null, share: isClear ? best[1] : 0, shares, settings, africanOutlet }
 }
 
 /** What the outlet's own country, the words of the address and a currency weigh. */

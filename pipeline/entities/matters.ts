@@ -1,7 +1,6 @@
 /** States named for a part of them or for a matter that is about them: the US state of Alaska, the Rwanda scheme. */
-import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
-import { isWord, normAt, normOf, type Context, type Draft } from './draft.ts'
+import { isCapital, isWord, normAt, normOf, type Context, type Draft } from './draft.ts'
 
 const PARTS = new Set(
   `state city town capital island islands region province county village port district territory archipelago peninsula
@@ -82,8 +81,4 @@ export function isOfMatter(context: Context, sentence: Sentence, { firstToken, l
     if (isWord(index, 'actor_heads', norm)) return false
   }
   return false
-}
-
-function isCapital({ doc }: Context, sentence: Sentence, at: number): boolean {
-  return at < sentence.lastToken && isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)
 }

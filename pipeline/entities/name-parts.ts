@@ -1,8 +1,8 @@
 /** Nouns of people that are only a word of some name: Unicorn Hunters, The Fisherman's Diary, a Passenger Terminal. */
-import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
+import { singularOf } from '../document/singular.ts'
 import { findBodyKind } from './bodies.ts'
-import { isWord, normAt, wordsOf, type Context } from './draft.ts'
+import { isCapital, isWord, normAt, wordsOf, type Context } from './draft.ts'
 import { isTitleCase } from './match.ts'
 import { isStateAgent } from './peoples.ts'
 import { isSentenceStart, isTitle } from './runs.ts'
@@ -46,13 +46,6 @@ function isNamingPos({ tags }: Context, at: number): boolean {
   return /^(?:propn|noun)$/.test(tags[at]?.pos ?? '')
 }
 
-function isCapital({ doc }: Context, sentence: Sentence, at: number): boolean {
-  const token = doc.tokens[at]
-  return (
-    at >= sentence.firstToken && at < sentence.lastToken && token?.word === true && isCapitalAt(doc.text, token.start)
-  )
-}
-
 /** CREATIVES BRIDGING THE DIVIDE. */
 function isShouted({ doc }: Context, at: number): boolean {
   return !/\p{Ll}/u.test(wordsOf(doc, at, at + 1))
@@ -71,8 +64,7 @@ export function mayHoldOffice(context: Context, at: number): boolean {
 }
 
 function isSuffix({ index }: Context, norm: string): boolean {
-  const singular = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.replace(/s$/, '')
-  return isWord(index, 'organisation_suffixes', norm) || isWord(index, 'organisation_suffixes', singular)
+  return isWord(index, 'organisation_suffixes', norm) || isWord(index, 'organisation_suffixes', singularOf(norm))
 }
 
 /** Offices and bodies beyond titles and suffixes of names. */

@@ -1,8 +1,7 @@
 /** Companies named for what they make: a Google subsea cable, Pfizer doses, a B737 Airbus. */
-import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
 import { isBodyOf } from './bodies.ts'
-import { isWord, normAt, normOf, wordsOf, type Context, type Draft } from './draft.ts'
+import { isCapital, isWord, normAt, normOf, wordsOf, type Context, type Draft } from './draft.ts'
 import { mayHoldOffice } from './name-parts.ts'
 
 /** What companies make and sell. */
@@ -36,7 +35,7 @@ export function isMaker(context: Context, sentence: Sentence, draft: Draft): boo
   for (let at = lastToken; at < Math.min(sentence.lastToken, lastToken + NEAR); at++) {
     const norm = normOf(doc, at)
     // the Pfizer-BioNTech vaccine
-    if (isHyphen(norm) && isCapital(context, at + 1)) continue
+    if (isHyphen(norm) && isCapital(context, sentence, at + 1)) continue
     if (!isModifying(tags[at]?.pos)) return false
     if (PRODUCTS.has(norm))
       return OWN_THINGS[kind]?.test(norm) !== true && !isWord(index, 'actor_heads', normAt(doc, sentence, at + 1))
@@ -51,7 +50,7 @@ function isModelName(context: Context, sentence: Sentence, { firstToken, lastTok
   let first = firstToken
   while (first > sentence.firstToken && tags[first - 1]?.pos === 'propn') first -= 1
   let last = lastToken
-  while (last < sentence.lastToken && tags[last]?.pos === 'propn' && isCapital(context, last)) last += 1
+  while (last < sentence.lastToken && tags[last]?.pos === 'propn' && isCapital(context, sentence, last)) last += 1
   if (last === lastToken || last - lastToken > 2 || !ONE.test(normAt(doc, sentence, first - 1))) return false
   if (/^(?:noun|part|verb|aux)$/.test(tags[last]?.pos ?? '') && last < sentence.lastToken) return false
   for (let at = lastToken; at < last; at++) {
@@ -85,10 +84,6 @@ function findKind(
 
 function isHyphen(norm: string): boolean {
   return norm === '-' || norm === '–'
-}
-
-function isCapital({ doc }: Context, at: number): boolean {
-  return isCapitalAt(doc.text, doc.tokens[at]?.start ?? 0)
 }
 
 function isModifying(pos: string | undefined): boolean {

@@ -1,4 +1,5 @@
 /** Abbreviations that the article defines as those of a thing: African swine fever (ASF), value added tax (VAT). */
+import { singularOf } from '../document/singular.ts'
 import { isWord, normOf, wordsOf, type Context } from './draft.ts'
 import { isAcronymOf } from './merge.ts'
 
@@ -34,7 +35,7 @@ function isOfThing(context: Context, end: number, short: string): boolean {
 
 /** Forums, agencies and experts act under their abbreviations too. */
 function mayAct({ index }: Context, norm: string): boolean {
-  const singular = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.replace(/s$/, '')
+  const singular = singularOf(norm)
   const lists = ['actor_heads', 'organisation_suffixes', 'organisation_heads', 'offices_nominal']
   return singular === 'forum' || lists.some((list) => isWord(index, list, norm) || isWord(index, list, singular))
 }

@@ -44,10 +44,9 @@ export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
     if (cited.has(d.actor?.id ?? '')) return []
     // AFRICOM and Shell say less of whose the people around are than Somalia does
     const isBody = d.actor?.type === 'organisation'
-    const weight =
-      (d.reading === 'actor' ? ACTOR_WEIGHT : PLACE_WEIGHT) *
-      (isBody ? BODY_WEIGHT : 1) *
-      (isVenue(context, d) ? VENUE_WEIGHT : 1)
+    const atVenue = isVenue(context, d)
+    const kind = d.reading === 'actor' ? ACTOR_WEIGHT : PLACE_WEIGHT
+    const weight = kind * (isBody ? BODY_WEIGHT : 1) * (atVenue ? VENUE_WEIGHT : 1)
     return [
       {
         country,
@@ -56,7 +55,7 @@ export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
         weight,
         ofBody: isBody,
         ofPeople: d.actor?.type === 'collective',
-        isSetting: d.reading === 'place' && !isVenue(context, d),
+        isSetting: d.reading === 'place' && !atVenue,
       },
     ]
   })

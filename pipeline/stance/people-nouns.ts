@@ -1,3 +1,5 @@
+import { singularOf } from '../document/singular.ts'
+
 /** Nouns that stand for people, offices and institutions: what an owner or an `of` hands its part on to. */
 const WORDS = new Set(
   `government opposition party parliament senate assembly congress council cabinet ministry department commission committee court
@@ -21,10 +23,6 @@ const SUFFIXES = /(?:ists?|ians?|ologists?|men|women)$/
 /** True for a noun that names people or an institution; `norm` lower case. */
 export function isPeopleNoun(norm: string): boolean {
   return WORDS.has(norm) || WORDS.has(singularOf(norm)) || (norm.length > 5 && SUFFIXES.test(norm))
-}
-
-function singularOf(norm: string): string {
-  return norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.replace(/s$/, '')
 }
 
 /** Nouns of doing whose owner does: `Togo's decision`. */

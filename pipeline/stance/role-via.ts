@@ -30,14 +30,18 @@ function findVerb(words: readonly Word[], head: number): number | null {
   for (let at = head; at > head - OBJECT_REACH && at >= 0; at -= 1) {
     const word = wordAt(words, at)
     if (isVerbal(word)) return word.pos === 'verb' ? at : null
-    if (LINES.has(word.norm) || (LINES.has(wordAt(words, at + 1).norm) && word.pos === 'adp')) continue
-    if (LINES.has(wordAt(words, at + 2).norm) && word.pos === 'adp') continue
+    if (isOnLine(words, at)) continue
     if (!IN_OBJECT.has(word.pos) && word.norm !== '$' && word.norm !== 'of') return null
   }
   return null
 }
 
-/** Spoke over the phone with X. */
+/** A word of `spoke over the phone with X` that is passed over. */
+function isOnLine(words: readonly Word[], at: number): boolean {
+  const { norm, pos } = wordAt(words, at)
+  return LINES.has(norm) || (pos === 'adp' && [1, 2].some((beyond) => LINES.has(wordAt(words, at + beyond).norm)))
+}
+
 const LINES = new Set(['phone', 'telephone', 'video'])
 const OBJECT_REACH = 7
 const IN_OBJECT = new Set(['noun', 'propn', 'adj', 'det', 'num', 'pron', 'part'])

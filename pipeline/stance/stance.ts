@@ -56,14 +56,13 @@ export function codeSentence(
 ): CodedSentence {
   const { levels, acting } = article.traces[bloc]
   const level = levels[view.index] ?? 'absent'
-  const presence = isSilent(level)
-    ? (model.missed[Number(stepOf(acting))] ?? 0)
-    : findProbability(article, view, bloc, model)
+  const silent = isSilent(level)
+  const presence = silent ? (model.missed[stepOf(acting)] ?? 0) : findProbability(article, view, bloc, model)
   const targets = view.targets.filter((target) => target.bloc === bloc)
   const apart = targets.length > 0 && targets.every(({ actor }) => actor.apart)
   const base = { sentence: view.index, bloc }
   const speeches = article.speeches[view.index] ?? []
-  if (isSilent(level) || presence < model.presentFrom) {
+  if (silent || presence < model.presentFrom) {
     const stance = { ...ABSENT, ...base, confidence: 1 - presence }
     return { view, speeches, presence, apart: false, read: null, stance }
   }

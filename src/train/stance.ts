@@ -69,7 +69,7 @@ export function makeCodedExamples(
           present: code[`${bloc}_present`] === 1,
           named: level === 'name',
           silent: isSilent(level),
-          step: Number(stepOf(acting)),
+          step: stepOf(acting),
           role: code[`${bloc}_role`],
           sentiment: code[`${bloc}_sentiment`],
           presenceFeatures: findPresenceFeatures(view, sentence, bloc),

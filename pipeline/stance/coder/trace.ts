@@ -52,8 +52,8 @@ export function levelOf({ kind, reading }: Mention): Level {
   return kind === 'nominal' || kind === 'pronoun' ? kind : 'name'
 }
 
-/** `0` to `4`: a share in five steps that are narrow near 0. */
-export function stepOf(share: number): string {
-  if (share === 0) return '0'
-  return share < 0.1 ? '1' : share < 0.3 ? '2' : share < 0.6 ? '3' : '4'
+/** 0 to 4: a share in five steps that are narrow near 0. */
+export function stepOf(share: number): number {
+  if (share === 0) return 0
+  return share < 0.1 ? 1 : share < 0.3 ? 2 : share < 0.6 ? 3 : 4
 }
