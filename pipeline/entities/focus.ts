@@ -25,25 +25,29 @@ type Shares = readonly (readonly [country: string, share: number])[]
 /**
  * Finds the focus: the country referred to most, with a small head start for the outlet's own country
  * (`findOutletHome`). Null where no country reaches two references.
+ *
+ * @param placed - The same drafts, with the countries of towns that only the big list knows: they say where the article plays,
+ *   and not whom it is about.
  */
-export function findFocus(context: Context, drafts: readonly Draft[]): Focus {
+export function findFocus(context: Context, drafts: readonly Draft[], placed: readonly Draft[]): Focus {
   const { doc, index } = context
   const weights = new Map<string, number>()
   const places = new Map<string, number>()
   const add = (to: Map<string, number>, country: string, weight: number) =>
     to.set(country, (to.get(country) ?? 0) + weight)
   const cited = findCited(context, drafts)
-  for (const draft of drafts) {
+  drafts.forEach((draft, at) => {
     const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
     // Brussels as the EU tells nothing of Belgium
     const isSeat = draft.source === 'capital' && draft.actor !== null && draft.actor.country !== draft.country
     const isAgency = isInDateline(draft) && draft.reading === 'modifier'
-    if (cited.has(draft.actor?.id ?? '')) continue
-    if (country === null || isSeat || isAgency || SAYING_NOTHING.test(draft.rule)) continue
+    if (cited.has(draft.actor?.id ?? '')) return
+    if (isSeat || isAgency || SAYING_NOTHING.test(draft.rule)) return
     const venue = isVenue(context, draft) ? VENUE_WEIGHT : 1
-    add(weights, country, weightOf(draft) * venue)
-    add(places, country, settingOf(draft) * venue)
-  }
+    if (country !== null) add(weights, country, weightOf(draft) * venue)
+    const setting = country ?? placed[at]?.place?.country ?? null
+    if (setting !== null) add(places, setting, settingOf(draft) * venue)
+  })
   const home = findOutletHome(doc, index)
   const hints = [...findAddressCountries(doc, index), ...(home === null ? [] : [home]), ...findCurrencyHomes(doc)]
   for (const country of hints) {

@@ -17,6 +17,7 @@ import { findFocus } from './focus.ts'
 import type { EntityIndex } from './gazetteer.ts'
 import type { RefKind } from './gazetteer-forms.ts'
 import { slug } from './gazetteer-forms.ts'
+import { locatePlaces } from './located.ts'
 import { matchGazetteer, type GazetteerMatch } from './match.ts'
 import { groupNames } from './merge.ts'
 import { resolveByFocus, resolveNominals } from './nominals.ts'
@@ -78,10 +79,8 @@ export function recogniseEntities(
   settleModifiers(context, byName)
   const isInAddress = (draft: Draft) =>
     addresses.some((a) => a.firstToken <= draft.firstToken && a.lastToken >= draft.lastToken)
-  const focus = findFocus(
-    context,
-    byName.filter((draft) => !isInAddress(draft)),
-  )
+  const inText = byName.filter((draft) => !isInAddress(draft))
+  const focus = findFocus(context, inText, locatePlaces(context, inText))
   assignActors(context, named, known, focus)
   settleHeads(context, byName)
   settleTitles(context, byName)
@@ -90,9 +89,10 @@ export function recogniseEntities(
   settleDescriptions(context, withOffices, focus)
   const explicit = splitPairs(context, withOffices)
   const described = inOrder([...explicit, ...resolveDescribed(context, explicit)])
-  const nouns = inOrder([...described, ...resolveNominals(context, focus, described, findOwners(context, described))])
+  const placed = locatePlaces(context, described)
+  const nouns = inOrder([...described, ...resolveNominals(context, focus, placed, findOwners(context, described))])
   const pronouns = inOrder([...nouns, ...resolvePronouns(context, nouns)])
-  const all = inOrder([...pronouns, ...resolveByFocus(context, focus, pronouns)])
+  const all = inOrder([...pronouns, ...resolveByFocus(context, focus, locatePlaces(context, pronouns))])
   noteCandidates(all, offices.open)
   // last: where places lie says nothing of who acts
   settlePlaces(context, all)

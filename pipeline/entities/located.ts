@@ -1,0 +1,23 @@
+/** Where the towns lie that only the big list knows, for those whose home is asked for. */
+import type { Context, Draft } from './draft.ts'
+import { settlePlaces } from './settle-places.ts'
+
+/**
+ * The drafts, with the country of each unknown place as far as the article speaks of that country in other words as well: a
+ * namesake abroad says nothing of whose the people around are.
+ *
+ * @param drafts - In their order; not changed.
+ * @returns One draft for each, in the same order.
+ */
+export function locatePlaces(context: Context, drafts: readonly Draft[]): Draft[] {
+  const others = drafts.filter(({ source }) => source !== 'place')
+  const named = new Set(others.flatMap(({ country, actor }) => country ?? actor?.country ?? []))
+  const placed = drafts.map((draft) => ({ ...draft }))
+  settlePlaces(context, placed)
+  return drafts.map((draft, at) => {
+    const { reading, place } = draft
+    const country = placed[at]?.place?.country ?? null
+    if (reading !== 'place' || place?.country !== null || country === null || !named.has(country)) return draft
+    return { ...draft, place: { ...place, country } }
+  })
+}
