@@ -1,6 +1,7 @@
 /** Pronouns that stand for a thing and so for nobody: The law passed. It bans plastic. */
 import type { Sentence } from '../document/index.ts'
 import { isWord, normOf, type Context } from './draft.ts'
+import { isPartOfThings } from './partitive.ts'
 
 /** Openings of a sentence whose subject the sentence before may name. */
 export const POINTING_BACK: ReadonlySet<string> = new Set(['it', 'its', 'they', 'their'])
@@ -22,7 +23,9 @@ export function isOfThing(context: Context, number: number, at: number, taken: R
   if (!isPlural && !SINGULAR.has(norm)) return false
   const { sentences } = context.doc
   const own = sentences[number]
-  if (own === undefined || isActing(context, at)) return false
+  if (own === undefined) return false
+  if (isPartOfThings(context, own, at, taken, (noun) => isThing(context, noun))) return true
+  if (isActing(context, at)) return false
   const before = at === own.firstToken ? sentences[number - 1] : own
   const head = before === undefined ? null : findSubject(context, before, taken)
   if (head === null || head >= at) return false

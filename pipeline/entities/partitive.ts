@@ -1,0 +1,32 @@
+/** Some of them, much of it: a part of what was named right before. */
+import type { Sentence } from '../document/index.ts'
+import { normAt, type Context } from './draft.ts'
+
+const PARTS = new Set('some most many much half all none few several part any both each plenty'.split(' '))
+
+/**
+ * True where a pronoun behind `of` means a part of the things named right before it: trucks, but eight of them carry sugar.
+ *
+ * @param at - Token of the pronoun.
+ * @param taken - Tokens of everything that is named or stands for somebody.
+ * @param isThing - Whether a noun is one of a thing.
+ */
+export function isPartOfThings(
+  { doc, tags }: Context,
+  sentence: Sentence,
+  at: number,
+  taken: ReadonlySet<number>,
+  isThing: (noun: string) => boolean,
+): boolean {
+  const part = at - 2
+  if (normAt(doc, sentence, at - 1) !== 'of' || !/^(?:them|it)$/.test(normAt(doc, sentence, at))) return false
+  if (tags[part]?.pos !== 'num' && !PARTS.has(normAt(doc, sentence, part))) return false
+  const isPlural = normAt(doc, sentence, at) === 'them'
+  for (let noun = part - 1; noun >= sentence.firstToken; noun--) {
+    if (taken.has(noun)) return false
+    if (tags[noun]?.pos !== 'noun' || tags[noun + 1]?.pos === 'noun') continue
+    const norm = normAt(doc, sentence, noun)
+    if (/[^su]s$/.test(norm) === isPlural) return isThing(norm)
+  }
+  return false
+}
