@@ -74,7 +74,8 @@ export function resolveTokens(
   return found
 }
 
-type ActingDraft = Draft & { readonly actor: Actor }
+/** A draft that stands for somebody. */
+export type ActingDraft = Draft & { readonly actor: Actor }
 
 export function isPerson(draft: Draft): draft is ActingDraft {
   return draft.actor?.type === 'person'

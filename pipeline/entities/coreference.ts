@@ -1,10 +1,10 @@
 /** Ties pronouns to whoever named before them they most likely stand for. */
-import { isPerson, lastOf, resolveTokens, type Antecedent, type Search } from './antecedent.ts'
+import { isPerson, lastOf, resolveTokens, type ActingDraft, type Antecedent, type Search } from './antecedent.ts'
 import type { Gender } from '../tag/index.ts'
-import type { Context, Draft } from './draft.ts'
+import { normOf, type Context, type Draft } from './draft.ts'
 import { isEmptyIt } from './empty-it.ts'
 import { POSSESSIVES, type Owners } from './nominal-home.ts'
-import { findSpeaker } from './speaker.ts'
+import { findSayingPronoun, findSpeaker } from './speaker.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const SHE = new Set('she her hers herself'.split(' '))
@@ -80,17 +80,30 @@ const PERSON_REACH = 6
 /** The last person who may be `he` or `she`: of that gender as far as name and title tell, in each sentence those first. */
 function lastOfGender(search: Search, gender: Gender): Antecedent | null {
   const { genderOf } = search
-  const isSure = (draft: Draft): boolean => isPerson(draft) && genderOf(draft.actor) === gender
-  const mayBe = (draft: Draft): boolean => isPerson(draft) && (genderOf(draft.actor) ?? gender) === gender
+  const isPossible = (draft: Draft): draft is ActingDraft => isPerson(draft) && !isOnlyQuoted(search, draft)
+  const isSure = (draft: Draft): boolean => isPossible(draft) && genderOf(draft.actor) === gender
+  const mayBe = (draft: Draft): boolean => isPossible(draft) && (genderOf(draft.actor) ?? gender) === gender
   const sure = lastOf(search, isSure, 'pronoun:person', 0.8, PERSON_REACH)
   const open = lastOf(search, mayBe, 'pronoun:person', 0.7, PERSON_REACH)
   if (sure === null || open === null) return sure ?? open
   return open.back < sure.back ? open : sure
 }
 
+/** `Macron lied,` he said: outside a quotation, nobody named in it. */
+function isOnlyQuoted({ context: { quoted }, at, number }: Search, { sentence, firstToken }: Draft): boolean {
+  return sentence === number && quoted[at] !== true && quoted[firstToken] === true
+}
+
 /** Who says what stands between the quotation marks round the word. */
-function findQuotedSpeaker({ context, norm, at, number, bySentence }: Search): Antecedent | null {
+function findQuotedSpeaker(search: Search): Antecedent | null {
+  const { context, norm, at, number, bySentence } = search
   const found = findSpeaker(context, bySentence, { at, sentence: number }, ONE.has(norm))
+  const pronoun = found?.isSaying === true && found.back === 0 ? null : findSayingPronoun(context, number)
+  if (pronoun !== null) {
+    const gender = SHE.has(normOf(context.doc, pronoun.at)) ? 'female' : 'male'
+    const said = lastOfGender({ ...search, at: pronoun.at, number: pronoun.sentence, others: () => [] }, gender)
+    if (said !== null) return { ...said, rule: 'pronoun:speaker_he', confidence: 0.7 }
+  }
   if (found === null) return null
   const confidence = found.isSaying ? 0.75 : found.back === 0 ? 0.65 : 0.5
   return { actor: found.actor, back: found.back, rule: 'pronoun:speaker', confidence }

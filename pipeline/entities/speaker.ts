@@ -57,6 +57,29 @@ export function findSpeaker(
   return null
 }
 
+/**
+ * The pronoun beside the verb of saying that a quotation leads to: `We lost,` he said.
+ *
+ * @returns Its token and sentence; null where the quotation has none, or names who speaks.
+ */
+export function findSayingPronoun(
+  context: Pick<Context, 'doc' | 'quoted' | 'tags'>,
+  sentence: number,
+): { at: number; sentence: number } | null {
+  const { doc, quoted, tags } = context
+  for (const offset of findOnward(context, sentence)) {
+    const { firstToken, lastToken } = doc.sentences[sentence + offset] ?? { firstToken: 0, lastToken: 0 }
+    for (let at = firstToken; at < lastToken; at++) {
+      const isOne = quoted[at] !== true && ONES.has(doc.tokens[at]?.norm ?? '')
+      if (isOne && tags[at + 1]?.pos === 'verb' && SAYING.has(tags[at + 1]?.lemma ?? ''))
+        return { at, sentence: sentence + offset }
+    }
+  }
+  return null
+}
+
+const ONES = new Set(['he', 'she'])
+
 /** The sentence itself and those into which its quotation runs on: `A. B,` said X. */
 function findOnward({ doc, quoted }: Pick<Context, 'doc' | 'quoted'>, sentence: number): number[] {
   const offsets = [0]

@@ -57,3 +57,25 @@ test('he is who said something before who is spoken of', () => {
     'x:person_kwame_mensah',
   )
 })
+
+describe('a quotation that ends in he said or she said is of whom that pronoun stands for', () => {
+  test.each([
+    [
+      'Emmanuel Macron met Kenyans. "My country was patient," he said. Joe Biden smiled.',
+      'My',
+      'person:emmanuel_macron',
+    ],
+    ['Joe Biden met Giorgia Meloni. "We will help," she said.', 'We', 'person:giorgia_meloni'],
+    ['Bola Tinubu spoke. "We are late. We know it," he said. Joe Biden nodded.', 'We', 'person:bola_tinubu'],
+    ['Bola Tinubu spoke. "Emmanuel Macron lied to us," he said.', 'us', 'person:bola_tinubu'],
+    ['Bola Tinubu spoke. "We go," said Joe Biden. He laughed.', 'We', 'person:joe_biden'],
+    ['Bola Tinubu spoke. "He said we go," Joe Biden said.', 'we', 'person:joe_biden'],
+  ])('%s', (text, words, id) => {
+    expect(findActor(recognise(text), words)?.id).toBe(id)
+  })
+
+  test('and he is nobody named in it', () => {
+    const doc = recognise('Bola Tinubu spoke. "Emmanuel Macron lied to us," he said.')
+    expect(findActor(doc, 'he')?.id).toBe('person:bola_tinubu')
+  })
+})
