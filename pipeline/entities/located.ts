@@ -17,7 +17,9 @@ export function locatePlaces(context: Context, drafts: readonly Draft[]): Draft[
   return drafts.map((draft, at) => {
     const { reading, place } = draft
     const country = placed[at]?.place?.country ?? null
-    if (reading !== 'place' || place?.country !== null || country === null || !named.has(country)) return draft
+    if (reading !== 'place' || place?.country !== null || country === null) return draft
+    // northern Malawi names it
+    if (!named.has(country) && placed[at]?.rule.endsWith('part_of_country') !== true) return draft
     return { ...draft, place: { ...place, country } }
   })
 }

@@ -9,7 +9,7 @@ export interface NominalHome {
   readonly country: string | null
   /** The body whose people are meant; null where they are those of the country. */
   readonly body: Actor | null
-  readonly rule: 'nominal:owner' | 'nominal:place' | 'nominal:same_office' | 'nominal:same_people'
+  readonly rule: 'nominal:owner' | 'nominal:place' | 'nominal:setting' | 'nominal:same_office' | 'nominal:same_people'
 }
 
 /** Whom the possessive pronouns of the article stand for, by token. */
@@ -62,7 +62,8 @@ export function findHome(
   return owned ?? homeOfPlace(context, findPlaceBefore(context, sentence, drafts, at))
 }
 
-function homeOfPlace(context: Context, place: Draft | undefined): NominalHome | null {
+/** The country of a place, or the place itself where that is not known. */
+export function homeOfPlace(context: Context, place: Draft | undefined): NominalHome | null {
   if (place === undefined) return null
   const country = findCountryOf(context, place)
   return country === null ? homeFrom(place, 'nominal:place') : { country, body: null, rule: 'nominal:place' }
@@ -217,3 +218,8 @@ forces peacekeepers mercenaries contractors instructors tourists visitors travel
 missionaries volunteers observers monitors correspondent correspondents delegates participants partners investors exiles players
 students fans team teams allies`.split(/\s+/),
 )
+
+/** True for those whom their state or a journey may have brought where they are. */
+export function mayBeAbroad(norm: string): boolean {
+  return ABROAD.has(norm) || RELATED.has(norm)
+}

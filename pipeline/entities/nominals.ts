@@ -15,6 +15,7 @@ import {
 import { findOthers } from './own-subject.ts'
 import { findNominals, isBareGovernment } from './nominal-heads.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
+import { findSetting } from './sentence-setting.ts'
 import { isOfThing } from './thing-subject.ts'
 import { chooseCountry, findHarmer, findStateOf, isAfrican, makeTrail } from './trail.ts'
 
@@ -48,7 +49,10 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
         return [makeNominal(at, number, person.actor, 'nominal:same_person', 1)]
       const beside = findHome(context, sentence, own, owners, at) ?? findShared(context, sentence, own, at)
       if (beside !== null) keepOffice(offices, norm, beside, number)
-      const home = beside ?? findKnownOffice(offices, norm, number, isDefinite(context, sentence, at))
+      const home =
+        beside ??
+        findKnownOffice(offices, norm, number, isDefinite(context, sentence, at)) ??
+        findSetting(context, sentence, own, at)
       if (home !== null && home.body !== null) return [makeNominal(at, number, home.body, home.rule, 1)]
       const best =
         home !== null && home.country !== null
