@@ -18,7 +18,7 @@ export const GIVING = words(
   committed commitment commitments pledged pledge opposed opposition alternative handed transferred transfer supply
   supplied supplies supplying delivered delivering delivery payment payments paid said told contrast allied ally
   access relevant friendly hostile vulnerable credit compensation reparations solution solutions damage losses losing lost
-  central key next apologise apologised apologised demands demand address speech tribute debt debts`,
+  central key next apologise apologised apologised bow bows bowed bowing kneel kneels knelt kowtow submit submits submitted demands demand address speech tribute debt debts`,
 )
 
 /** Verbs that hand a thing to somebody, however long the thing: handed the base to, sent rice to. */
@@ -44,7 +44,8 @@ export const DEEDS_FROM = words(
   independence independent distance distanced punishment sanctions criticism condemnation threats threat orders order
   permission approval guarantees promises promise concessions concession backing response reply reaction signal signals
   answer word silence instructions interference apology recognition arms weapons praise warning warnings pushback
-  opposition clearance assurances cues directives letter letters note memo cable call`,
+  opposition clearance assurances cues directives letter letters note memo cable call sanction claim claims denial denials
+  accusation accusations invitation pledge pledges rebuke offer offers tariffs`,
 )
 /** People who come from a capital because they speak for it. */
 export const DELEGATES = words(
@@ -52,7 +53,7 @@ export const DELEGATES = words(
 )
 /** People in a capital whose deeds are its government's. */
 export const OFFICIALS = words(
-  'officials government governments authorities authority leaders leadership ministers regime junta rulers policymakers politicians diplomats generals administration',
+  'officials government governments authorities authority leaders leadership ministers regime junta rulers policymakers politicians diplomats generals administration allies backers paymasters',
 )
 export const GOVERNMENTS = words(
   'government regime authorities administration junta cabinet leadership rulers parliament diplomats officials',
@@ -75,29 +76,39 @@ export const ANGER = words(
 export const PRESSING_ON = words(
   'pressure sanctions lean leaned leaning leans back backs dependence dependent depend depends depended rely relies relied reliance called calls war impose imposed imposes blame eyes prevail prevailed embargo tariffs dependency influence',
 )
-export const FOR_HEADS = words(
-  'support blow news victory setback win defeat problem problems headache lesson lessons ally warning speak speaks spoke embarrassment test contempt respect humiliation challenge good bad important priority',
+/** What something is to a government: of a sentence that opens with For Paris as well. */
+export const STAKES = words(
+  `blow victory setback win defeat problem problems headache lesson lessons ally warning embarrassment test humiliation
+  challenge priority relief dilemma loss gain insult slap reminder prize worry lifeline precedent rebuff vindication
+  reckoning reversal temptation leverage influence`,
 )
+export const FOR_HEADS = new Set([
+  ...STAKES,
+  ...words('support news speak speaks spoke contempt respect good bad important'),
+])
 export const OF_HEADS = words(
   `ally allies support backing policy policies demands demand enemy enemies friend friends influence instrument
   instruments hands hand puppet puppets critic critics government help patience critical behest pressure interests goodwill
-  approval permission opponent opponents wary suspicious intentions position interference`,
+  approval permission favour favor behalf ire wrath consent blessing opponent opponents wary suspicious intentions position interference`,
 )
 
 /** Verbs that have a government for their object. */
 export const POLITICAL_OBJECT = words(
   `accuse urge warn tell ask press push pressure blame criticise criticize embarrass anger bind allow force want help
   support back condemn persuade convince thank lobby implore beg advise inform assure remind oblige compel order trust
-  distrust isolate punish sanction court woo defy challenge infuriate irritate upset please placate appease surprise
+  distrust isolate punish sanction court woo defy challenge infuriate irritate upset please appease surprise
   alarm worry frustrate annoy rebuke chide lecture praise commend congratulate sue represent oppose threaten pay owe
-  outrage unsettle cost give lend offer join call describe label brand counter mock ridicule humiliate denounce applaud hail rile unnerve involve let`,
+  outrage unsettle cost give lend offer join call describe label brand counter mock ridicule humiliate denounce applaud hail rile unnerve involve let
+  arm finance bankroll reward compensate repay consult notify deter coerce bully antagonise antagonize placate obey absolve`,
 )
+/** Verbs that have a government for their object where `with` follows it. */
+export const PROVIDING = words('provide supply equip furnish present trust entrust negotiate confront')
 export const HURTING = words('hit hurt squeezed punished crippled bit strangled')
 export const MEASURES = words('sanctions tariffs sanction tariff embargo cuts ban bans verdict ruling penalties')
 
 /** Verbs that tell of a town rather than of a government. */
 export const TOWN_VERBS = words(
-  'lie sit wake burn fall boast grow expand swelter shake tremble celebrate sleep lack swell flood empty bustle remain stay become look feel smell sprawl straddle rise sink witness experience receive',
+  'lie sit wake burn fall boast grow expand swelter shake tremble celebrate sleep lack swell flood empty bustle remain stay become look feel smell sprawl straddle rise sink witness experience receive host attract house teem drown bake stretch hum',
 )
 /** What only somebody is. */
 export const MINDED = words(
@@ -111,6 +122,25 @@ export const POSSESSED = words(
   `intention intentions plan plans choice interest interests reason doubt doubts leverage influence troops ties right
   say objection objections desire appetite patience business ambition ambitions time proof evidence no much little
   every strong close long deep`,
+)
+/** What only somebody has, also behind words of number and quality: one yardstick, two allies. */
+export const OWNED = words(
+  `intention intentions plan plans choice interest interests reason doubts leverage influence troops objection objections desire
+  appetite patience ambition ambitions proof evidence yardstick yardsticks obligation obligations duty allies`,
+)
+/** What only somebody is to another. */
+export const RELATIONS = words(
+  `partner ally donor friend enemy foe backer mediator guarantor lender creditor receiver supplier rival broker accomplice signatory
+  patron sponsor supporter culprit beneficiary protector opponent`,
+)
+/** Deeds that only somebody with a will does, whatever they are tagged as in the few words of a headline. */
+const WILFUL = `shrug seethe balk baulk fume hesitate waver sulk scoff bristle jostle grumble dither squirm gloat retaliate
+  flinch relent vacillate wobble sneer scowl bicker vie backtrack capitulate cave`
+export const WILFUL_FORMS = new Set(
+  [...words(WILFUL)].flatMap((verb) => {
+    const stem = verb.replace(/e$/, '')
+    return [verb, verb === 'vie' ? 'vies' : `${verb}s`, verb === 'vie' ? 'vied' : `${stem}ed`]
+  }),
 )
 export const LOCAL_THINGS = words(
   `streets street suburbs suburb airport port market markets outskirts residents neighbourhoods stadium hospital

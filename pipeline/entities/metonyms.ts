@@ -1,46 +1,21 @@
 import type { Sentence, Tag } from '../document/index.ts'
 import {
-  ANGER,
-  DEEDS_FROM,
-  DELEGATES,
-  FOR_HEADS,
-  GIVING,
   GOVERNMENTS,
   HURTING,
   JOINT_DEEDS,
-  LEANING,
-  LEAVING,
   LOCAL_THINGS,
   LOCATIVE,
   MEASURES,
-  OF_HEADS,
-  OFFICIALS,
   POLITICAL_OBJECT,
-  PRESSING_ON,
-  TRAVEL,
-  TRUST,
+  PROVIDING,
 } from './cue-words.ts'
 import { isCapitalAt } from '../document/capital.ts'
-import { isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
-import { beforeList, hasBefore, isHanded, skipFollowing } from './prepositions.ts'
+import { findAsideEnd } from './asides.ts'
+import { isWord, type Context, type Draft, type ReadingDecision } from './draft.ts'
+import { byPreposition } from './metonym-prepositions.ts'
+import { actor, near, norm, place, type Spot } from './metonym-spot.ts'
+import { beforeList, skipFollowing } from './prepositions.ts'
 import { judgePredicate } from './predicates.ts'
-
-/** A capital at its spot in the text. */
-interface Spot {
-  readonly context: Context
-  readonly sentence: Sentence
-  readonly tags: readonly (Tag | null)[]
-  readonly first: number
-  readonly last: number
-  /** The token before the list of names that the capital stands in. */
-  readonly before: number
-  /** The token after that list. */
-  readonly after: number
-}
-
-const actor = (rule: string, confidence: number): ReadingDecision => ({ reading: 'actor', rule, confidence })
-const place = (rule: string, confidence: number): ReadingDecision => ({ reading: 'place', rule, confidence })
-const mixed = (rule: string): ReadingDecision => ({ reading: 'mixed', rule, confidence: 0.6 })
 
 /**
  * Says whether a capital's name stands for the town (`place`), for a government (`actor`) or for both (`mixed`):
@@ -70,10 +45,6 @@ export function decideCapital(
     byHeadline(spot) ??
     place('reading:capital_default', 0.7)
   )
-}
-
-function norm({ context, sentence }: Spot, at: number): string {
-  return normAt(context.doc, sentence, at)
 }
 
 /** Rabat's position, but Rabat's old quarter. */
@@ -119,67 +90,27 @@ function isPair(spot: Spot, at: number): boolean {
   return JOINT_DEEDS.has(norm(spot, at))
 }
 
-/** Between Rabat and Madrid, pressure on Khartoum, a statement from Dakar; but in Paris, flights between, off to. */
-function byPreposition(spot: Spot): ReadingDecision | null {
-  const decision = readPreposition(spot, norm(spot, spot.before), norm(spot, spot.before - 1))
-  return decision?.reading === 'place' ? (byRelativeClause(spot) ?? decision) : decision
-}
-
-const PARTNERS = new Set('with against without by despite unlike versus'.split(' '))
-
-function readPreposition(spot: Spot, preposition: string, head: string): ReadingDecision | null {
-  if (PARTNERS.has(preposition)) return actor(`metonym:${preposition}`, 0.6)
-  const reads = PREPOSITIONS[preposition]
-  if (reads !== undefined) return reads(spot, head)
-  return LOCATIVE.has(preposition) ? place(`reading:locative_${preposition}`, 0.85) : null
-}
-
-const near = ({ context, sentence, before }: Spot, width: number, list: ReadonlySet<string>): boolean =>
-  hasBefore(context, sentence, before, width, list)
-const locative = (preposition: string) => place(`reading:locative_${preposition}`, 0.85)
-
-/** What decides after each preposition: the word that governs it. */
-const PREPOSITIONS: Readonly<Record<string, ((spot: Spot, head: string) => ReadingDecision) | undefined>> = {
-  between: (spot) => (near(spot, 5, TRAVEL) ? place('reading:travel_between', 0.8) : actor('metonym:between', 0.6)),
-  in: (_, head) => {
-    if (TRUST.has(head)) return actor('metonym:trust_in', 0.7)
-    return OFFICIALS.has(head) ? mixed('metonym:officials_in') : locative('in')
-  },
-  at: (spot) => (near(spot, 3, ANGER) ? actor('metonym:anger_at', 0.6) : locative('at')),
-  towards: (spot) => (near(spot, 3, LEANING) ? actor('metonym:towards', 0.6) : locative('towards')),
-  toward: (spot) => (near(spot, 3, LEANING) ? actor('metonym:towards', 0.6) : locative('toward')),
-  to: (spot, head) =>
-    GIVING.has(head) || /^turn(?:s|ed|ing)?$/.test(head) || isHanded(spot.context, spot.sentence, spot.before)
-      ? actor(`metonym:${head === 'according' ? 'according_to' : 'given_to'}`, 0.7)
-      : place('reading:motion_to', 0.7),
-  from: (spot, head) => {
-    if (DELEGATES.has(head)) return mixed('metonym:delegates_from')
-    return DEEDS_FROM.has(head) || near(spot, 3, DEEDS_FROM)
-      ? actor('metonym:deed_from', 0.65)
-      : place('reading:from', 0.6)
-  },
-  on: (spot) => (near(spot, 3, PRESSING_ON) ? actor('metonym:on', 0.6) : place('reading:on', 0.6)),
-  for: (_, head) => {
-    if (LEAVING.has(head)) return place('reading:leaving_for', 0.8)
-    return FOR_HEADS.has(head) ? actor('metonym:for', 0.6) : place('reading:for', 0.5)
-  },
-  of: (_, head) => (OF_HEADS.has(head) ? actor('metonym:of', 0.6) : place('reading:of', 0.6)),
-}
-
-/** In Brussels, which has threatened sanctions: town and government at once. */
-function byRelativeClause(spot: Spot): ReadingDecision | null {
-  if (norm(spot, spot.last) !== ',' || norm(spot, spot.last + 1) !== 'which') return null
-  return judgePredicate(spot.context, spot.sentence, spot.tags, spot.last + 2) === null ? null : mixed('metonym:which')
-}
-
 /** Paris and Berlin agreed; but Berlin is home to many. */
 function bySubject(spot: Spot): ReadingDecision | null {
   const { sentence, tags, after, before, context } = spot
   if (tags[before]?.pos === 'adp' && before >= sentence.firstToken) return null
-  // the Paris attacks shocked Mali
-  if (/^(?:the|an?|this|that)$/.test(norm(spot, spot.first - 1))) return null
+  // the Paris attacks shocked Mali; but said that Paris agreed
+  const determiner = norm(spot, spot.first - 1)
+  if (/^(?:the|an?|this)$/.test(determiner)) return null
+  if (determiner === 'that' && tags[spot.first - 1]?.pos === 'det') return null
   const predicate = judgePredicate(context, sentence, tags, skipTime(spot, after))
-  return predicate === null ? null : actor(`metonym:subject_of_${predicate}`, 0.8)
+  return predicate === null ? byAside(spot) : actor(`metonym:subject_of_${predicate}`, 0.8)
+}
+
+/** Vienna, which obtained its gas from Russia, has turned south; Paris, by contrast, waits. */
+function byAside(spot: Spot): ReadingDecision | null {
+  const { context, sentence, tags, after } = spot
+  const end = findAsideEnd(context, sentence, after)
+  if (end === null) return null
+  const isWhich = norm(spot, after + 1) === 'which' && judgePredicate(context, sentence, tags, after + 2) !== null
+  const predicate = judgePredicate(context, sentence, tags, end)
+  if (predicate === null && !isWhich) return null
+  return actor(predicate === null ? 'metonym:which' : `metonym:subject_of_${predicate}`, 0.7)
 }
 
 /** Paris on Thursday denied, London last week suspended: over words that say when. */
@@ -208,6 +139,8 @@ function byObject(spot: Spot): ReadingDecision | null {
   const lemma = tags[before]?.lemma ?? verb
   if (POLITICAL_OBJECT.has(lemma) || POLITICAL_OBJECT.has(verb)) return actor(`metonym:object_of_${lemma}`, 0.65)
   if (HURTING.has(verb) && near(spot, 3, MEASURES)) return actor(`metonym:object_of_${lemma}`, 0.6)
+  // provides Cairo with arms
+  if (PROVIDING.has(lemma) && norm(spot, spot.after) === 'with') return actor(`metonym:object_of_${lemma}`, 0.65)
   const isTold = tags[before]?.pos === 'verb' && !LOCATIVE.has(verb) && norm(spot, spot.after) === 'to'
   return isTold && tags[spot.after + 1]?.pos === 'verb' ? actor('metonym:told_to', 0.6) : null
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Tag } from '../document/index.ts'
-import { MINDED, POSSESSED, TOWN_VERBS } from './cue-words.ts'
+import { MINDED, OWNED, POSSESSED, RELATIONS, TOWN_VERBS, WILFUL_FORMS } from './cue-words.ts'
 import { isWord, normAt, type Context } from './draft.ts'
 
 /** What kind of verb makes a capital's name a government: one of saying, or any other deed. */
@@ -22,10 +22,24 @@ export function judgePredicate(
   if (tag === null || tag === undefined || norm === ',') return null
   if (isWord(index, 'speech_verbs', norm) && tag.form !== 'gerund') return 'say'
   if (tag.pos === 'aux' || BE_OR_HAVE.has(norm)) return judgeAuxiliary({ doc, index, sentence, tags, at })
+  if (WILFUL_FORMS.has(norm)) return 'act'
   if (tag.pos !== 'verb' || tag.form === 'gerund' || tag.form === 'infinitive') return null
-  if (TOWN_VERBS.has(tag.lemma) || isNounBeforeVerb({ doc, sentence, tags, at })) return null
+  if (isTownVerb({ doc }, sentence, tags, at) || isNounBeforeVerb({ doc, sentence, tags, at })) return null
   return 'act'
 }
+
+/** London boasts parks; but London looks away. */
+export function isTownVerb(
+  { doc }: Pick<Context, 'doc'>,
+  sentence: Sentence,
+  tags: readonly (Tag | null)[],
+  at: number,
+): boolean {
+  const lemma = tags[at]?.lemma ?? ''
+  return TOWN_VERBS.has(lemma) && !(lemma === 'look' && LOOKING.test(normAt(doc, sentence, at + 1)))
+}
+
+const LOOKING = /^(?:away|on|elsewhere|to|for|into|at|north|south|east|west|(?:north|south|east|west)wards?)$/
 
 const BE_OR_HAVE = new Set('is was are were has have had'.split(' '))
 
@@ -45,12 +59,31 @@ function judgeAuxiliary({ doc, index, sentence, tags, at }: Auxiliary): Predicat
     next++
   const word = normAt(doc, sentence, next)
   const tag = tags[next]
-  const isVerb = tag?.pos === 'verb' && !TOWN_VERBS.has(tag.lemma)
-  if (/^(?:is|was|are|were)$/.test(norm)) return (isVerb && tag.form === 'gerund') || MINDED.has(word) ? 'act' : null
-  if (/^(?:has|have|had)$/.test(norm) && !isVerb && word !== 'been') return POSSESSED.has(word) ? 'act' : null
-  if (word === 'be' || word === 'been') return MINDED.has(normAt(doc, sentence, next + 1)) ? 'act' : null
-  if (tag?.pos === 'verb' && TOWN_VERBS.has(tag.lemma)) return null
+  const isOfTown = (verb: number): boolean => isTownVerb({ doc }, sentence, tags, verb)
+  const isVerb = tag?.pos === 'verb' && !isOfTown(next)
+  const holds = (list: ReadonlySet<string>): boolean => list.has(findNoun({ doc }, sentence, tags, next))
+  if (/^(?:is|was|are|were)$/.test(norm))
+    return (isVerb && tag.form === 'gerund') || MINDED.has(word) || holds(RELATIONS) ? 'act' : null
+  if (/^(?:has|have|had)$/.test(norm) && !isVerb && word !== 'been')
+    return POSSESSED.has(word) || holds(OWNED) ? 'act' : null
+  if (word === 'be' || word === 'been') {
+    const isDoing = tags[next + 1]?.pos === 'verb' && tags[next + 1]?.form === 'gerund' && !isOfTown(next + 1)
+    return isDoing || MINDED.has(normAt(doc, sentence, next + 1)) ? 'act' : null
+  }
+  if (tag?.pos === 'verb' && isOfTown(next)) return null
   return isWord(index, 'speech_verbs', word) ? 'say' : 'act'
+}
+
+/** The noun of a short phrase: of `the largest single donor`, `one yardstick`. */
+function findNoun(
+  { doc }: Pick<Context, 'doc'>,
+  sentence: Sentence,
+  tags: readonly (Tag | null)[],
+  from: number,
+): string {
+  let at = from
+  while (at < from + 3 && /^(?:det|adj|num|pron)$/.test(tags[at]?.pos ?? '')) at++
+  return normAt(doc, sentence, at)
 }
 
 /** Nairobi floods kill ten: the first «verb» is a noun in the plural, and the verb comes after it. */

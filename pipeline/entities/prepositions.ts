@@ -40,7 +40,7 @@ export function skipFollowing({ doc, index }: Context, sentence: Sentence, from:
   let at = from
   for (let guard = 0; guard < 8; guard++) {
     const norm = normAt(doc, sentence, at)
-    if (norm !== ',' && norm !== 'and' && norm !== '&') return at
+    if (norm !== ',' && !JOINING.has(norm)) return at
     const next = norm === ',' && normAt(doc, sentence, at + 1) === 'and' ? at + 2 : at + 1
     const isCapital = isCapitalAt(doc.text, doc.tokens[next]?.start ?? 0)
     const found = isCapital ? index.trie.find(doc.tokens, next, sentence.lastToken, (e) => e) : null
@@ -49,6 +49,8 @@ export function skipFollowing({ doc, index }: Context, sentence: Sentence, from:
   }
   return at
 }
+
+const JOINING = new Set(['and', 'or', 'nor', '&'])
 
 /** Words that end what a verb to their left governs. */
 const BREAK = /^(?:[,;:.]|and|but|that|who|which|in|after|before)$/

@@ -72,6 +72,60 @@ describe('capitals in lists, as objects and after subordinators', () => {
   })
 })
 
+describe('capitals that do what only a government does', () => {
+  test.each([
+    ['Spokesman pleads, Lusaka shrugs', 'Lusaka', 'actor state:ZMB'],
+    ['Tokyo and Rome bicker over the port', 'Rome', 'actor state:ITA'],
+    ['Accra floods', 'Accra', 'place place:accra_gha'],
+    ['It is a chemical that Ottawa has banned.', 'Ottawa', 'actor state:CAN'],
+    ['He said that Asmara had broken the truce.', 'Asmara', 'actor state:ERI'],
+    ['We know that Oslo is cold.', 'Oslo', 'place place:oslo_nor'],
+    ['Ottawa is the largest single donor.', 'Ottawa', 'actor state:CAN'],
+    ['Ottawa is the city of her dreams.', 'Ottawa', 'place place:ottawa_can'],
+    ['Madrid has one yardstick for friends.', 'Madrid', 'actor state:ESP'],
+    ['Madrid has a long history.', 'Madrid', 'place place:madrid_esp'],
+    ['Lisbon has been selling weapons.', 'Lisbon', 'actor state:PRT'],
+    ['Lisbon has been burning for days.', 'Lisbon', 'place place:lisbon_prt'],
+    ['Critics ask why Madrid looks away.', 'Madrid', 'actor state:ESP'],
+    ['Madrid looks lovely.', 'Madrid', 'place place:madrid_esp'],
+    ['Madrid hosted the games.', 'Madrid', 'place place:madrid_esp'],
+    ['Neither Rome nor Oslo has replied.', 'Rome', 'actor state:ITA'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+})
+
+describe('capitals with an aside', () => {
+  test.each([
+    ['Rome, which bought half of its gas from Libya, has turned to Algiers.', 'Rome', 'actor state:ITA'],
+    ['Ottawa, with its visa rules, has kept the students out.', 'Ottawa', 'actor state:CAN'],
+    ['Madrid, by contrast, keeps its promises.', 'Madrid', 'actor state:ESP'],
+    ['Ottawa, once the biggest donor, has cut its aid.', 'Ottawa', 'actor state:CAN'],
+    ['Rome, which attracts millions of pilgrims, is full.', 'Rome', 'place place:rome_ita'],
+    ['Rome, with its museums and fountains, has charmed everybody.', 'Rome', 'place place:rome_ita'],
+    ['Lusaka, home to three million people, has grown.', 'Lusaka', 'place place:lusaka_zmb'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+})
+
+describe('capitals for which something is at stake, or which are given something', () => {
+  test.each([
+    ['For Madrid it is the second defeat in a year.', 'Madrid', 'actor state:ESP'],
+    ['For Lusaka, the loan is a relief.', 'Lusaka', 'actor state:ZMB'],
+    ['For Madrid, Sunday will be dry.', 'Madrid', 'place place:madrid_esp'],
+    ['Farmers waited for Lusaka to pay.', 'Lusaka', 'actor state:ZMB'],
+    ['He took the train for Madrid to study.', 'Madrid', 'place place:madrid_esp'],
+    ['Moscow provides Asmara with weapons.', 'Asmara', 'actor state:ERI'],
+    ['They danced in Asmara with friends.', 'Asmara', 'place place:asmara_eri'],
+    ['Mali will not bow to Rome.', 'Rome', 'actor state:ITA'],
+    ['Mali sent pilgrims to Rome.', 'Rome', 'place place:rome_ita'],
+    ['The terms were in favour of Rome.', 'Rome', 'actor state:ITA'],
+  ])('%s: %s is %s', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+})
+
 describe('datelines', () => {
   test.each([
     ['KINSHASA, Jul 26 2022 (IPS) - Farmers left the valley.', 'KINSHASA', 'place place:kinshasa_cod'],
