@@ -5,6 +5,7 @@ import { normOf, type Context, type Draft } from './draft.ts'
 import { isEmptyIt } from './empty-it.ts'
 import { POSSESSIVES, type Owners } from './nominal-home.ts'
 import { findSayingPronoun, findSpeaker } from './speaker.ts'
+import type { Writer } from './writer.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
 const SHE = new Set('she her hers herself'.split(' '))
@@ -15,19 +16,25 @@ const SPEAKER = new Set([...ONE, ...'we us our ours ourselves'.split(' ')])
 
 /**
  * Ties pronouns to the most likely actor before them: he and she to the last person of that gender, they to the last group or
- * plural, it to the last state or body, I and we inside a quotation to its speaker. Subjects come before others.
+ * plural, it to the last state or body, I and we inside a quotation to its speaker, and outside to the writer. Subjects come before others.
  *
  * @param drafts - What is named, and the nouns that point to somebody.
+ * @param writer - Whose people `we` are outside quotations, as far as the piece says it.
  */
-export function resolvePronouns(context: Context, drafts: readonly Draft[]): Draft[] {
+export function resolvePronouns(context: Context, drafts: readonly Draft[], writer: Writer | null): Draft[] {
   return resolveTokens(context, drafts, isPronoun, (search, sentence) =>
-    isEmptyIt(context, sentence, search.at) ? null : findAntecedent(search),
+    isEmptyIt(context, sentence, search.at) ? null : findAntecedent(search, writer),
   )
 }
 
 /** Whom `its`, `their`, `his` stand for, by their token: the owners of the nouns behind them. */
-export function findOwners(context: Context, drafts: readonly Draft[]): Owners {
-  const found = resolveTokens(context, drafts, (norm) => POSSESSIVES.has(norm), findAntecedent)
+export function findOwners(context: Context, drafts: readonly Draft[], writer: Writer | null): Owners {
+  const found = resolveTokens(
+    context,
+    drafts,
+    (norm) => POSSESSIVES.has(norm),
+    (search) => findAntecedent(search, writer),
+  )
   return new Map(found.flatMap(({ firstToken, actor }) => (actor === null ? [] : [[firstToken, actor] as const])))
 }
 
@@ -35,10 +42,12 @@ function isPronoun(norm: string): boolean {
   return PERSON.has(norm) || THING.has(norm) || GROUP.has(norm) || SPEAKER.has(norm)
 }
 
-function findAntecedent(search: Search): Antecedent | null {
+function findAntecedent(search: Search, writer: Writer | null): Antecedent | null {
   const { norm } = search
   if (PERSON.has(norm)) return lastOfGender(search, SHE.has(norm) ? 'female' : 'male')
   if (SPEAKER.has(norm) && search.context.quoted[search.at] === true) return findQuotedSpeaker(search)
+  if (SPEAKER.has(norm) && writer !== null && (writer.isSaid || !ONE.has(norm)))
+    return { actor: writer.people, back: 0, rule: 'pronoun:writer', confidence: 0.6 }
   if (GROUP.has(norm))
     return (
       lastOf(search, (draft) => isPlural(search, draft), 'pronoun:group', 0.55) ??

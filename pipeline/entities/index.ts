@@ -35,6 +35,7 @@ import { settleHeads } from './same-head.ts'
 import { POINTING_BACK } from './thing-subject.ts'
 import { settleTitles } from './titles.ts'
 import { blocOfCountry } from './votes.ts'
+import { findWriter } from './writer.ts'
 
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
 export type { GazetteerData } from './gazetteer-data.ts'
@@ -90,8 +91,10 @@ export function recogniseEntities(
   const explicit = splitPairs(context, withOffices)
   const described = inOrder([...explicit, ...resolveDescribed(context, explicit)])
   const placed = locatePlaces(context, described)
-  const nouns = inOrder([...described, ...resolveNominals(context, focus, placed, findOwners(context, described))])
-  const pronouns = inOrder([...nouns, ...resolvePronouns(context, nouns)])
+  const writer = findWriter(context, described, focus)
+  const owners = findOwners(context, described, writer)
+  const nouns = inOrder([...described, ...resolveNominals(context, focus, placed, owners)])
+  const pronouns = inOrder([...nouns, ...resolvePronouns(context, nouns, writer)])
   const all = inOrder([...pronouns, ...resolveByFocus(context, focus, locatePlaces(context, pronouns))])
   noteCandidates(all, offices.open)
   // last: where places lie says nothing of who acts
