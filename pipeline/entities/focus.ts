@@ -4,7 +4,7 @@ import { findCurrencyHomes } from './currency-home.ts'
 import { isInDateline } from './dateline.ts'
 import type { Context, Draft } from './draft.ts'
 import { findOutletHome, isAfricanOutlet } from './outlet-home.ts'
-import { findTownCountry } from './town-hints.ts'
+import { findPlaceCountry, findTownCountry } from './town-hints.ts'
 import { isVenue } from './venue.ts'
 
 /** The country that an article is mostly about, if there is one; unmarked people and bodies are taken to be its own. */
@@ -106,6 +106,6 @@ function settingOf({ reading, sentence, countries, actor }: Draft): number {
 /** Places and bodies that no list holds may have the name of a town. */
 function findHint(context: Context, draft: Draft): string | null {
   const { source, actor, place } = draft
-  const isUnknown = source === 'name' ? place?.country === null : source === 'organisation' && actor === null
-  return isUnknown ? findTownCountry(context, draft) : null
+  if (source === 'name') return place?.country === null ? findPlaceCountry(context, draft) : null
+  return source === 'organisation' && actor === null ? findTownCountry(context, draft) : null
 }

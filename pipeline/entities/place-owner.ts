@@ -1,7 +1,7 @@
 /** Places that say whose the people beside them are: Paris prosecutors, police in Bremen. */
 import type { Sentence } from '../document/index.ts'
 import type { Context, Draft } from './draft.ts'
-import { findTownCountry } from './town-hints.ts'
+import { findPlaceCountry } from './town-hints.ts'
 
 /** Words between a place and the noun of people before which it stands: Lagos street vendors. */
 const MODIFIERS = 1
@@ -10,7 +10,7 @@ const MODIFIERS = 1
 export function findCountryOf(context: Context, draft: Draft): string | null {
   const known = draft.country ?? draft.place?.country ?? draft.actor?.country ?? null
   if (known !== null || draft.reading !== 'place' || draft.source !== 'name') return known
-  return findTownCountry(context, draft)
+  return findPlaceCountry(context, draft)
 }
 
 /**
