@@ -37,7 +37,7 @@ function describe(
   if (isHeadOf(draft, before)) return { actor: null, rule: 'description:of_demonym' }
   switch (actor.id) {
     case 'collective:unnamed_parties':
-      return describeCountries(context, draft, actor, before)
+      return describeCountries(context, draft, actor, before, all)
     case 'collective:regional_bloc':
       return head === 'bloc' ? describeBloc(actor, before) : null
     case 'collective:juntas':
@@ -81,7 +81,13 @@ const GIVERS = new Set('blood organ kidney egg sperm bone marrow plasma tissue'.
 const COUNTRIES = new Set('countries states nations leaders neighbours sides trio'.split(' '))
 
 /** The three countries: the last three states named, where all belong to one bloc. */
-function describeCountries({ doc }: Context, draft: Draft, actor: Actor, before: readonly Draft[]): Found | null {
+function describeCountries(
+  { doc }: Context,
+  draft: Draft,
+  actor: Actor,
+  before: readonly Draft[],
+  all: readonly Draft[],
+): Found | null {
   const norms = doc.tokens.slice(draft.firstToken, draft.lastToken).map(({ norm }) => norm)
   const head = norms.at(-1) ?? ''
   // two are told apart: pairs.ts
@@ -92,10 +98,16 @@ function describeCountries({ doc }: Context, draft: Draft, actor: Actor, before:
     if (draft.sentence - earlier.sentence > REACH || states.size === wanted) break
     if (earlier.actor?.type === 'state') states.set(earlier.actor.id, earlier.actor)
   }
-  const [bloc, other] = new Set([...states.values()].map((state) => state.bloc))
-  if (states.size < wanted || bloc === undefined || other !== undefined) return null
+  // the three that walked out, where states and bodies of one bloc alone are spoken of
+  const known = states.size < wanted ? all.filter(isStateOrBloc).flatMap((d) => d.actor ?? []) : [...states.values()]
+  const [bloc, other] = new Set(known.map((state) => state.bloc))
+  if (bloc === undefined || bloc === 'none' || bloc === 'unspecified' || other !== undefined) return null
   const name = `${actor.name} (${bloc})`
   return { actor: { ...actor, id: `${actor.id}_${bloc}`, name, bloc }, rule: 'description:states' }
+}
+
+function isStateOrBloc({ actor, reading }: Draft): boolean {
+  return reading !== 'place' && (actor?.type === 'state' || actor?.type === 'bloc')
 }
 
 /** The bloc: the last one named. */
@@ -110,8 +122,12 @@ function describeJunta(context: Context, draft: Draft, actor: Actor, all: readon
   const near = all.filter(
     ({ sentence, countries }) => countries.length > 0 && Math.abs(sentence - draft.sentence) <= REACH,
   )
-  const state = context.index.stateActors.get(near[0]?.countries[0] ?? '')
-  return state === undefined ? unspecified(actor) : { actor: state, rule: 'description:state' }
+  // France warned the juntas: no state that it may rule is named
+  const ruled = near.find(({ countries: [country] }) => blocOfCountry(context.index, country ?? null) !== 'western')
+  const isPlural = isSeveral(normOf(context.doc, draft.lastToken - 1))
+  const state = isPlural ? undefined : context.index.stateActors.get(ruled?.countries[0] ?? '')
+  if (state === undefined) return isPlural && ruled === undefined ? null : unspecified(actor)
+  return { actor: state, rule: 'description:state' }
 }
 
 /** Niger's junta, the junta in Niger, the junta: the state that it rules; several juntas stay what they are. */
@@ -120,12 +136,17 @@ function describeOneJunta({ doc, index }: Context, draft: Draft, all: readonly D
   const isOwned = owner !== undefined && normOf(doc, draft.firstToken - 1) === "'s"
   const isIn = /^(?:in|of)$/.test(normOf(doc, draft.lastToken))
   const place = isIn ? all.find(({ firstToken }) => firstToken === draft.lastToken + 1) : undefined
+  // the juntas of Mali and Niger; but the military rulers of Niger
+  const isOfMany = place !== undefined && JUNTAS.has(normOf(doc, draft.lastToken - 1))
+  if (isOfMany) return null
   const beside = isOwned ? owner : place
   const last = isSeveral(normOf(doc, draft.lastToken - 1)) ? undefined : lastAfricanState(index, draft, all)
   const country = beside === undefined ? last : (beside.countries[0] ?? beside.country ?? undefined)
   const state = country === undefined ? undefined : index.stateActors.get(country)
   return state === undefined || state.bloc !== 'african' ? null : { actor: state, rule: 'description:state' }
 }
+
+const JUNTAS = new Set('juntas regimes governments states countries'.split(' '))
 
 function isSeveral(norm: string): boolean {
   return norm.endsWith('s') && norm !== 'authorities'

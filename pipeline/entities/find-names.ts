@@ -297,8 +297,12 @@ function isPairOfKnown({ doc }: Context, { firstToken, lastToken }: NameCandidat
   if (first === undefined || second === undefined || inside.length > 2) return false
   const between = doc.tokens.slice(first.lastToken, second.firstToken).map(({ norm }) => norm)
   const isWhole = first.firstToken === firstToken && second.lastToken === lastToken
+  // Scotland's Malawi partnership
+  if (between.length === 1 && between[0] === "'s") return isWhole && first.refs.some(({ kind }) => OWNERS.has(kind))
   return isWhole && between[0] === 'and' && (between.length === 1 || (between.length === 2 && between[1] === 'the'))
 }
+
+const OWNERS = new Set(['state', 'capital', 'place'])
 
 /** Constantine, in an article on Algeria: one word that is a town there is no person, whatever the tagger calls it. */
 function isTownAtHome(

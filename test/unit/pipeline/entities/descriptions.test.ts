@@ -49,6 +49,23 @@ describe('collectives take the bloc that the codebook gives them', () => {
     ['M23 seized Goma. The rebels marched on.', 'The rebels', 'org:m23'],
     ['Kenya voted. The ruling party won.', 'The ruling party', 'collective:ruling_party_KEN'],
     ['The juntas met in Niger. The juntas signed.', 'The juntas', 'collective:juntas'],
+    ['The juntas of Mali and Guinea have met.', 'The juntas', 'collective:juntas'],
+    ['The military rulers of Guinea have met.', 'The military rulers', 'state:GIN'],
+    ['France has warned the juntas.', 'the juntas', 'collective:juntas'],
+    ['Germany sold arms to the junta in Myanmar.', 'the junta', 'state:MMR'],
+    ['The juntas of Thailand and Myanmar met.', 'The juntas', 'collective:juntas_unspecified'],
+    [
+      'The three countries that left ECOWAS want a passport.',
+      'The three countries',
+      'collective:unnamed_parties_african',
+    ],
+    [
+      'The three states that left the European Union are rich.',
+      'The three states',
+      'collective:unnamed_parties_western',
+    ],
+    ['Kenya and France met Japan. The three countries signed.', 'The three countries', 'collective:unnamed_parties'],
+    ['Wealthy nations of the North promise and forget.', 'Wealthy nations of the North', 'collective:west'],
   ])('%s: %s is %s', (text, words, id) => {
     expect(findActor(recognise(text), words)?.id).toBe(id)
   })

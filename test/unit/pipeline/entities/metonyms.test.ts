@@ -121,6 +121,10 @@ describe('capitals for which something is at stake, or which are given something
     ['Mali will not bow to Rome.', 'Rome', 'actor state:ITA'],
     ['Mali sent pilgrims to Rome.', 'Rome', 'place place:rome_ita'],
     ['The terms were in favour of Rome.', 'Rome', 'actor state:ITA'],
+    ['Senegal beat England.', 'England', 'actor collective:people_of_GBR'],
+    ['The team arrived in England.', 'England', 'place place:england_gbr'],
+    ["Scotland's Malawi partnership is twenty years old.", 'Malawi', 'actor state:MWI'],
+    ["He lives in Land's End.", "Land's End", 'place x:place_land_s_end'],
   ])('%s: %s is %s', (text, words, told) => {
     expect(tell(text, words)).toBe(told)
   })
