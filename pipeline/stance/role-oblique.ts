@@ -1,5 +1,7 @@
 /** What a preposition says of the phrase behind it, beside that it is no subject and no object. */
 import { isByDoing } from './verb-group.ts'
+import { findBetweenLinks } from './role-between.ts'
+import { findMadeLinks } from './role-by.ts'
 import { linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { wordAt, type Word } from './words.ts'
@@ -16,6 +18,8 @@ export function findObliqueLinks(words: readonly Word[], at: number, end: number
   if (norm === 'from' && before.pos === 'noun' && (SENT.has(before.lemma) || isAccording(words, at - 1)))
     return [makeLink(words, at - 1, 'from_nominal')]
   if (norm === 'for' && isTimeFor(words, at, end)) return [makeLink(words, end + 1, 'for_infinitive')]
+  if (norm === 'by') return findMadeLinks(words, at)
+  if (norm === 'between') return findBetweenLinks(words, at)
   // with France leading talks
   if (norm === 'with' && isByDoing(words, end - 1)) return [makeLink(words, end, 'with_gerund')]
   return []

@@ -1,5 +1,6 @@
 /** Pronouns whose form or place tells the role. */
 import { OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-class.ts'
+import { findByAgent } from './role-by.ts'
 import { findRightRole } from './role-right.ts'
 import { groupStart } from './role-link.ts'
 import { findQuestionLink } from './role-question.ts'
@@ -33,8 +34,10 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
 function findObjectPronoun(words: readonly Word[], first: number): RoleLink | string {
   let at = first - 1
   while (wordAt(words, at).pos === 'adv') at -= 1
+  const isSelf = /sel(?:f|ves)$/.test(wordAt(words, first).norm)
+  if (wordAt(words, at).norm === 'by' && !isSelf) return findByAgent(words, at) ?? 'preposition'
   if (!isVerbal(wordAt(words, at))) return 'preposition'
-  if (/sel(?:f|ves)$/.test(wordAt(words, first).norm)) return 'reflexive'
+  if (isSelf) return 'reflexive'
   const group = readVerbGroup(words, groupStart(words, at))
   return {
     role: 'patient',

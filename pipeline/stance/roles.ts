@@ -139,6 +139,8 @@ function isInsideSubject(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= 0; at -= 1) {
     const word = wordAt(words, at)
     if (word.pos === 'punct' || (word.pos === 'conj' && at < start - 1)) break
+    // between one and the other: what follows `and` is needed there
+    if (word.norm === 'between' && wordAt(words, start - 1).norm === 'and') return true
     if (word.pos === 'adp') preposition = at > 0 && isNominal(wordAt(words, at - 1))
     if (word.pos === 'aux' || (word.pos === 'verb' && word.form !== 'gerund')) return false
   }
