@@ -20,10 +20,24 @@ export function findObliqueLinks(words: readonly Word[], at: number, end: number
   if (norm === 'for' && isTimeFor(words, at, end)) return [makeLink(words, end + 1, 'for_infinitive')]
   if (norm === 'by') return findMadeLinks(words, at)
   if (norm === 'between') return findBetweenLinks(words, at)
-  // with France leading talks
-  if (norm === 'with' && isByDoing(words, end - 1)) return [makeLink(words, end, 'with_gerund')]
-  return []
+  return norm === 'with' ? findWithLinks(words, end) : []
 }
+
+/** `with France leading talks`, `with students protesting`, `with the mayor jailed`: what goes on meanwhile. */
+function findWithLinks(words: readonly Word[], end: number): RoleLink[] {
+  let at = end
+  while (wordAt(words, at).pos === 'adv') at += 1
+  const { form, norm, pos } = wordAt(words, at)
+  const next = wordAt(words, at + 1)
+  // a gerund before a noun may be an adjective: with France and mining firms
+  const isOpen = next.pos !== 'noun' || isByDoing(words, at - 1)
+  if (form === 'gerund' && norm !== 'including' && isOpen) return [makeLink(words, at, 'with_gerund')]
+  const isDone = pos === 'verb' && (form === 'past' || form === 'participle') && ENDS.has(next.pos)
+  return isDone ? [{ ...makeLink(words, at, 'with_participle'), role: 'patient' }] : []
+}
+
+/** What stands behind a participle that nothing follows that it is done to. */
+const ENDS = new Set(['end', 'punct', 'adp', 'adv'])
 
 /** `according to new figures from the bank`: the noun at an index is what is referred to. */
 function isAccording(words: readonly Word[], noun: number): boolean {

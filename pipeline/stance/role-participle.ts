@@ -1,13 +1,16 @@
 /** Participles before and behind a subject: accused of theft, Kenya refused; soldiers trained by France fled. */
 import { linkTo } from './role-link.ts'
 import { isReduced } from './role-right.ts'
+import { linkOfSubject } from './role-subject.ts'
 import { readVerbGroup } from './verb-group.ts'
 import type { Placed, RoleLink } from './role-types.ts'
 import { wordAt, type Word } from './words.ts'
 
 /** What participles say of the phrase that they stand beside. */
-export function findParticipleLinks(words: readonly Word[], { first, start, end }: Placed): RoleLink[] {
-  return [...findReduced(words, end), ...(typeof first === 'string' ? [] : findFronted(words, first, start))]
+export function findParticipleLinks(words: readonly Word[], placed: Placed): RoleLink[] {
+  const { first, start, end } = placed
+  const fronted = typeof first === 'string' ? [] : findFronted(words, first, start)
+  return [...findReduced(words, end), ...findGerund(words, placed), ...fronted]
 }
 
 function findReduced(words: readonly Word[], end: number): RoleLink[] {
@@ -15,6 +18,25 @@ function findReduced(words: readonly Word[], end: number): RoleLink[] {
   if (group === null || group.passive || !isReduced(words, group, end)) return []
   return [linkTo(words, group.main, 'patient', 'reduced')]
 }
+
+/**
+ * `a wave of students leaving Lagos`: what people do behind whom a gerund stands. Beside a verb of theirs it only says which
+ * people, and one to whom something is done may not be the one who speaks: told reporters citing the law.
+ */
+function findGerund(words: readonly Word[], { first, start, end }: Placed): RoleLink[] {
+  const { form, norm } = wordAt(words, end)
+  if (wordAt(words, start - 1).norm === 'with') return [] // role-oblique
+  if (form !== 'gerund' || NO_DEED.has(norm) || wordAt(words, end - 1).pos !== 'noun') return []
+  if (typeof first !== 'string' || /possessive|modifier/.test(first)) return []
+  const group = readVerbGroup(words, end)
+  const link = group === null || group.passive ? null : linkOfSubject(words, group, 'gerund', true)
+  return link === null ? [] : [link]
+}
+
+/** Gerunds that are prepositions. */
+const NO_DEED = new Set(
+  'including excluding regarding concerning following according pending owing barring involving being'.split(' '),
+)
 
 /** A participle that opens the sentence, up to the comma before the subject. */
 function findFronted(words: readonly Word[], { rule, verb }: RoleLink, start: number): RoleLink[] {

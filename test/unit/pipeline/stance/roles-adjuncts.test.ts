@@ -27,6 +27,10 @@ describe('phrases behind a preposition', () => {
     ['The firm acquired the mine from [none:Orano].', ['patient acquire via:from']],
     ['With [none:France] leading the talks, Mali left.', ['agent lead with_gerund']],
     ['With [none:France] the talks are over.', []],
+    ['With [none:students] protesting in Lagos, Mali left.', ['agent protest with_gerund']],
+    ['With [none:Kenya] now leading, Mali left.', ['agent lead with_gerund']],
+    ['With [none:the mayor] jailed, Mali left.', ['patient jail with_participle']],
+    ['Keita came with [none:the minister] elected last year.', []],
     ['Benin welcomed the return of looted art by [none:France].', ['agent return nominal']],
     ['Togo condemned the annexation of the island by [none:France].', ['agent annexation nominal']],
   ])('%s', (text, ties) => {

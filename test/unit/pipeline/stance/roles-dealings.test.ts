@@ -29,3 +29,17 @@ describe('those by whom a thing is', () => {
     expect(tiesOf(text)).toEqual(ties)
   })
 })
+
+describe('people and what they are doing', () => {
+  test.each([
+    ['A wave of [none:civilians] escaping abuses arrived.', ['agent escape gerund']],
+    ['The army attacked [none:rebels] hiding in the forest.', ['patient attack object']],
+    ['A law against [none:farmers] burning fields was passed.', ['agent burn gerund']],
+    ['The [none:people] living there fled.', ['agent flee subject']],
+    ['The envoy told [none:reporters] citing the law that Togo would pay.', ['patient tell object']],
+    ['The deal with [none:the bank] including a loan was signed.', ['patient deal via:with']],
+    ['There are many [none:people] living in Lagos.', ['agent live gerund_stative']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
