@@ -21,14 +21,21 @@ function isInside(words: readonly Word[], at: number): boolean {
 
 /** The elected president, his elected successor, the newly elected president, a London-based firm, striking doctors. */
 function isAttribute(words: readonly Word[], at: number): boolean {
-  const before = wordAt(words, at - 1)
-  if (before.pos === 'det' || isOwner(before)) return true
+  const before = wordAt(words, skipMarks(words, at - 1))
+  if (before.pos === 'det' || isOwner(before) || isPossessiveMark(words, at - 1)) return true
   if (before.norm === '-') return !PREFIXES.has(wordAt(words, at - 2).norm)
   const { norm, form } = wordAt(words, at)
   if (BEFORE_PHRASE.has(before.pos) && ATTRIBUTES.has(norm)) return true
   if (form !== 'gerund' && (before.pos === 'adp' || before.pos === 'end')) return !PURE_PASTS.has(norm)
   return before.pos === 'adv' && before.norm.endsWith('ly') && BEFORE_PHRASE.has(wordAt(words, at - 2).pos)
 }
+
+/** The last word that is no mark of a quotation, which may open within a phrase: a “trusted trader”. */
+function skipMarks(words: readonly Word[], from: number): number {
+  return MARKS.has(wordAt(words, from).norm) ? from - 1 : from
+}
+
+const MARKS = new Set(['"', '“', '‘', "''", '``'])
 
 /** What leaves a verb a verb: co-starring an actor. */
 const PREFIXES = new Set('co re de pre over out under up'.split(' '))

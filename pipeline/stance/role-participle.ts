@@ -1,6 +1,6 @@
 /** Participles before and behind a subject: accused of theft, Kenya refused; soldiers trained by France fled. */
 import { linkTo } from './role-link.ts'
-import { isReduced } from './role-right.ts'
+import { isAged, isReduced } from './role-right.ts'
 import { linkOfSubject } from './role-subject.ts'
 import { readVerbGroup } from './verb-group.ts'
 import type { Placed, RoleLink } from './role-types.ts'
@@ -15,7 +15,7 @@ export function findParticipleLinks(words: readonly Word[], placed: Placed): Rol
 
 function findReduced(words: readonly Word[], end: number): RoleLink[] {
   const group = readVerbGroup(words, end)
-  if (group === null || group.passive || !isReduced(words, group, end)) return []
+  if (group === null || group.passive || isAged(words, group.main) || !isReduced(words, group, end)) return []
   return [linkTo(words, group.main, 'patient', 'reduced')]
 }
 

@@ -1,4 +1,5 @@
 /** Subjects that do not stand before their verb: in questions, and in `it was X that`. */
+import { DO } from './closed-class.ts'
 import { linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { readVerbGroup } from './verb-group.ts'
@@ -14,9 +15,17 @@ export function findQuestionLink(words: readonly Word[], auxiliary: number, end:
   while (wordAt(words, verb).pos === 'adv') verb += 1
   const group = readVerbGroup(words, verb)
   const word = wordAt(words, group?.main ?? words.length)
+  // did the minister, in his speech, reach an end?
+  if ((group === null || word.pos !== 'verb') && isDo(words, auxiliary))
+    return { ...linkTo(words, auxiliary, 'agent', 'question'), adjacent: false }
   if (group === null || word.pos !== 'verb') return null
   const passive = group.passive || (isBe(helper) && group.end - group.start === 1 && word.form !== 'gerund')
   return { ...linkTo(words, group.main, passive ? 'patient' : 'agent', 'question'), adjacent: false }
+}
+
+/** A question asked with `do`, which has no object then. */
+function isDo(words: readonly Word[], at: number): boolean {
+  return DO.has(wordAt(words, at).norm) && words.slice(at).some(({ norm }) => norm === '?')
 }
 
 const ASKING = new Set('why how when where what who whom which whose'.split(' '))

@@ -125,6 +125,7 @@ export function isReduced(words: readonly Word[], group: VerbGroup, end: number)
   if (PURE_PASTS.has(norm) || NEVER_PASSIVE.has(lemma) || SUBJECT_PRONOUNS.has(wordAt(words, end - 1).norm))
     return false
   const next = wordAt(words, group.end)
+  if (isAged(words, group.main)) return true
   // Nigeria hit by floods: nothing else is the verb of the headline
   if (next.norm === 'by')
     return !STANDING_BY.has(lemma) && !isByDoing(words, group.end) && !isBarePassive(words, group.main)
@@ -139,3 +140,11 @@ export function isReduced(words: readonly Word[], group: VerbGroup, end: number)
   }
   return false
 }
+
+/** `suspects aged between 16 and 21 were arrested`: how old somebody is is no verb of theirs. */
+export function isAged(words: readonly Word[], at: number): boolean {
+  const next = wordAt(words, at + 1)
+  return wordAt(words, at).norm === 'aged' && (next.pos === 'num' || AGES.has(next.norm))
+}
+
+const AGES = new Set(['between', 'under', 'over', 'from', 'about', 'around'])

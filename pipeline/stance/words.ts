@@ -38,7 +38,19 @@ const LOOSE_PREPOSITIONS = new Set([
   'inside',
 ])
 
+/** `were present`, `were keen`: no verb has its base for a participle but the short ones. */
+function isAdjective(norm: string, { pos, form, lemma }: Tag): boolean {
+  const isBase = pos === 'verb' && form === 'participle' && norm === lemma
+  return isBase && !IRREGULAR_FORMS.has(norm) && !SAME_AS_BASE.has(norm)
+}
+
+/** Participles that are one with their base and that the irregular forms lack. */
+const SAME_AS_BASE = new Set(
+  'bet wed rid fit knit broadcast forecast offset input beset thrust slit recast outbid'.split(' '),
+)
+
 function posOf(norm: string, tag: Tag): string {
+  if (isAdjective(norm, tag)) return 'adj'
   if (norm === 'according') return 'adp'
   if (norm === "'s" || norm === "'") return tag.pos === 'aux' || tag.pos === 'verb' ? 'aux' : 'part'
   if (BE.has(norm) || MODALS.has(norm)) return tag.pos === 'noun' && norm !== 'is' ? 'noun' : 'aux'

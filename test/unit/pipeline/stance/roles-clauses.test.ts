@@ -21,6 +21,16 @@ describe('ties of relative clauses', () => {
   })
 })
 
+describe('questions with do', () => {
+  test.each([
+    ['Did [none:the envoy], in his speech, ever reach an end?', ['agent do question']],
+    ['Did [none:France] leave Mali?', ['agent leave question']],
+    ['[none:France] did the work.', ['agent do subject']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
 describe('ties of a subject behind be', () => {
   test.each([
     ['[none:Musa Keita] is the president and signed the deal.', ['agent sign subject_conjunct']],
