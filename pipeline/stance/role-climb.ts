@@ -108,9 +108,13 @@ function findContainer(words: readonly Word[], preposition: number | null): numb
     const at = wordAt(words, before).norm === ',' ? before - 1 : before
     return isNominal(wordAt(words, at)) ? at : null
   }
+  // who speaks for somebody
+  if (norm === 'for' && SPEAKERS.test(wordAt(words, preposition - 1).norm)) return preposition - 1
   if (norm === 'of' && isShare(wordAt(words, preposition - 1))) return preposition - 1
   return MEMBERSHIP.has(norm) && isNominal(wordAt(words, preposition - 1)) ? preposition - 1 : null
 }
+
+const SPEAKERS = /^spokes(?:man|woman|person|people)s?$/
 
 /** Libya's invasion is done to Libya, but NATO's invasion of Libya is NATO's deed. */
 function findDeed(words: readonly Word[], head: number, owned: boolean): RoleLink['role'] | null {

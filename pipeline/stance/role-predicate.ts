@@ -1,6 +1,7 @@
 /** What a subject does according to the words behind its `be`: is able to pay, is among those sending troops. */
 import { linkTo } from './role-link.ts'
 import { linkOfSubject } from './role-subject.ts'
+import { findStandingLink } from './role-standing.ts'
 import { findSharedVerbs } from './role-shared.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import type { RoleLink } from './role-types.ts'
@@ -8,7 +9,8 @@ import { wordAt, type Word } from './words.ts'
 
 /** The first verb of the subject behind a verb group that only describes it, or null. */
 export function findPredicateLink(words: readonly Word[], be: VerbGroup): RoleLink | null {
-  return findAble(words, be) ?? findMember(words, be) ?? findSharedVerbs(words, be.end, true)[0] ?? null
+  const own = findAble(words, be) ?? findMember(words, be) ?? findStandingLink(words, be)
+  return own ?? findSharedVerbs(words, be.end, true)[0] ?? null
 }
 
 /** `is able to pay`, `is likely to be expelled`. */

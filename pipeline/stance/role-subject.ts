@@ -42,7 +42,9 @@ const DESCRIBING = new Set('bear born base locate situate know'.split(' '))
 /** Participles of what somebody thinks or means to do: was opposed to, is committed to, were convinced that. */
 const STATES = new Set(
   `oppose commit determine prepare concern interest convince excite please worry satisfy dedicate devote engage involve unite
-  entitle ally surprise shock delight disappoint impress`.split(/\s+/),
+  entitle ally surprise shock delight disappoint impress thrill sadden horrify appal outrage alarm amaze astonish stun frustrate`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs whose passive says how sure or how near a deed of the subject is: is expected to sign, is set to leave. */

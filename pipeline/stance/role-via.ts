@@ -8,7 +8,8 @@ export function findViaLinks(words: readonly Word[], at: number): RoleLink[] {
   const { norm } = wordAt(words, at)
   const head = findHead(words, at)
   const noun = NOUNS[norm]
-  if (noun?.has(singularOf(wordAt(words, head).norm)) === true && isNominal(wordAt(words, head)))
+  const { norm: named } = wordAt(words, head)
+  if (noun !== undefined && (noun.has(named) || noun.has(singularOf(named))) && isNominal(wordAt(words, head)))
     return [makeLink(words, head, norm)]
   const verb = findVerb(words, head)
   return verb !== null && VERBS[norm]?.has(wordAt(words, verb).lemma) === true ? [makeLink(words, verb, norm)] : []
@@ -70,8 +71,10 @@ const VERBS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
 
 /** Nouns by the preposition that leads to whom what they name is done. */
 const NOUNS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
-  to: set('aid help assistance loan support visa export threat warning message letter donation grant gift damage'),
-  for: set('support aid help funding backing praise sympathy'),
+  to: set(
+    'aid help assistance loan support visa export threat warning message letter donation grant gift damage blow boost setback loss',
+  ),
+  for: set('support aid help funding backing praise sympathy news blow boost setback lifeline compensation'),
   on: set('attack sanction ban pressure raid war tariff assault embargo curb strike dependence crackdown'),
   against: set(
     'attack sanction war campaign case crime violence aggression discrimination charge accusation allegation action threat offensive win victory protest',
