@@ -32,3 +32,13 @@ export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
 export const PURE_PASTS: ReadonlySet<string> = new Set(
   [...IRREGULAR_FORMS.values()].flatMap(([past = '', participle = past]) => (past === participle ? [] : [past])),
 )
+
+/** Verbs that nobody does to another: gone, risen, fallen. */
+const NEVER_DONE = new Set('arise awake fall go lie rise shrink sink swim thrive'.split(' '))
+
+/** Participles that are no past form and no base: `taken`, `beaten`; they have no subject of their own that acts. */
+export const PURE_PARTICIPLES: ReadonlySet<string> = new Set(
+  [...IRREGULAR_FORMS].flatMap(([lemma, [past = '', participle = past]]) =>
+    participle === past || participle === lemma || NEVER_DONE.has(lemma) ? [] : [participle],
+  ),
+)

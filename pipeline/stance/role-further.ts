@@ -23,7 +23,9 @@ export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLi
     ...findParticipleLinks(words, placed),
     ...findInfinitiveLinks(words, placed),
   ]
-  if (typeof first === 'string') return first.endsWith('no_verb') ? [...beside, ...findPredicate(words, end)] : beside
+  // said that eleven men were in custody
+  if (typeof first === 'string')
+    return first.endsWith('no_verb') || first === 'reported' ? [...beside, ...findPredicate(words, end)] : beside
   const isSubject = first.rule.includes('subject') && first.verb >= end
   const shared = isSubject ? findSharedVerbs(words, first.verb + 1, false) : []
   return [...beside.filter(({ verb }) => verb !== first.verb), ...shared]

@@ -60,7 +60,10 @@ const VERBS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
   ),
   on: set('rely depend impose call slap spy crack focus inflict'),
   against: set('fight win vote campaign discriminate protest retaliate lose play march defend side testify act'),
-  for: set('vote provide campaign lobby vouch root'),
+  for: set(
+    'vote provide campaign lobby vouch root finance fund build buy raise secure arrange organise organize reserve',
+  ),
+  into: set('fire shoot'),
   from: set(
     'buy import steal withdraw borrow demand take seize receive get inherit acquire purchase obtain wrest distance differ',
   ),

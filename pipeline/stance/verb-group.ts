@@ -1,5 +1,6 @@
 /** Reads a run of auxiliaries, adverbs and a main verb as one group. */
 import { BE, DO, GET, HAVE, MODALS, NEGATORS, STANDING_BY } from './closed-class.ts'
+import { PURE_PARTICIPLES } from './irregular-verbs.ts'
 import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -38,6 +39,7 @@ export function isBarePassive(words: readonly Word[], at: number): boolean {
   const { lemma } = wordAt(words, at)
   if (!isParticiple(wordAt(words, at)) || !isNominal(wordAt(words, at - 1))) return false
   const next = wordAt(words, skipAdverbs(words, at + 1)).norm
+  if (PURE_PARTICIPLES.has(wordAt(words, at).norm) && isHeading(words, at)) return true
   const lacksObject =
     (ALWAYS_TRANSITIVE.has(lemma) && (BEHIND.has(next) || (isHeading(words, at) && ENDING.has(next)))) ||
     (lemma === 'fire' && isHeading(words, at) && FIRED.has(next)) ||

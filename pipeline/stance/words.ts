@@ -80,11 +80,20 @@ function isOwnBase(norm: string): boolean {
 /** Joins tokens and tags of one sentence; untagged tokens count as `other`. */
 export function readWords(tokens: readonly Token[], tags: readonly (Tag | null)[]): Word[] {
   return tokens.map((token, index) => {
-    const tag = tags[index] ?? UNTAGGED
+    const tag = isBeating(tokens, tags, index) ? BEAT : (tags[index] ?? UNTAGGED)
     const form = formOf(token.norm, tag)
     return { norm: token.norm, pos: posOf(token.norm, tag), form, lemma: tag.lemma === '' ? token.norm : tag.lemma }
   })
 }
+
+/** `Senegal beat Egypt`: the tagger takes the short past between two names for one more name. */
+function isBeating(tokens: readonly Token[], tags: readonly (Tag | null)[], at: number): boolean {
+  if (tokens[at]?.norm !== 'beat' || tags[at]?.pos === 'verb') return false
+  const [before, next] = [tags[at - 1]?.pos, tags[at + 1]?.pos]
+  return (before === 'propn' || before === 'noun') && (next === 'propn' || next === 'det')
+}
+
+const BEAT: Tag = { pos: 'verb', form: 'past', lemma: 'beat' }
 
 const NONE: Word = { norm: '', pos: 'end', form: '', lemma: '' }
 

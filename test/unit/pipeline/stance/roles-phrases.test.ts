@@ -37,3 +37,19 @@ describe('the phrase round a mention', () => {
     expect([reading.role, reading.verb]).toEqual([role, verb])
   })
 })
+
+describe('short verbs', () => {
+  test.each([
+    ['Senegal beat [none:Egypt] in Dakar.', 'patient', 'beat'],
+    ['[none:Senegal] beat Egypt in Dakar.', 'agent', 'beat'],
+    ['The [none:police] beat was new.', 'none', null],
+    // a participle that is no past form, in a heading
+    ['[none:Dozens] taken off a boat in Togo', 'patient', 'take'],
+    ['[none:Togo] gone mad', 'agent', 'go'],
+    ['Have [none:they] taken the gold?', 'agent', 'take'],
+    ['[none:France] has taken the gold', 'agent', 'take'],
+  ])('%s', (text, role, verb) => {
+    const reading = roleOf(text)
+    expect([reading.role, reading.verb]).toEqual([role, verb])
+  })
+})

@@ -8,6 +8,8 @@ describe('what a subject is said to be', () => {
     ['[none:They] are under police custody.', ['patient custody subject_under']],
     ['[none:The mayor] is on trial.', ['patient trial subject_under']],
     ['[none:The mayor] is under the bridge.', []],
+    ['Police said [none:eleven suspects] were in custody.', ['patient custody subject_under']],
+    ['Police said [none:eleven suspects] were tall.', []],
     // busy with something
     ['[none:The mayor] is in charge of the talks.', ['agent charge subject_in']],
     ['[none:The workers] are on strike.', ['agent strike subject_in']],
@@ -35,7 +37,11 @@ describe('news for somebody, and who speaks for him', () => {
   test.each([
     ['This is bad news for [african:the union].', ['patient news via:for']],
     ['It was a loss to [african:the union].', ['patient loss via:to']],
-    ['A house for [african:the union] was built.', []],
+    ['A house for [african:the union] was sold.', []],
+    ['Spain built a school for [african:the union].', ['patient build via:for']],
+    ['Spain waited a year for [african:the union].', []],
+    ['Troops fired into [african:the crowd].', ['patient fire via:into']],
+    ['Troops walked into [african:the crowd].', []],
     ['A spokesman for [african:the union] refused.', ['agent refuse subject']],
     ['A lorry for [african:the union] left.', []],
   ])('%s', (text, ties) => {
