@@ -6,9 +6,13 @@ import type { Word } from './words.ts'
 const BREAKS = new Set([';', ':', '–', '—', '--', '(', ')'])
 const CONTRASTS = new Set(['but', 'however', 'although', 'though', 'while', 'whereas', 'despite', 'whilst'])
 
+/** Before `but` they leave it no clause of its own: nothing but praise, anything but calm. */
+const EXCEPTED = new Set(['anything', 'nothing', 'all'])
+
 /** True where a new clause begins at the word. */
 function opensClause(words: readonly Word[], at: number): boolean {
   const { norm } = wordAt(words, at)
+  if (norm === 'but' && EXCEPTED.has(wordAt(words, at - 1).norm)) return false
   if (BREAKS.has(norm) || CLAUSE_OPENERS.has(norm) || CONTRASTS.has(norm)) return true
   if (norm === 'yet') return isContrast(words, at)
   if (norm === 'which' || norm === 'who' || norm === 'where') return true

@@ -52,6 +52,9 @@ function findCue(words: readonly Word[], norms: readonly string[], at: number, l
   return afinn === null ? null : { first: at, last: at + 1, frame: null, evaluation: null, afinn }
 }
 
+/** Forms in which a verb looks like a noun. */
+const OPENING = new Set(['base', 'infinitive', 'present'])
+
 /** Verb frames for verbs (`re-elected` as well), noun frames for nouns; an untagged word may be either. */
 function findFrame(
   words: readonly Word[],
@@ -60,6 +63,10 @@ function findFrame(
   lexicon: Lexicon,
 ): Found<FrameEntry> | null {
   const word = wordAt(words, at)
+  // Trust in France has faded: a verb for the tagger
+  const isOpening = at === 0 && OPENING.has(word.form) && wordAt(words, 1).pos === 'adp'
+  const opening = isOpening && words.slice(2).some(isVerbal) ? findPattern(lexicon.nouns, norms, at) : null
+  if (opening?.last === 1) return opening
   if (isVerbal(word)) return findPattern(lexicon.verbs, norms, at)
   const hyphened =
     isVerbal(wordAt(words, at + 2)) && norms[at + 1] === '-' ? findPattern(lexicon.verbs, norms, at) : null

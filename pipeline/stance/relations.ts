@@ -109,7 +109,9 @@ function relateEvaluation(view: RelationView, cue: Cue, target: Target): Relatio
   const value = evaluation?.polarity ?? 0
   if (evaluation?.pos === 'verb') {
     const link = target.role.links.find(({ verb }) => verb >= cue.first && verb < cue.last)
-    if (link !== undefined) return { ...base, kind: 'frame_agent', value }
+    // Botswana was praised; but whom somebody came to the rescue of is not judged
+    const isDoer = link?.role === 'agent' || evaluation.term.startsWith('be ')
+    if (link !== undefined) return { ...base, kind: 'frame_agent', value: isDoer ? value : 0 }
   }
   const theme = findTheme(view, cue)
   if (theme !== null) return relateTheme(view, cue, target, theme, { ...base, value })

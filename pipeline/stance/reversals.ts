@@ -32,11 +32,11 @@ function isOnly({ words }: ScopeView, { first, frame }: Cue): boolean {
 }
 
 function isDiminishedBefore({ words, clauses }: ScopeView, first: number, good: boolean): boolean {
-  // less corrupt and fairer
-  const isCompared = wordAt(words, first).norm.endsWith('er')
+  // less corrupt and fairer, less gentle and accused
+  const isApart = wordAt(words, first).norm.endsWith('er') || isVerbal(wordAt(words, first))
   for (let at = first - 1; at >= Math.max(0, first - REACH) && clauses[at] === clauses[first]; at -= 1) {
     const word = wordAt(words, at)
-    if (isVerbal(word) || word.pos === 'punct' || (word.pos === 'conj' && isCompared)) return false
+    if (isVerbal(word) || word.pos === 'punct' || (word.pos === 'conj' && isApart)) return false
     if (isLackOf(words, at)) return good
     if (isDiminisher(words, at, first)) return good || LESS.has(word.norm)
     if (word.pos === 'adp' && word.norm !== 'of' && word.norm !== 'than') return false
@@ -60,8 +60,10 @@ function isLackOf(words: readonly Word[], at: number): boolean {
   return ['lack', 'absence'].includes(wordAt(words, at).norm) && wordAt(words, at + 1).norm === 'of'
 }
 
-function isDiminishedBehind({ words, clauses }: ScopeView, { frame, last }: Cue, good: boolean): boolean {
-  if (frame?.kind !== 'verb' || clauses[last] !== clauses[last - 1]) return false
+function isDiminishedBehind({ words, clauses }: ScopeView, cue: Cue, good: boolean): boolean {
+  const { frame, evaluation, last } = cue
+  const isDone = frame?.kind === 'verb' || evaluation?.pos === 'verb'
+  if (!isDone || clauses[last] !== clauses[last - 1]) return false
   const { norm } = wordAt(words, last)
   const after = wordAt(words, last + 1).norm
   if (norm === 'no') return !['less', 'fewer', 'later'].includes(after)

@@ -45,15 +45,23 @@ export function isNegated({ words, clauses }: ScopeView, first: number): boolean
   return false
 }
 
-/** `not`, `yet to`, `rather than`; but `not only` and `no less` do not negate, and `far from the coast` is a place. */
+/**
+ * `not`, `yet to`, `rather than`, `anything but`; but `not only`, `no less`, `nothing but` and `nothing short of` do not
+ * negate, and `far from the coast` is a place.
+ */
 function isNegator(words: readonly Word[], at: number): boolean {
   const { norm } = wordAt(words, at)
   const next = wordAt(words, at + 1).norm
+  if (norm === 'anything' && next === 'but') return true
+  if (norm === 'nothing' && ASSERTING.has(next)) return false
   if (NEGATORS.has(norm)) return next !== 'only' && next !== 'less'
   if (UNREAL.has(norm) && next === 'have') return isVerbal(wordAt(words, at + 2)) || isVerbal(wordAt(words, at + 3))
   if (INSTEAD.get(norm) === next) return norm !== 'far' || !PLACED.has(wordAt(words, at + 2).pos)
   return isYetTo(words, at)
 }
+
+/** Behind `nothing` they say it with force: nothing but contempt. */
+const ASSERTING = new Set(['but', 'if', 'short'])
 
 const PLACED = new Set(['det', 'num', 'noun'])
 

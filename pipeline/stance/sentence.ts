@@ -1,5 +1,6 @@
 /** One sentence made ready: words, clauses, cues, targets, quotation. */
 import type { Mention, RecognisedDocument, Sentence, Span } from '../document/types.ts'
+import { findChangeFactors } from './changes.ts'
 import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './cues.ts'
@@ -67,6 +68,7 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
   const clauses = findClauses(words)
   const cues = findCues(words, taken, lexicon)
   const scoped = { words, clauses, cues }
+  const changes = findChangeFactors(scoped)
   return {
     index,
     sentence,
@@ -81,7 +83,7 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
     named: findNamed(taken, targets),
     negated: words.map((_, at) => isNegated(scoped, at)),
     ties: cues.map((cue) => targets.map((target) => relate(scoped, cue, target))),
-    scopes: cues.map((cue) => findScopeFactor(scoped, cue)),
+    scopes: cues.map((cue, at) => findScopeFactor(scoped, cue) * (changes[at] ?? 1)),
   }
 }
 
