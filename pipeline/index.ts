@@ -6,6 +6,7 @@ import type {
   ScoredDocument,
   TokenisedDocument,
 } from './document/index.ts'
+import { mapList } from './document/list.ts'
 import { recogniseEntities, type EntityIndex } from './entities/index.ts'
 import { tagNames, type NameModel } from './names/index.ts'
 import { applyScheme, type SchemeIndex } from './schemes/index.ts'
@@ -71,5 +72,5 @@ export function recognise(
 }
 
 function recogniseNothing(doc: TokenisedDocument): RecognisedDocument {
-  return { ...doc, actors: [], places: [], mentions: [], tags: doc.tokens.map(() => null), countries: [] }
+  return { ...doc, actors: [], places: [], mentions: [], tags: mapList(doc.tokens, () => null), countries: [] }
 }

@@ -1,5 +1,6 @@
 /** Which tokens stand within quotation marks. */
 import type { TokenisedDocument } from './types.ts'
+import { mapList } from './list.ts'
 
 /** An empty line. */
 export const PARAGRAPH_BREAK = /\n[^\S\n]*\r?\n/
@@ -13,7 +14,7 @@ const CLOSING = new Set(['”', '»', "''"])
 export function findQuoted(doc: TokenisedDocument): boolean[] {
   let open = false
   let end = 0
-  return doc.tokens.map((token) => {
+  return mapList(doc.tokens, (token) => {
     if (open && PARAGRAPH_BREAK.test(doc.text.slice(end, token.start))) open = false
     end = token.end
     if (token.word) return open

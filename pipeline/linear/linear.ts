@@ -1,4 +1,5 @@
 /** A linear model over hashed features: softmax over its classes, exact evidence for every class. */
+import { mapList } from '../document/list.ts'
 import type { Feature } from './feature.ts'
 import { rowOf } from './hash.ts'
 
@@ -49,7 +50,7 @@ export function weightAt(head: LinearHead, at: number): number {
 /** Probabilities of the classes, in [0, 1], that sum to 1. */
 export function softmax(logits: readonly number[]): number[] {
   const top = Math.max(...logits)
-  const powers = logits.map((logit) => Math.exp(logit - top))
+  const powers = mapList(logits, (logit) => Math.exp(logit - top))
   const sum = powers.reduce((all, power) => all + power, 0)
-  return powers.map((power) => power / sum)
+  return mapList(powers, (power) => power / sum)
 }

@@ -1,5 +1,6 @@
 /** Sums of feature weights: how well each tag suits each token. */
 import type { Sentence } from '../document/index.ts'
+import { mapList } from '../document/list.ts'
 import { KeyBuffer } from './hash.ts'
 import { TAG_COUNT } from './labels.ts'
 import { markPhrases } from './marks.ts'
@@ -40,7 +41,7 @@ function addWords(view: DocumentView, sentence: Sentence, at: number, model: Nam
 
 /** Adds the second pass to the scores; says for each sentence whether it changed them. */
 export function addVoteScores(view: DocumentView, votes: Votes, model: NameModel, scores: Float32Array): boolean[] {
-  return view.sentences.map(({ firstToken, lastToken }) => {
+  return mapList(view.sentences, ({ firstToken, lastToken }) => {
     let changed = false
     for (let at = firstToken; at < lastToken; at++) {
       buffer.clear()

@@ -1,6 +1,7 @@
 /** A document as the features see it: forms of words, sentence bounds, runs of capitals, occurrences of a word. */
 import type { Sentence, TokenisedDocument } from '../document/index.ts'
 import { hashText } from '../document/hash.ts'
+import { mapList } from '../document/list.ts'
 import type { WordBook } from './word-book.ts'
 import type { WordInfo } from './words.ts'
 
@@ -40,7 +41,7 @@ export function viewDocument(
   doc: Pick<TokenisedDocument, 'text' | 'tokens' | 'sentences'>,
   book: WordBook,
 ): DocumentView {
-  const words = doc.tokens.map((token) => book.describe(doc.text.slice(token.start, token.end), token.norm))
+  const words = mapList(doc.tokens, (token) => book.describe(doc.text.slice(token.start, token.end), token.norm))
   const runs = new Array<Run | null>(words.length).fill(null)
   const wideRuns = new Array<Run | null>(words.length).fill(null)
   for (const sentence of doc.sentences) {

@@ -9,6 +9,7 @@ import type {
   StateEntry,
 } from '../data/schema.ts'
 import type { Actor, Bloc, Mention, RecognisedDocument } from '../document/index.ts'
+import { mapList } from '../document/list.ts'
 
 /** What schemes are made from; the default blocs, moves of the configuration file included. */
 export interface SchemeData {
@@ -70,8 +71,8 @@ export function makeSchemeIndex({ schemes, states, organisations, persons, colle
  */
 export function applyScheme(doc: RecognisedDocument, scheme: SchemeEntry, index: SchemeIndex): MovedDocument | null {
   const blocs = new Map(doc.actors.map((actor) => [actor.id, moveActor(actor, scheme, index, doc.date)]))
-  const actors = doc.actors.map((actor) => withBloc(actor, blocs.get(actor.id)))
-  const mentions = doc.mentions.map((mention) =>
+  const actors = mapList(doc.actors, (actor) => withBloc(actor, blocs.get(actor.id)))
+  const mentions = mapList(doc.mentions, (mention) =>
     withBloc(mention, blocs.get(mention.actor ?? '') ?? moveOwner(mention)),
   )
   const moved = actors.filter((actor, at) => actor !== doc.actors[at]).length

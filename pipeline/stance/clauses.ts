@@ -1,4 +1,5 @@
 /** Cuts a sentence into clauses, roughly and without a parser. */
+import { mapList } from '../document/list.ts'
 import { CLAUSE_OPENERS, COORDINATORS, NEGATORS, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -45,7 +46,7 @@ function startsSubject(words: readonly Word[], from: number): boolean {
 /** The number of its clause for each word, from 0. */
 export function findClauses(words: readonly Word[]): number[] {
   let clause = 0
-  return words.map((_, at) => {
+  return mapList(words, (_, at) => {
     if (at > 0 && opensClause(words, at)) clause += 1
     return clause
   })

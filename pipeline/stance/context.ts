@@ -1,5 +1,6 @@
 /** What the rest of an article lends to a sentence. */
 import type { Stance } from '../document/types.ts'
+import { mapList } from '../document/list.ts'
 import type { StanceModel } from './coder/model.ts'
 import { finishStance, type CodedSentence } from './stance.ts'
 
@@ -16,7 +17,7 @@ export function addContext(sentences: readonly CodedSentence[], model: StanceMod
     stance.sentiment !== null && !apart && view.sentence.boilerplate === null
   const lenders = sentences.filter(lends)
   const sum = lenders.reduce((all, { stance }) => all + (stance.sentiment ?? 0), 0)
-  return sentences.map((sentence) => {
+  return mapList(sentences, (sentence) => {
     const { stance, apart } = sentence
     if (stance.sentiment === null || apart) return stance
     const isLender = lends(sentence)

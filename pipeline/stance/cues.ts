@@ -1,4 +1,5 @@
 /** Finds the words of a sentence that may move a score. */
+import { mapList } from '../document/list.ts'
 import type { EvaluationEntry, FrameEntry } from '../data/lexicon-schema.ts'
 import { findAfinn } from '../lexical/index.ts'
 import { findPattern } from './lexicon.ts'
@@ -23,7 +24,7 @@ export interface Cue {
  * @param taken - True for words that belong to a name and so judge nothing (Ministry of Justice).
  */
 export function findCues(words: readonly Word[], taken: readonly boolean[], lexicon: Lexicon): Cue[] {
-  const norms = words.map((word) => word.norm)
+  const norms = mapList(words, (word) => word.norm)
   const cues: Cue[] = []
   for (let at = 0; at < words.length;) {
     const cue = taken[at] === true ? null : findCue(words, norms, at, lexicon)

@@ -1,4 +1,5 @@
 /** The parties of a deed, and what the words around it make of it. */
+import { mapList } from '../document/list.ts'
 import type { DeedEntry } from '../data/lexicon-schema.ts'
 import type { RoleLink } from './role-types.ts'
 import type { Target } from './targets.ts'
@@ -40,7 +41,7 @@ const INTENDED = new Set(
 
 /** Every tie of some mentions to a verb. */
 export function findTies(targets: readonly Target[]): Tie[] {
-  return targets.flatMap((target) => target.role.links.map((link) => ({ target, link })))
+  return targets.flatMap((target) => mapList(target.role.links, (link) => ({ target, link })))
 }
 
 /** Those of a role. */

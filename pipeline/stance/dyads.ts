@@ -1,5 +1,6 @@
 /** Who does what to whom: pairs of actors tied to the same verb or noun of a sentence (README.md, `Dyads`). */
 import type { Dyad, Speech } from '../document/types.ts'
+import { mapList } from '../document/list.ts'
 import type { Deed } from './deed-parties.ts'
 import type { DeedIndex } from './deeds.ts'
 import { findNounDeeds } from './noun-deeds.ts'
@@ -11,7 +12,7 @@ import { spanOf } from './weigh.ts'
 /** Every dyad of a sentence, in the order of its words; nobody is paired with themselves. */
 export function findDyads(view: SentenceView, deeds: DeedIndex, speeches: readonly Speech[]): Dyad[] {
   if (new Set(view.targets.map(({ actor }) => actor.id)).size < 2) return []
-  const norms = view.words.map(({ norm }) => norm)
+  const norms = mapList(view.words, ({ norm }) => norm)
   const nouns = findNounDeeds(view, norms, deeds)
   const carried = new Set(nouns.flatMap(({ carrier }) => (carrier === null ? [] : [carrier])))
   const verbs = findVerbDeeds(view, norms, deeds, carried)

@@ -12,6 +12,7 @@ import type { CoderView } from './coder/presence-features.ts'
 import { traceBlocs } from './coder/trace.ts'
 import { findDyads } from './dyads.ts'
 import { findQuoted } from '../document/quotes.ts'
+import { mapList } from '../document/list.ts'
 import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
 import { findSpeeches } from './speeches.ts'
@@ -98,13 +99,13 @@ export function scoreVariants(
 /** @param earlier - The article as coded under other blocs. */
 function codeArticle(article: CoderView, model: StanceModel, earlier?: CodedArticle): CodedArticle {
   const code = (bloc: ScoredBloc) =>
-    article.views.map((view, at) => codeSentence(article, view, bloc, model, earlier?.[bloc][at]))
+    mapList(article.views, (view, at) => codeSentence(article, view, bloc, model, earlier?.[bloc][at]))
   return { western: code('western'), african: code('african'), external: code('external') }
 }
 
 /** The stances of an article, sentence by sentence in the order of `SCORED_BLOCS`. */
 function finishStances(coded: CodedArticle, model: StanceModel): Stance[] {
-  const byBloc = SCORED_BLOCS.map((bloc) => addContext(coded[bloc], model))
+  const byBloc = mapList(SCORED_BLOCS, (bloc) => addContext(coded[bloc], model))
   return (byBloc[0] ?? []).flatMap((_, at) => byBloc.flatMap((stances) => stances[at] ?? []))
 }
 
@@ -131,8 +132,8 @@ function moveTargets(article: CoderView, doc: RecognisedDocument, variant: Recog
     if (actor === target.actor && mention === target.mention) return target
     return { ...target, mention, actor, bloc: findScoredBloc(actor.bloc) }
   }
-  const views = article.views.map((view) => {
-    const targets = view.targets.map(move)
+  const views = mapList(article.views, (view) => {
+    const targets = mapList(view.targets, move)
     return targets.every((target, at) => target === view.targets[at]) ? view : { ...view, targets }
   })
   return { ...article, views, traces: traceBlocs(variant), actors }
@@ -141,10 +142,10 @@ function moveTargets(article: CoderView, doc: RecognisedDocument, variant: Recog
 /** Everything that the codes of an article are read from; without sentences where the text is not to be scored. */
 export function readArticle(doc: RecognisedDocument, { lexicon }: Pick<StanceResources, 'lexicon'>): CoderView {
   const quoted = findQuoted(doc)
-  const mentions = doc.sentences.map((): Mention[] => [])
+  const mentions = mapList(doc.sentences, (): Mention[] => [])
   for (const mention of doc.mentions) mentions[mention.sentence]?.push(mention)
   const views = doc.scorable
-    ? doc.sentences.map((sentence, index) =>
+    ? mapList(doc.sentences, (sentence, index) =>
         readSentence({ doc, sentence, index, mentions: mentions[index] ?? [], quoted, lexicon }),
       )
     : []

@@ -1,4 +1,5 @@
 /** Reported speech without quotation marks: `said that …`, `…, the minister said`, `according to …`. */
+import { mapList } from '../document/list.ts'
 import { SUBJECT_PRONOUNS } from './closed-class.ts'
 import { takesClause } from './saying-verbs.ts'
 import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
@@ -15,7 +16,7 @@ const TAIL = 7
 
 /** One flag per word of the sentence; the speaker's own clause is not flagged. */
 export function findReported(words: readonly Word[]): boolean[] {
-  const flags = words.map(() => false)
+  const flags = mapList(words, () => false)
   words.forEach((word, at) => {
     if (word.norm === 'according' && wordAt(words, at + 1).norm === 'to') flags.fill(true)
     else if (isVerbal(word) && isReporting(words, at) && hasSpeaker(words, at)) markReport(words, flags, at)

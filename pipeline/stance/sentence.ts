@@ -1,5 +1,6 @@
 /** One sentence made ready: words, clauses, cues, targets, quotation. */
 import type { Mention, RecognisedDocument, Sentence, Span } from '../document/types.ts'
+import { mapList } from '../document/list.ts'
 import { findChangeFactors } from './changes.ts'
 import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
@@ -64,7 +65,7 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
   const targets = findTargets(doc, words, mentions, firstToken)
   const reported = findReported(words)
   const own = quoted.slice(firstToken, lastToken)
-  const attributed = words.map((_, at) => own[at] === true || reported[at] === true)
+  const attributed = mapList(words, (_, at) => own[at] === true || reported[at] === true)
   const clauses = findClauses(words)
   const cues = findCues(words, taken, lexicon)
   const scoped = { words, clauses, cues }
@@ -81,9 +82,9 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
     attributed,
     quotes: attributed.includes(true),
     named: findNamed(taken, targets),
-    negated: words.map((_, at) => isNegated(scoped, at)),
-    ties: cues.map((cue) => targets.map((target) => relate(scoped, cue, target))),
-    scopes: cues.map((cue, at) => findScopeFactor(scoped, cue) * (changes[at] ?? 1)),
+    negated: mapList(words, (_, at) => isNegated(scoped, at)),
+    ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),
+    scopes: mapList(cues, (cue, at) => findScopeFactor(scoped, cue) * (changes[at] ?? 1)),
   }
 }
 
@@ -95,8 +96,8 @@ function readMasked(
   const own = tags.slice(firstToken, lastToken)
   const isName = (at: number) => taken[at] === true && own[at]?.pos === 'propn'
   return readWords(
-    tokens.slice(firstToken, lastToken).map((token, at) => (isName(at) ? { ...token, norm: MASK } : token)),
-    own.map((tag, at) => (tag !== null && isName(at) ? { ...tag, lemma: MASK } : tag)),
+    mapList(tokens.slice(firstToken, lastToken), (token, at) => (isName(at) ? { ...token, norm: MASK } : token)),
+    mapList(own, (tag, at) => (tag !== null && isName(at) ? { ...tag, lemma: MASK } : tag)),
   )
 }
 

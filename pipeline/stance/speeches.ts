@@ -1,6 +1,7 @@
 /** Who says what: the passages in somebody's mouth, each with its speaker and verb of saying. */
 import type { RecognisedDocument, Speech } from '../document/types.ts'
 import { PARAGRAPH_BREAK } from '../document/quotes.ts'
+import { mapList } from '../document/list.ts'
 import { findSayings, type Saying } from './sayings.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
@@ -38,8 +39,8 @@ interface Found {
  * @returns One list for each sentence, in the order of its words.
  */
 export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceView[]): Speech[][] {
-  const sayings = views.map(findSayings)
-  const found = views.map((view, at) => findPassages(view, sayings[at] ?? []))
+  const sayings = mapList(views, findSayings)
+  const found = mapList(views, (view, at) => findPassages(view, sayings[at] ?? []))
   return found.map((passages, at) =>
     passages.flatMap(({ view, passage, source }) => {
       const { kind, words, first, last } = passage

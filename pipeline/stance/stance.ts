@@ -1,6 +1,7 @@
 /** What one sentence says of one bloc. */
 import type { Label, ScoredBloc, Voice } from '../document/codes.ts'
 import type { Evidence, Speech, Stance } from '../document/types.ts'
+import { mapList } from '../document/list.ts'
 import { softmax } from '../linear/index.ts'
 import { findEvidence } from './coder/evidence.ts'
 import { makeFeatureScorer } from './coder/feature.ts'
@@ -149,7 +150,7 @@ export function scoreEvidence(evidence: readonly Evidence[], intercept: number):
 
 function findRoleEvidence(view: SentenceView, own: readonly Target[], bloc: ScoredBloc): Evidence[] {
   return own.flatMap(({ role, actor }) =>
-    role.links.map((link) => ({
+    mapList(role.links, (link) => ({
       sentence: view.index,
       target: actor.id,
       bloc,

@@ -1,4 +1,5 @@
 /** Deeds that a verb names, with those who do them and to whom they are done. */
+import { mapList } from '../document/list.ts'
 import type { DeedEntry } from '../data/lexicon-schema.ts'
 import {
   findStatus,
@@ -115,7 +116,7 @@ function isThingGiven(entry: DeedEntry | null, { mention }: Target): boolean {
 /** Those to whom a preposition leads: `called on`, `gave weapons to`, `suspended aid to`, `rejected talks with`. */
 function findReached(view: SentenceView, verb: number, entry: DeedEntry | null, deeds: DeedIndex): Party[] {
   if (entry === null) return []
-  const norms = view.words.map(({ norm }) => norm)
+  const norms = mapList(view.words, ({ norm }) => norm)
   return view.targets.flatMap((target) => {
     const { head, preposition, prepositionNorm } = target
     if (head === null || preposition === null || preposition <= verb) return []

@@ -1,4 +1,5 @@
 /** How the cues of a sentence bear on some of its actors. */
+import { mapList } from '../document/list.ts'
 import { ATTACHED_KINDS } from './cue-kinds.ts'
 import type { CueKind } from './cue-kinds.ts'
 import type { Relation } from './relations.ts'
@@ -21,7 +22,7 @@ export interface BearingCue {
  * @param own - The targets asked about; cues tied by grammar to others count as `claimed`.
  */
 export function findBearings(view: SentenceView, own: readonly Target[]): BearingCue[] {
-  const isOwn = view.targets.map((target) => own.includes(target))
+  const isOwn = mapList(view.targets, (target) => own.includes(target))
   const bearings: BearingCue[] = []
   view.cues.forEach((cue, at) => {
     const relation = findRelation(cue, view.ties[at] ?? [], isOwn)

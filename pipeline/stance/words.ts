@@ -1,5 +1,6 @@
 /** One sentence as the rules read it: tokens with their tags, closed classes set right. */
 import type { Tag, Token } from '../document/types.ts'
+import { mapList } from '../document/list.ts'
 import {
   BE,
   CLAUSE_OPENERS,
@@ -79,7 +80,7 @@ function isOwnBase(norm: string): boolean {
 
 /** Joins tokens and tags of one sentence; untagged tokens count as `other`. */
 export function readWords(tokens: readonly Token[], tags: readonly (Tag | null)[]): Word[] {
-  return tokens.map((token, index) => {
+  return mapList(tokens, (token, index) => {
     const tag = isBeating(tokens, tags, index) ? BEAT : (tags[index] ?? UNTAGGED)
     const form = formOf(token.norm, tag)
     return { norm: token.norm, pos: posOf(token.norm, tag), form, lemma: tag.lemma === '' ? token.norm : tag.lemma }

@@ -1,6 +1,7 @@
 /** A sentence as our own tagger reads it. */
 import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence, Tag, Token } from '../document/types.ts'
+import { mapList } from '../document/list.ts'
 import { SETTLED } from './closed-words.ts'
 import { readSpeechTag } from './coarse.ts'
 import type { Draft } from './draft.ts'
@@ -16,13 +17,13 @@ export const tagByModel = (text: string, tokens: readonly Token[], sentence: Sen
   const drafts = draftByModel(text, tokens.slice(sentence.firstToken, sentence.lastToken), model)
   mendVerbless(drafts)
   mendSentence(drafts)
-  return drafts.map(tagOf)
+  return mapList(drafts, tagOf)
 }
 
 /** The tokens of a sentence as our tagger reads them. */
 const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel): Draft[] => {
   const isShouting = !tokens.some(({ start, end }) => LOWER.test(text.slice(start, end)))
-  const words = tokens.map(({ start, end, norm }) => {
+  const words = mapList(tokens, ({ start, end, norm }) => {
     const written = text.slice(start, end)
     // US troops left: the tagger reads a name that it knows, and no pronoun
     const isShort = !isShouting && PRONOUN_IN_CAPITALS.test(written)
@@ -30,7 +31,7 @@ const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel
   })
   const found = tagWords(model, words)
   const openings = findOpenings(text, tokens)
-  return tokens.map((token, at) => {
+  return mapList(tokens, (token, at) => {
     const { norm, word, start } = token
     const capital = words[at]?.isShort === true || (openings[at] !== true && isCapitalAt(text, start))
     const isVerb = norm === "'s" && /^V/.test(found[at] ?? '')

@@ -1,5 +1,6 @@
 /** What the tagger sees of a word: numbers made of the hashes of words and endings, without building a text for each. */
 import { EMPTY_HASH, hashText } from '../document/hash.ts'
+import { mapList } from '../document/list.ts'
 import { readListed } from './library.ts'
 import { remember } from './remember.ts'
 
@@ -65,15 +66,15 @@ const NOTHING = describeForm('')
 
 /** Every word of a sentence as the features see it. */
 export function describeWords(words: readonly SpeechWord[]): SentenceForms {
-  const forms = words.map(({ norm }) => describeForm(norm))
-  const verbAhead = words.map(() => 0)
+  const forms = mapList(words, ({ norm }) => describeForm(norm))
+  const verbAhead = mapList(words, () => 0)
   let ahead = 0
   for (let at = forms.length - 1; at >= 0; at -= 1) {
     const { breaks, surelyVerb } = forms[at] ?? NOTHING
     verbAhead[at] = ahead
     ahead = breaks ? 0 : surelyVerb ? 1 : ahead
   }
-  return { forms, shapes: words.map(({ text }, at) => shapeOf(text, at === 0)), verbAhead }
+  return { forms, shapes: mapList(words, ({ text }, at) => shapeOf(text, at === 0)), verbAhead }
 }
 
 const CAPITAL = 4

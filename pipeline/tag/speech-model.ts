@@ -2,6 +2,7 @@
  * A tagger of our own for parts of speech: an averaged perceptron, left to right, over words, endings, capitals and what
  * compromise's word list says of a word (Collins 2002). Trained by `npm run train -- speech`.
  */
+import { mapList } from '../document/list.ts'
 import type { SpeechModelFile } from '../data/lexicon-schema.ts'
 import { unpackBytes } from '../linear/index.ts'
 import { addToHistory, describeWords, readKeys, startHistory, type SpeechWord } from './speech-features.ts'
@@ -35,7 +36,7 @@ export function tagWords(model: SpeechModel, words: readonly SpeechWord[]): Spee
   const keys: number[] = []
   const scores = new Int32Array(SPEECH_TAGS.length)
   const history = startHistory()
-  return words.map(({ norm }, at) => {
+  return mapList(words, ({ norm }, at) => {
     let tag = model.fixed.get(norm) ?? -1
     if (tag < 0) {
       keys.length = 0

@@ -1,5 +1,6 @@
 /** Marks what stands around an article's prose: images, credits, captions, calls to subscribe, addresses, bylines. */
 import type { BoilerplateKind } from '../document/codes.ts'
+import { mapList } from '../document/list.ts'
 
 /** A sentence as the rules see it. */
 export interface Passage {
@@ -194,8 +195,8 @@ const isCaptionLine = (
  * @returns A kind or null for each; made for precision: an ordinary sentence is left alone when in doubt.
  */
 export const markBoilerplate = (passages: readonly Passage[]): (BoilerplateKind | null)[] => {
-  const kinds = passages.map(kindOf)
-  return kinds.map((kind, at) => {
+  const kinds = mapList(passages, kindOf)
+  return mapList(kinds, (kind, at) => {
     if (kind !== null) return kind
     return leadsToCredit(passages, kinds, at) || isCaptionLine(passages, kinds, at) ? 'caption' : null
   })

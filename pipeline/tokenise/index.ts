@@ -1,5 +1,6 @@
 /** Stage one: text -> sentences and tokens, with exact offsets into the untouched text. */
 import type { RawDocument, Sentence, Token, TokenisedDocument } from '../document/types.ts'
+import { mapList } from '../document/list.ts'
 import { markBoilerplate } from './boilerplate.ts'
 import { type SentenceRange, groupSentences } from './sentences.ts'
 import { scanTokens } from './words.ts'
@@ -33,15 +34,15 @@ const isHeading = (words: string, range: SentenceRange): boolean =>
 export const tokeniseText = (text: string): TokenisedText => {
   const tokens = scanTokens(text)
   const ranges = groupSentences(text, tokens)
-  const spans = ranges.map((range) => {
+  const spans = mapList(ranges, (range) => {
     const start = tokens[range.firstToken]?.start ?? 0
     const end = tokens[range.lastToken - 1]?.end ?? start
     return { range, start, end, text: text.slice(start, end) }
   })
   const kinds = markBoilerplate(
-    spans.map((span) => ({ text: span.text, opensLine: span.range.opensLine, closesLine: span.range.closesLine })),
+    mapList(spans, (span) => ({ text: span.text, opensLine: span.range.opensLine, closesLine: span.range.closesLine })),
   )
-  const sentences = spans.map((span, at) => ({
+  const sentences = mapList(spans, (span, at) => ({
     start: span.start,
     end: span.end,
     firstToken: span.range.firstToken,

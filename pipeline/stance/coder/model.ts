@@ -1,5 +1,6 @@
 /** The trained part of the stage: linear heads and the numbers that turn their logits into codes. */
 import type { Label, Role } from '../../document/codes.ts'
+import { mapList } from '../../document/list.ts'
 import type { Feature } from './feature.ts'
 import type { StanceModelFile } from '../../data/lexicon-schema.ts'
 import { rowOf, scoreClasses, unpackBytes, unpackHead, weightAt, type LinearHead } from '../../linear/index.ts'
@@ -94,7 +95,7 @@ const GRAMMAR = 0.4
 
 function addGrammar(logits: readonly number[], ruled: Role): number[] {
   const isSure = ruled === 'agent' || ruled === 'patient'
-  return logits.map((logit, at) => (isSure && ROLE_CLASSES[at] === ruled ? logit + GRAMMAR : logit))
+  return mapList(logits, (logit, at) => (isSure && ROLE_CLASSES[at] === ruled ? logit + GRAMMAR : logit))
 }
 
 function addRoleWords({ senses }: RoleModel, start: readonly number[], words: readonly Sense[]): number[] {

@@ -1,6 +1,7 @@
 /** What speaks for and against a bloc being spoken of in a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import type { Actor, Mention, Speech } from '../../document/types.ts'
+import { mapList } from '../../document/list.ts'
 import type { SentenceView } from '../sentence.ts'
 import { wordAt } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureSink } from './feature.ts'
@@ -95,7 +96,7 @@ function addSurroundings<K>(
   const rival = stepOf(Math.max(...rivals.map((r) => r.named)))
   const before = trace.levels[at - 1] ?? 'start'
   const after = trace.levels[at + 1] ?? 'end'
-  const rivalHere = rivals.map((r) => r.levels[at] ?? 'absent').sort()[0] === 'name' ? 'rival' : 'alone'
+  const rivalHere = mapList(rivals, (r) => r.levels[at] ?? 'absent').sort()[0] === 'name' ? 'rival' : 'alone'
   const strongestRival = rivals.some((r) => r.levels[at] === 'name')
     ? 'name'
     : rivals.some((r) => ['nominal', 'pronoun'].includes(r.levels[at] ?? ''))

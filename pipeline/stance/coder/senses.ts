@@ -1,4 +1,5 @@
 /** Where the words of a sentence stand to a target, for weights that words of like sense share. */
+import { mapList } from '../../document/list.ts'
 import { NEGATORS } from '../closed-class.ts'
 import type { RoleLink } from '../role-types.ts'
 import { NEGATION_FACTOR } from '../scopes.ts'
@@ -72,7 +73,7 @@ export interface SenseDraft extends Sense {
 export function scaleSenses(rows: SenseDraft[], groups: number): Sense[] {
   const counts = Array.from({ length: groups }, () => 0)
   for (const { group } of rows) counts[group] = (counts[group] ?? 0) + 1
-  const roots = counts.map((count) => Math.sqrt(count + 1))
+  const roots = mapList(counts, (count) => Math.sqrt(count + 1))
   for (const row of rows) row.value /= roots[row.group] ?? 1
   return rows
 }

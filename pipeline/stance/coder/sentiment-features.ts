@@ -1,5 +1,6 @@
 /** What speaks for a reader thinking well or ill of a bloc after a sentence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import { mapList } from '../../document/list.ts'
 import { NEGATORS, SPEECH_VERBS } from '../closed-class.ts'
 import type { RoleLink } from '../role-types.ts'
 import type { SentenceView } from '../sentence.ts'
@@ -110,7 +111,7 @@ const MASKS = new Set(['TARGET', 'OTHER', 'NAME', 'NUMBER'])
 
 /** The words as the features name them: what is no common word is masked. */
 function maskWords({ words, named }: SentenceView, own: readonly Target[]): string[] {
-  const masked = words.map(({ pos, norm }, at) =>
+  const masked = mapList(words, ({ pos, norm }, at) =>
     named[at] === true ? 'OTHER' : pos === 'propn' ? 'NAME' : pos === 'num' ? 'NUMBER' : norm,
   )
   for (const { first, last } of own) masked.fill('TARGET', first, last)

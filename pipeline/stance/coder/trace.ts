@@ -1,6 +1,7 @@
 /** How a bloc runs through an article: what the features of a sentence see of the sentences around it. */
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import type { Mention, RecognisedDocument } from '../../document/types.ts'
+import { mapList } from '../../document/list.ts'
 import { findScoredBloc } from '../targets.ts'
 
 /** The strongest way in which a sentence refers to a bloc, strongest first. */
@@ -26,10 +27,10 @@ export function traceBlocs(doc: RecognisedDocument): Record<ScoredBloc, BlocTrac
 }
 
 function traceBloc(doc: RecognisedDocument, bloc: ScoredBloc): BlocTrace {
-  const mentions = doc.sentences.map((): Mention[] => [])
+  const mentions = mapList(doc.sentences, (): Mention[] => [])
   for (const mention of doc.mentions)
     if (mention.bloc !== null && findScoredBloc(mention.bloc) === bloc) mentions[mention.sentence]?.push(mention)
-  const levels = mentions.map(findLevel)
+  const levels = mapList(mentions, findLevel)
   const share = (wanted: readonly Level[]) =>
     levels.length === 0 ? 0 : levels.filter((level) => wanted.includes(level)).length / levels.length
   return { bloc, mentions, levels, named: share(['name']), acting: share(['name', 'nominal', 'pronoun']) }
@@ -37,7 +38,7 @@ function traceBloc(doc: RecognisedDocument, bloc: ScoredBloc): BlocTrace {
 
 /** The strongest level of some mentions of one bloc. */
 function findLevel(mentions: readonly Mention[]): Level {
-  const own = new Set(mentions.map(levelOf))
+  const own = new Set(mapList(mentions, levelOf))
   return LEVELS.find((level) => own.has(level)) ?? 'absent'
 }
 

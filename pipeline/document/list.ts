@@ -1,0 +1,13 @@
+/**
+ * What `list.map(make)` gives, in an array that grows.
+ *
+ * V8 keeps several kinds of array, and code compiled for one is compiled anew when it meets another. `map` gives one kind
+ * before and another after V8 has compiled its caller; an array that grows is of one kind always. For what is read per word,
+ * where that was a fifth of all compiling in a short run.
+ */
+export function mapList<T, U>(list: readonly T[], make: (item: T, at: number) => U): U[] {
+  const made: U[] = []
+  // an index below the length has an item
+  for (let at = 0; at < list.length; at += 1) made.push(make(list[at] as T, at))
+  return made
+}
