@@ -17,7 +17,8 @@ import { round, roundOrNull } from './round.ts'
 import { sortStances, toBlocCodes, toEvidence, toHeadline } from './to-stance.ts'
 
 /** A mention with the ids of what it refers to. */
-interface LinkedMention extends MentionRecord {
+interface LinkedMention {
+  readonly record: MentionRecord
   readonly actor: string | null
   readonly place: string | null
 }
@@ -30,26 +31,9 @@ interface LinkedMention extends MentionRecord {
  */
 export function toArticle(doc: AnalysedDocument): ArticleRecord {
   const toCodePoints = makeOffsetConverter(doc.text)
-  const mentions = doc.mentions.map((mention) => toMention(mention, doc.text, toCodePoints))
-  return {
-    ...toHead(doc),
-    headline: toHeadline(doc.headline, doc.scoredHeadline, makeOffsetConverter),
-    sentences: toSentences(doc, toCodePoints),
-    blocs: toBlocRecords(doc, doc.blocs),
-    actors: toActors(doc, groupBy(mentions, 'actor')),
-    places: toPlaces(doc.places, groupBy(mentions, 'place')),
-    countries: [...new Set(doc.countries)].sort(),
-    evidence: sortStances(doc.stances).flatMap((stance) => toEvidence(stance, doc.text, toCodePoints)),
-    dyads: doc.dyads.map((dyad) => toDyad(dyad, doc.text, toCodePoints)),
-    quotes: doc.speeches.map((speech) => toQuote(speech, doc.text, toCodePoints)),
-    issues: toIssues(doc, toCodePoints),
-  }
-}
-
-type Head =
-  'headline' | 'sentences' | 'blocs' | 'actors' | 'places' | 'countries' | 'evidence' | 'dyads' | 'quotes' | 'issues'
-
-function toHead(doc: AnalysedDocument): Omit<ArticleRecord, Head> {
+  const mentions = doc.mentions
+    .map((mention) => toMention(mention, doc.text, toCodePoints))
+    .sort(({ record: a }, { record: b }) => a.start - b.start || a.end - b.end)
   return {
     schema_version: SCHEMA_VERSION,
     id: doc.id,
@@ -68,6 +52,16 @@ function toHead(doc: AnalysedDocument): Omit<ArticleRecord, Head> {
     encoding: doc.encoding,
     status: toStatus(doc),
     text: doc.text,
+    headline: toHeadline(doc.headline, doc.scoredHeadline, makeOffsetConverter),
+    sentences: toSentences(doc, toCodePoints),
+    blocs: toBlocRecords(doc, doc.blocs),
+    actors: toActors(doc, groupBy(mentions, 'actor')),
+    places: toPlaces(doc.places, groupBy(mentions, 'place')),
+    countries: [...new Set(doc.countries)].sort(),
+    evidence: sortStances(doc.stances).flatMap((stance) => toEvidence(stance, doc.text, toCodePoints)),
+    dyads: doc.dyads.map((dyad) => toDyad(dyad, doc.text, toCodePoints)),
+    quotes: doc.speeches.map((speech) => toQuote(speech, doc.text, toCodePoints)),
+    issues: toIssues(doc, toCodePoints),
   }
 }
 
@@ -92,15 +86,14 @@ function toStatus(doc: AnalysedDocument): Status {
 }
 
 function toMention(mention: Mention, text: string, toCodePoints: OffsetConverter): LinkedMention {
-  return {
+  const record = {
     start: toCodePoints(mention.start),
     end: toCodePoints(mention.end),
     surface: text.slice(mention.start, mention.end),
     sentence: mention.sentence,
     kind: mention.kind,
-    actor: mention.actor,
-    place: mention.place,
   }
+  return { record, actor: mention.actor, place: mention.place }
 }
 
 const QUAD_OF: Readonly<Record<DeedClass, Quad | null>> = {
@@ -125,7 +118,16 @@ const QUAD_OF: Readonly<Record<DeedClass, Quad | null>> = {
 function toDyad(dyad: Dyad, text: string, toCodePoints: OffsetConverter): ArticleRecord['dyads'][number] {
   const { sentence, agent, patient, term, deed, negated, modal, voice, speaker, rule, start, end } = dyad
   return {
-    ...{ sentence, agent, patient, verb: term, verb_class: deed, quad: QUAD_OF[deed], negated, modal, voice, speaker },
+    sentence,
+    agent,
+    patient,
+    verb: term,
+    verb_class: deed,
+    quad: QUAD_OF[deed],
+    negated,
+    modal,
+    voice,
+    speaker,
     confidence: round(dyad.confidence),
     rule,
     start: toCodePoints(start),
@@ -137,7 +139,13 @@ function toDyad(dyad: Dyad, text: string, toCodePoints: OffsetConverter): Articl
 function toQuote(speech: Speech, text: string, toCodePoints: OffsetConverter): ArticleRecord['quotes'][number] {
   const { sentence, kind, speaker, verb, tone, rule, words, start, end } = speech
   return {
-    ...{ sentence, kind, speaker, verb, tone, rule, word_count: words },
+    sentence,
+    kind,
+    speaker,
+    verb,
+    tone,
+    rule,
+    word_count: words,
     start: toCodePoints(start),
     end: toCodePoints(end),
     words: text.slice(start, end),
@@ -148,12 +156,12 @@ type Mentions = ReadonlyMap<string, readonly MentionRecord[]>
 
 function groupBy(mentions: readonly LinkedMention[], target: 'actor' | 'place'): Mentions {
   const groups = new Map<string, MentionRecord[]>()
-  for (const { actor, place, ...mention } of [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { record, actor, place } of mentions) {
     const id = target === 'actor' ? actor : place
     if (id === null) continue
     const group = groups.get(id)
-    if (group === undefined) groups.set(id, [mention])
-    else group.push(mention)
+    if (group === undefined) groups.set(id, [record])
+    else group.push(record)
   }
   return groups
 }

@@ -85,8 +85,19 @@ function toArticleRow(article: ArticleRecord, mentions: number): TableRows['arti
   const { id, title, date, date_source, date_precision, outlet, author, url, language, encoding, sha256, words } =
     article
   return {
-    ...{ article_id: id, file: article.file, title, headline: article.headline?.text ?? null },
-    ...{ date, date_source, date_precision, outlet, author, url, language, encoding, sha256 },
+    article_id: id,
+    file: article.file,
+    title,
+    headline: article.headline?.text ?? null,
+    date,
+    date_source,
+    date_precision,
+    outlet,
+    author,
+    url,
+    language,
+    encoding,
+    sha256,
     characters: countCodePoints(article.text),
     words,
     sentences: article.sentences.length,
@@ -110,13 +121,19 @@ function toSentenceRows(article: ArticleRecord): SentenceRow[] {
     const { index, boilerplate, boilerplate_kind, start, end, text } = each
     return SCORED_BLOCS.map((bloc) => {
       const { present, sentiment, label, role, voice, speaker, speech_verb, confidence } = each[bloc]
-      const source = { speaker_id: speaker, speaker_bloc: speaker === null ? null : find(speaker).bloc, speech_verb }
-      const codes = { present, sentiment, label, role, voice, ...source, confidence }
       return {
         article_id: article.id,
         sentence: index,
         bloc,
-        ...codes,
+        present,
+        sentiment,
+        label,
+        role,
+        voice,
+        speaker_id: speaker,
+        speaker_bloc: speaker === null ? null : find(speaker).bloc,
+        speech_verb,
+        confidence,
         boilerplate,
         boilerplate_kind,
         start,
@@ -158,19 +175,32 @@ function toMentionRows(doc: AnalysedDocument): TableRows['mentions'] {
 }
 
 function toActorRows(article: ArticleRecord): TableRows['actors'] {
-  return article.actors.map(({ id, aliases, mentions, ...actor }) => ({
-    ...actor,
+  return article.actors.map((actor) => ({
+    name: actor.name,
+    type: actor.type,
+    bloc: actor.bloc,
+    sub_bloc: actor.sub_bloc,
+    country: actor.country,
+    wikidata: actor.wikidata,
+    bloc_rule: actor.bloc_rule,
+    apart: actor.apart,
+    sentiment: actor.sentiment,
+    agency: actor.agency,
     article_id: article.id,
-    actor_id: id,
-    aliases: joinList(aliases),
-    mentions: mentions.length,
-    first_sentence: mentions[0]?.sentence ?? null,
+    actor_id: actor.id,
+    aliases: joinList(actor.aliases),
+    mentions: actor.mentions.length,
+    first_sentence: actor.mentions[0]?.sentence ?? null,
   }))
 }
 
 function toPlaceRows(article: ArticleRecord): TableRows['places'] {
-  return article.places.map(({ id, mentions, ...place }) => ({
-    ...place,
+  return article.places.map(({ id, mentions, name, kind, country, lat, lon }) => ({
+    name,
+    kind,
+    country,
+    lat,
+    lon,
     article_id: article.id,
     place_id: id,
     mentions: mentions.length,
@@ -187,27 +217,82 @@ function toEvidenceRows(article: ArticleRecord): EvidenceRow[] {
     if (known === undefined) cues.set(key, [cue])
     else known.push(cue)
   }
-  const rows = article.sentences.flatMap((sentence) =>
-    SCORED_BLOCS.flatMap((bloc) => [
-      ...toInterceptRows(sentence, bloc),
-      ...(cues.get(`${sentence.index} ${bloc}`) ?? []),
-    ]),
-  )
-  return rows.map((row, index) => ({ article_id: article.id, evidence: index, ...row }))
+  const rows: EvidenceRow[] = []
+  for (const sentence of article.sentences)
+    for (const bloc of SCORED_BLOCS) {
+      const { intercept } = sentence[bloc]
+      if (intercept !== null)
+        rows.push(toInterceptRow(article.id, rows.length, { sentence: sentence.index, bloc, intercept }))
+      for (const cue of cues.get(`${sentence.index} ${bloc}`) ?? []) rows.push(toCueRow(article.id, rows.length, cue))
+    }
+  return rows
+}
+
+function toCueRow(article: string, index: number, cue: EvidenceRecord): EvidenceRow {
+  return {
+    article_id: article,
+    evidence: index,
+    sentence: cue.sentence,
+    target: cue.target,
+    bloc: cue.bloc,
+    start: cue.start,
+    end: cue.end,
+    words: cue.words,
+    weight: cue.weight,
+    construct: cue.construct,
+    source: cue.source,
+  }
+}
+
+function toInterceptRow(
+  article: string,
+  index: number,
+  { sentence, bloc, intercept }: { sentence: number; bloc: ScoredBloc; intercept: number },
+): EvidenceRow {
+  return {
+    article_id: article,
+    evidence: index,
+    target: null,
+    start: null,
+    end: null,
+    words: null,
+    construct: null,
+    sentence,
+    bloc,
+    weight: intercept,
+    source: INTERCEPT,
+  }
 }
 
 function toDyadRows(article: ArticleRecord): TableRows['dyads'] {
   const find = makeActorFinder(article)
-  return article.dyads.map(({ agent, patient, speaker, ...dyad }, index) => {
+  return article.dyads.map((dyad, index) => {
+    const { agent, patient, speaker } = dyad
     const [from, to] = [find(agent), find(patient)]
     const sentence = article.sentences[dyad.sentence]
     return {
       article_id: article.id,
       dyad: index,
-      ...dyad,
-      ...{ agent_id: agent, agent_name: from.name, agent_bloc: from.bloc },
-      ...{ patient_id: patient, patient_name: to.name, patient_bloc: to.bloc },
-      ...{ speaker_id: speaker, speaker_bloc: speaker === null ? null : find(speaker).bloc },
+      sentence: dyad.sentence,
+      verb: dyad.verb,
+      verb_class: dyad.verb_class,
+      quad: dyad.quad,
+      negated: dyad.negated,
+      modal: dyad.modal,
+      voice: dyad.voice,
+      confidence: dyad.confidence,
+      rule: dyad.rule,
+      start: dyad.start,
+      end: dyad.end,
+      words: dyad.words,
+      agent_id: agent,
+      agent_name: from.name,
+      agent_bloc: from.bloc,
+      patient_id: patient,
+      patient_name: to.name,
+      patient_bloc: to.bloc,
+      speaker_id: speaker,
+      speaker_bloc: speaker === null ? null : find(speaker).bloc,
       boilerplate: sentence?.boilerplate === true,
       text: sentence?.text ?? '',
     }
@@ -216,24 +301,26 @@ function toDyadRows(article: ArticleRecord): TableRows['dyads'] {
 
 function toQuoteRows(article: ArticleRecord): TableRows['quotes'] {
   const find = makeActorFinder(article)
-  return article.quotes.map(({ speaker, ...quote }, index) => {
+  return article.quotes.map((quote, index) => {
+    const { speaker } = quote
     const actor = speaker === null ? null : find(speaker)
     return {
       article_id: article.id,
       quote: index,
-      ...quote,
+      sentence: quote.sentence,
+      kind: quote.kind,
+      verb: quote.verb,
+      tone: quote.tone,
+      rule: quote.rule,
+      word_count: quote.word_count,
+      start: quote.start,
+      end: quote.end,
+      words: quote.words,
       speaker_id: speaker,
-      ...{ speaker_name: actor?.name ?? null, speaker_type: actor?.type ?? null, speaker_bloc: actor?.bloc ?? null },
+      speaker_name: actor?.name ?? null,
+      speaker_type: actor?.type ?? null,
+      speaker_bloc: actor?.bloc ?? null,
       boilerplate: article.sentences[quote.sentence]?.boilerplate === true,
     }
   })
-}
-
-type BareEvidenceRow = Omit<EvidenceRow, 'article_id' | 'evidence'>
-
-function toInterceptRows(sentence: ArticleRecord['sentences'][number], bloc: ScoredBloc): BareEvidenceRow[] {
-  const { intercept } = sentence[bloc]
-  if (intercept === null) return []
-  const nothing = { target: null, start: null, end: null, words: null, construct: null }
-  return [{ ...nothing, sentence: sentence.index, bloc, weight: intercept, source: INTERCEPT }]
 }

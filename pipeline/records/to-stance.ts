@@ -47,8 +47,17 @@ function toBlocCode(stance: Stance): BlocCode {
   const { present, label, role, voice, speaker, speechVerb } = stance
   const confidence = round(stance.confidence)
   if (!present) return { ...NOT_SCORED, present, confidence }
-  const codes = { label, role, voice, speaker, speech_verb: speechVerb, confidence }
-  return { present, sentiment: toSentiment(stance), ...codes, intercept: toIntercept(stance) }
+  return {
+    present,
+    sentiment: toSentiment(stance),
+    label,
+    role,
+    voice,
+    speaker,
+    speech_verb: speechVerb,
+    confidence,
+    intercept: toIntercept(stance),
+  }
 }
 
 function toIntercept({ sentiment, intercept }: Stance): number | null {

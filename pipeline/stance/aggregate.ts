@@ -28,17 +28,17 @@ export function findSpokenShares(
 }
 
 /**
- * Article values of one bloc, but for what its actors say.
+ * Article values of one bloc.
  *
  * @param stances - Those of the bloc in sentences that are not boilerplate, present or not.
- * @param seed - For the bootstrap; fixed by the article's content.
+ * @param article - `seed` for the bootstrap, fixed by the article's content, and the bloc's `spokenShare`.
  */
 export function summariseBloc(
   bloc: ScoredBloc,
   stances: readonly Stance[],
-  seed: number,
+  { seed, spokenShare }: { readonly seed: number; readonly spokenShare: number | null },
   model: StanceModel,
-): Omit<BlocSummary, 'spokenShare'> {
+): BlocSummary {
   const present = stances.filter((stance) => stance.present)
   const values = present.flatMap(({ sentiment }) => (sentiment === null ? [] : [sentiment]))
   const sentiment = meanOf(values)
@@ -58,9 +58,12 @@ export function summariseBloc(
     label: sentiment === null ? null : labelOf(sentiment, model),
     agency: agencyOf(roles),
     quotedShare: voiced === 0 ? null : count(({ voice }) => voice === 'quoted') / voiced,
+    spokenShare,
     sentences: present.length,
     positive: count(({ label }) => label === 'positive'),
     negative: count(({ label }) => label === 'negative'),
-    ...roles,
+    agent: roles.agent,
+    patient: roles.patient,
+    both: roles.both,
   }
 }

@@ -118,7 +118,7 @@ function summariseBlocs(article: CoderView, stances: readonly Stance[], model: S
   )
   return SCORED_BLOCS.map((bloc) => {
     const own = told.filter((stance) => stance.bloc === bloc)
-    return { ...summariseBloc(bloc, own, article.seed, model), spokenShare: spoken?.[bloc] ?? null }
+    return summariseBloc(bloc, own, { seed: article.seed, spokenShare: spoken?.[bloc] ?? null }, model)
   })
 }
 

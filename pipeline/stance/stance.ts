@@ -61,15 +61,14 @@ export function codeSentence(
   const presence = silent ? (model.missed[stepOf(acting)] ?? 0) : findProbability(article, view, bloc, model)
   const targets = view.targets.filter((target) => target.bloc === bloc)
   const apart = targets.length > 0 && targets.every(({ actor }) => actor.apart)
-  const base = { sentence: view.index, bloc }
   const speeches = article.speeches[view.index] ?? []
   if (silent || presence < model.presentFrom) {
-    const stance = { ...ABSENT, ...base, confidence: 1 - presence }
+    const stance = makeAbsent(view.index, bloc, 1 - presence)
     return { view, speeches, presence, apart: false, read: null, stance }
   }
   const isRead = earlier?.view === view && earlier.read?.level === level
   const read = apart ? null : isRead ? earlier.read : readPresent(article, view, bloc, model)
-  const stance: Stance = { ...UNFINISHED, ...base, ...(read?.codes ?? SET_APART) }
+  const stance = makeUnfinished(view.index, bloc, read?.codes ?? SET_APART)
   const finished = finishStance({ view, speeches, stance, presence }, stance.intercept, model)
   return { view, speeches, presence, apart, read, stance: finished }
 }
@@ -86,8 +85,8 @@ export function finishStance(
   const label = confidence < model.abstainBelow ? null : likeliest
   const voice = findVoice(view, stance.evidence, label)
   const speech = voice === 'quoted' ? findSpeech(speeches, stance.evidence, label) : null
-  const source = { speaker: speech?.speaker ?? null, speechVerb: speech?.verb ?? null }
-  return { ...stance, intercept, sentiment, label, voice, ...source, confidence }
+  const speaker = speech?.speaker ?? null
+  return { ...stance, intercept, sentiment, label, voice, speaker, speechVerb: speech?.verb ?? null, confidence }
 }
 
 /** A bloc whose actor is named is present; the model decides where only nouns, pronouns or adjectives speak for it. */
@@ -101,27 +100,41 @@ function findProbability(article: CoderView, view: SentenceView, bloc: ScoredBlo
 
 type Codes = Pick<Stance, 'role' | 'intercept' | 'evidence'>
 
-const UNFINISHED = {
-  present: true,
-  sentiment: null,
-  label: null,
-  voice: null,
-  speaker: null,
-  speechVerb: null,
-  confidence: 0,
-} as const
+/** A stance without its numbers. All stances have their keys in one order, so that V8 sees one kind of object. */
+function makeUnfinished(sentence: number, bloc: ScoredBloc, { role, intercept, evidence }: Codes): Stance {
+  return {
+    sentence,
+    bloc,
+    present: true,
+    sentiment: null,
+    label: null,
+    role,
+    voice: null,
+    speaker: null,
+    speechVerb: null,
+    confidence: 0,
+    intercept,
+    evidence,
+  }
+}
 
-const ABSENT = {
-  present: false,
-  sentiment: null,
-  label: null,
-  role: null,
-  voice: null,
-  speaker: null,
-  speechVerb: null,
-  intercept: 0,
-  evidence: [],
-} as const
+/** The stance of a bloc that is not spoken of. */
+function makeAbsent(sentence: number, bloc: ScoredBloc, confidence: number): Stance {
+  return {
+    sentence,
+    bloc,
+    present: false,
+    sentiment: null,
+    label: null,
+    role: null,
+    voice: null,
+    speaker: null,
+    speechVerb: null,
+    confidence,
+    intercept: 0,
+    evidence: [],
+  }
+}
 
 /** Armed groups make their bloc present, and stay out of its sentiment and role (codebook, hard cases). */
 const SET_APART: Codes = { role: 'none', intercept: 0, evidence: [] }
