@@ -98,9 +98,15 @@ function lastOfGender(search: Search, gender: Gender): Antecedent | null {
   return open.back < sure.back ? open : sure
 }
 
-/** `Macron lied,` he said: outside a quotation, nobody named in it. */
-function isOnlyQuoted({ context: { quoted }, at, number }: Search, { sentence, firstToken }: Draft): boolean {
-  return sentence === number && quoted[at] !== true && quoted[firstToken] === true
+/** `Macron lied,` he said: outside a quotation, nobody named in it. A name that stands alone between marks is only doubted. */
+function isOnlyQuoted({ context: { quoted, tags }, at, number }: Search, draft: Draft): boolean {
+  if (draft.sentence !== number || quoted[at] === true || quoted[draft.firstToken] !== true) return false
+  const isSaid = (step: 1 | -1): boolean => {
+    for (let next = draft.firstToken; quoted[next] === true; next += step)
+      if (/^(?:verb|aux)$/.test(tags[next]?.pos ?? '')) return true
+    return false
+  }
+  return isSaid(1) || isSaid(-1)
 }
 
 /** Who says what stands between the quotation marks round the word. */

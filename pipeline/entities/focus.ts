@@ -36,6 +36,15 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
   const add = (to: Map<string, number>, country: string, weight: number) =>
     to.set(country, (to.get(country) ?? 0) + weight)
   const cited = findCited(context, drafts)
+  const seen = new Set<string>()
+  // a town of the big list counts once: Jupiter is one in Florida
+  const findFirst = (town: Draft | undefined): string | null => {
+    const country = town?.place?.country ?? null
+    const id = town?.place?.id ?? ''
+    if (country === null || seen.has(id)) return null
+    seen.add(id)
+    return country
+  }
   drafts.forEach((draft, at) => {
     const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
     // Brussels as the EU tells nothing of Belgium
@@ -45,7 +54,7 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
     if (isSeat || isAgency || SAYING_NOTHING.test(draft.rule)) return
     const venue = isVenue(context, draft) ? VENUE_WEIGHT : 1
     if (country !== null) add(weights, country, weightOf(draft) * venue)
-    const setting = country ?? placed[at]?.place?.country ?? null
+    const setting = country ?? findFirst(placed[at])
     if (setting !== null) add(places, setting, settingOf(draft) * venue)
   })
   const home = findOutletHome(doc, index)

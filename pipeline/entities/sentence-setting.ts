@@ -4,9 +4,10 @@ import { normAt, type Context, type Draft } from './draft.ts'
 import { homeOfPlace, mayBeAbroad, type NominalHome } from './nominal-home.ts'
 
 const LOCATIVE = new Set(['in', 'across', 'throughout'])
-/** Those who come together in a town that is nobody's home. */
+/** Those who come together in a town that is nobody's home: in Delhi, the country won 32 medals. */
 const COMING_TOGETHER = new Set(
-  'leader leaders minister ministers negotiator negotiators president presidents speaker speakers'.split(' '),
+  `leader leaders minister ministers negotiator negotiators president presidents speaker speakers country nation team
+  delegation`.split(/\s+/),
 )
 /** Words that may stand before the place: in the town of, in northern. */
 const LEAD = 4

@@ -39,6 +39,8 @@ export function findWriter(context: Context, drafts: readonly Draft[], focus: Fo
 
 /** True where several sentences outside quotations say we. */
 function isOwnVoice({ doc, quoted }: Context): boolean {
+  // an interview: those who are asked speak, without marks
+  if ((doc.text.match(INTERVIEW)?.length ?? 0) >= LEAST_SENTENCES) return false
   let sentences = 0
   let plurals = 0
   for (const { start, end, firstToken, lastToken } of doc.sentences) {
@@ -56,6 +58,8 @@ function isOwnVoice({ doc, quoted }: Context): boolean {
   return sentences >= LEAST_SENTENCES && plurals >= LEAST_PLURALS
 }
 
+/** Labels before questions and answers: ((WN)), Q:, A. */
+const INTERVIEW = /^(?:\(\(|(?:Q|A|Question|Answer)\s?[:.]\s)/gm
 const QUOTE = /["“”«»„]|(?:^|\s)[‘']|[’'](?:\s|$)/
 
 /** The writer is a Cameroonian lawyer; Ada Obi, under whose name the piece stands, is a Nigerian economist. */
@@ -120,6 +124,8 @@ function saysWe({ doc, quoted }: Context, number: number): boolean {
 
 /** Share of the African among what is named of Africa and of the West, from which a piece is about Africa. */
 const LEAST_SHARE = 0.35
+/** Share of Africa among the countries of a piece whose first one lies elsewhere. */
+const MOST = 0.5
 /** Share of one country among those of Africa, from which the piece is about that one. */
 const ONE_COUNTRY = 0.6
 
@@ -127,12 +133,15 @@ const ONE_COUNTRY = 0.6
 function findContinent(context: Context, drafts: readonly Draft[], { shares }: Focus): Actor | null {
   const { index } = context
   if (!refersToAfrica(context, drafts)) return null
-  const blocs = drafts.map((d) => d.actor?.bloc ?? blocOfCountry(index, homeOf(d)))
-  const african = blocs.filter((bloc) => bloc === 'african').length
-  const western = blocs.filter((bloc) => bloc === 'western').length
-  if (african < LEAST_SHARE * (african + western)) return null
   const ofAfrica = shares.filter(([country]) => blocOfCountry(index, country) === 'african')
   const all = ofAfrica.reduce((sum, [, share]) => sum + share, 0)
+  // a piece on India that names a country of Africa
+  if (shares.length > 0 && all < MOST && ofAfrica[0] !== shares[0]) return null
+  const sure = drafts.filter((d) => homeOf(d) !== null || d.actor?.blocRule === 'gazetteer')
+  const blocs = sure.map((d) => d.actor?.bloc ?? blocOfCountry(index, homeOf(d)))
+  const african = blocs.filter((bloc) => bloc === 'african').length
+  const western = blocs.filter((bloc) => bloc === 'western').length
+  if (african === 0 || african < LEAST_SHARE * (african + western)) return null
   const [best] = ofAfrica
   return best !== undefined && best[1] >= ONE_COUNTRY * all ? makePeople(index, best[0]) : AFRICANS
 }

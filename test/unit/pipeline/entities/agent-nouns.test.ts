@@ -24,6 +24,7 @@ describe('nouns of people by what they do stand for somebody', () => {
   test.each([
     ['In Zambia the computers and containers were late.', 'containers'],
     ['In Zambia the smelter was closed.', 'smelter'],
+    ['Zambia fears the war and the attendant costs.', 'attendant'],
   ])('but not things with the same ending: %s', (text, noun) => {
     expect(findMention(recognise(text), noun)).toBeNull()
   })

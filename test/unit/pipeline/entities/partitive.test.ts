@@ -16,6 +16,7 @@ describe('a part of things is nobody', () => {
     ['Mali sent soldiers, and most of them died.', 'them', 'collective:people_of_MLI'],
     ['The bus carried Kenyan nurses, two of them pregnant.', 'them', 'collective:people_of_KEN'],
     ['Kenya bought trucks from Americans, and some of them lied.', 'them', 'collective:people_of_USA'],
+    ['Kenyan girls have such problems, and most of them hide.', 'them', 'collective:people_of_KEN'],
     ['Kenya bought trucks for half of its towns.', 'its', 'state:KEN'],
     ['Kenya bought trucks and thought of them.', 'them', 'state:KEN'],
   ])('but part of people is somebody: %s', (text, pronoun, actor) => {

@@ -19,6 +19,7 @@ describe('the place that opens a sentence says whose the people in it are', () =
   test.each([
     ['those who have come', 'In Asmara, tourists took pictures.', 'tourists'],
     ['those who meet there', 'In Addis Ababa, leaders shook hands.', 'leaders'],
+    ['a team on a visit', 'In Delhi, the team won three medals.', 'team'],
     ['a sentence that speaks of others first', 'In Zambia, France said that villagers lie.', 'villagers'],
     ['a place further on', 'Rain fell, and in Zambia, villagers danced.', 'villagers'],
     ['no place', 'In time, villagers danced.', 'villagers'],

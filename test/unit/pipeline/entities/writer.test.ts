@@ -60,6 +60,14 @@ describe('we outside quotations', () => {
 
   test.each([
     ['news that says it once', 'The dam broke in Mali.\n\nOur reporter saw three houses.\n\nNiger sent aid.'],
+    [
+      'a piece on another continent',
+      'India runs trains from Mysore and Delhi to Pune.\n\nWe have a ward in Mysore, and India pays.\n\nOur drivers come from India. One was born in Mali.',
+    ],
+    [
+      'an interview',
+      '((Q)) Is Uganda ready?\n\nWe are, and Uganda pays.\n\n((Q)) And your engineers?\n\nOur people know Uganda.',
+    ],
     ['quotations', 'Mali left the bloc.\n\n"We are free," said Assimi Goïta.\n\n"Our people decide," he added.'],
   ])('no writer in %s', (_, text) => {
     expect(recognise(text).mentions.filter(({ rule }) => rule === 'pronoun:writer')).toEqual([])
