@@ -1,4 +1,5 @@
 import { findAddressCountries } from './address-words.ts'
+import { findAway } from './away.ts'
 import { findCited } from './cited.ts'
 import { findCurrencyHomes } from './currency-home.ts'
 import { isInDateline } from './dateline.ts'
@@ -45,6 +46,7 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
     seen.add(id)
     return country
   }
+  const away = findAway(context, drafts, placed)
   drafts.forEach((draft, at) => {
     const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
     // Brussels as the EU tells nothing of Belgium
@@ -55,7 +57,7 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
     const venue = isVenue(context, draft) ? VENUE_WEIGHT : 1
     if (country !== null) add(weights, country, weightOf(draft) * venue)
     const setting = country ?? findFirst(placed[at])
-    if (setting !== null) add(places, setting, settingOf(draft) * venue)
+    if (setting !== null) add(places, setting, settingOf(draft) * venue * (away.has(draft) ? AWAY_WEIGHT : 1))
   })
   const home = findOutletHome(doc, index)
   const hints = [...findAddressCountries(doc, index), ...(home === null ? [] : [home]), ...findCurrencyHomes(doc)]
@@ -99,6 +101,8 @@ const HEAD_SENTENCES = 2
 const HEAD_WEIGHT = 1.5
 /** What a town says where only a conference is held. */
 const VENUE_WEIGHT = 0.3
+/** What those who are abroad say of where the article plays. */
+const AWAY_WEIGHT = 0.3
 
 /**
  * How much a reference says of where the article plays: donors, companies and envoys are named more often than the villages

@@ -19,6 +19,7 @@ import {
 import { actor, mixed, near, norm, place, type Spot } from './metonym-spot.ts'
 import { isHanded } from './prepositions.ts'
 import { isTownVerb, judgePredicate } from './predicates.ts'
+import { isSeated } from './venue.ts'
 
 /** Between Rabat and Madrid, pressure on Khartoum, a statement from Dakar; but in Paris, flights between, off to. Null behind no preposition. */
 export function byPreposition(spot: Spot): ReadingDecision | null {
@@ -88,5 +89,7 @@ const STAKES_REACH = 12
 /** In Brussels, which has threatened sanctions: town and government at once. */
 function byRelativeClause(spot: Spot): ReadingDecision | null {
   if (norm(spot, spot.last) !== ',' || norm(spot, spot.last + 1) !== 'which') return null
+  // firms registered in London, which left: the firms left
+  if (isSeated(norm(spot, spot.before - 1))) return null
   return judgePredicate(spot.context, spot.sentence, spot.tags, spot.last + 2) === null ? null : mixed('metonym:which')
 }

@@ -1,5 +1,6 @@
 /** Which country is spoken of around a word: what was named before it, near it and in the article at large. */
 import type { Sentence } from '../document/index.ts'
+import { findAway } from './away.ts'
 import { findCited } from './cited.ts'
 import { isVenue } from './venue.ts'
 import type { Context, Draft } from './draft.ts'
@@ -38,6 +39,7 @@ export interface Step {
 /** The countries that named actors, settings and modifiers refer to, in the order of the text. */
 export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
   const cited = findCited(context, drafts)
+  const away = findAway(context, drafts, drafts)
   return drafts.flatMap((d) => {
     const country = d.country ?? d.actor?.country ?? d.place?.country ?? null
     if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus' || SAYING_NOTHING.test(d.rule)) return []
@@ -54,7 +56,7 @@ export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
         at: d.firstToken,
         weight,
         ofBody: isBody,
-        ofPeople: d.actor?.type === 'collective',
+        ofPeople: d.actor?.type === 'collective' || away.has(d),
         isSetting: d.reading === 'place' && !atVenue,
       },
     ]
