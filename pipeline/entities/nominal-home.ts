@@ -9,7 +9,13 @@ export interface NominalHome {
   readonly country: string | null
   /** The body whose people are meant; null where they are those of the country. */
   readonly body: Actor | null
-  readonly rule: 'nominal:owner' | 'nominal:place' | 'nominal:setting' | 'nominal:same_office' | 'nominal:same_people'
+  readonly rule:
+    | 'nominal:owner'
+    | 'nominal:place'
+    | 'nominal:setting'
+    | 'nominal:sent'
+    | 'nominal:same_office'
+    | 'nominal:same_people'
 }
 
 /** Whom the possessive pronouns of the article stand for, by token. */

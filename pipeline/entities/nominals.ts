@@ -15,6 +15,7 @@ import {
 import { findOthers } from './own-subject.ts'
 import { findNominals, isBareGovernment } from './nominal-heads.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
+import { findSent } from './sent.ts'
 import { findSetting } from './sentence-setting.ts'
 import { isOfThing } from './thing-subject.ts'
 import { chooseCountry, findHarmer, findStateOf, isAfrican, makeTrail } from './trail.ts'
@@ -47,7 +48,10 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       const isSame = SINGLE.has(norm) && normAt(context.doc, sentence, at - 1) === 'the'
       if (isSame && person?.actor && number - person.sentence <= SAME_REACH)
         return [makeNominal(at, number, person.actor, 'nominal:same_person', 1)]
-      const beside = findHome(context, sentence, own, owners, at) ?? findShared(context, sentence, own, at)
+      const beside =
+        findSent(context, sentence, own, at) ??
+        findHome(context, sentence, own, owners, at) ??
+        findShared(context, sentence, own, at)
       if (beside !== null) keepOffice(offices, norm, beside, number)
       const home =
         beside ??
