@@ -103,7 +103,9 @@ function nearestOf(drafts: readonly Draft[], at: number): Draft | undefined {
 }
 
 /** `said activist X`, `X said`, `X, the minister of finance, said`, `protesters in Niamey chanted`. */
-function isBesideSaying({ doc, tags }: Pick<Context, 'doc' | 'tags'>, { firstToken, lastToken }: Draft): boolean {
+function isBesideSaying({ doc, tags }: Pick<Context, 'doc' | 'tags'>, draft: Draft): boolean {
+  const { firstToken } = draft
+  const lastToken = findEnd({ tags }, draft)
   const isSaid = (at: number): boolean => tags[at]?.pos === 'verb' && SAYING.has(tags[at].lemma)
   // Zambians and Britons argue: which of them said it is left open
   if (isSaid(skipAside({ doc, tags }, lastToken)) && doc.tokens[firstToken - 1]?.norm !== 'and') return true
@@ -117,6 +119,17 @@ function isBesideSaying({ doc, tags }: Pick<Context, 'doc' | 'tags'>, { firstTok
   }
   return false
 }
+
+/** The token behind a mention, and behind the noun of a demonym: the British aid organisation said. */
+function findEnd({ tags }: Pick<Context, 'tags'>, { source, reading, lastToken }: Draft): number {
+  if (reading !== 'actor' || (source !== 'adjective' && source !== 'bloc_adjective')) return lastToken
+  let end = lastToken
+  while (end < lastToken + PHRASE && /^(?:noun|adj)$/.test(tags[end]?.pos ?? '')) end += 1
+  return tags[end - 1]?.pos === 'noun' ? end : lastToken
+}
+
+/** Words of the phrase that a demonym opens. */
+const PHRASE = 3
 
 /** Ghana was warned by Germany: in the passive somebody else says it. */
 const BEING = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])

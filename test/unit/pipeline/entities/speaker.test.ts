@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findActor, recognise } from '../../../helpers/entities.ts'
+import { findActor, findMention, recognise } from '../../../helpers/entities.ts'
 
 describe('we and I inside quotation marks are whoever says it', () => {
   test.each([
@@ -77,5 +77,20 @@ describe('a quotation that ends in he said or she said is of whom that pronoun s
   test('and he is nobody named in it', () => {
     const doc = recognise('Bola Tinubu spoke. "Emmanuel Macron lied to us," he said.')
     expect(findActor(doc, 'he')?.id).toBe('person:bola_tinubu')
+  })
+})
+
+describe('a demonym says what the noun behind it says', () => {
+  test.each([
+    ['Kenya wept. “We will not leave,” the American company said.', 'We', 'collective:people_of_USA'],
+    ['Niger is angry. “Our men will stay,” the French ministry said.', 'Our', 'state:FRA'],
+    ['Mali is angry. “We owe nothing,” a Canadian mining firm said on Monday.', 'We', 'collective:people_of_CAN'],
+    ['Ghana voted. “We are glad,” British election observers said in Accra.', 'We', 'collective:people_of_GBR'],
+    // others say it
+    ['Kenya spoke. “We are sad,” Kenya told the French minister.', 'We', 'state:KEN'],
+    ['Mali wept. “We lost,” Ghana said after the French company was sold.', 'We', 'state:GHA'],
+    ['Mali wept. “We are sad,” Ghana said of the French troops said to be there.', 'We', 'state:GHA'],
+  ])('%s', (text, words, actor) => {
+    expect(findMention(recognise(text), words)).toMatchObject({ actor, rule: 'pronoun:speaker' })
   })
 })
