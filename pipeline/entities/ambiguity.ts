@@ -52,7 +52,7 @@ export function makeResolveContext(
 ): ResolveContext {
   const isSure = (match: GazetteerMatch) =>
     namesakesOf(context, match).length === 0 && match.refs.every((ref) => ref.kind !== 'state')
-  return { ...context, matches, tags, counts: countCountries(matches), beside: countCountries(matches.filter(isSure)) }
+  return { matches, counts: countCountries(matches), beside: countCountries(matches.filter(isSure)), ...context, tags }
 }
 
 /**

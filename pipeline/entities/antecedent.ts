@@ -1,7 +1,7 @@
 /** Looks back from a word to whoever named before it may stand for. */
 import type { Actor, Sentence, Token } from '../document/index.ts'
 import { findCited } from './cited.ts'
-import { groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
+import { changeDraft, groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 import { findOthers } from './own-subject.ts'
 import { isOfThing } from './thing-subject.ts'
@@ -68,7 +68,9 @@ export function resolveTokens(
       const antecedent = find(search, sentence)
       if (antecedent === null) continue
       const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
-      found.push(antecedent.rule.startsWith('nominal') ? { ...draft, kind: 'nominal', source: 'nominal' } : draft)
+      found.push(
+        antecedent.rule.startsWith('nominal') ? changeDraft(draft, { kind: 'nominal', source: 'nominal' }) : draft,
+      )
     }
   })
   return found

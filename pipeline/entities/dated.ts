@@ -1,5 +1,6 @@
 import { findOffice, findSubBloc } from '../data/dated.ts'
 import type { PersonEntry } from '../data/schema.ts'
+import { changeActor } from '../document/actor.ts'
 import type { Actor } from '../document/index.ts'
 import type { EntityIndex } from './gazetteer.ts'
 
@@ -28,5 +29,5 @@ function datePerson(index: EntityIndex, actor: Actor, person: PersonEntry, date:
 
 function withBloc(actor: Actor, bloc: Actor['bloc'], subBloc: string | null, blocRule: string): Actor {
   const same = actor.bloc === bloc && actor.subBloc === subBloc && actor.blocRule === blocRule
-  return same ? actor : { ...actor, bloc, subBloc, blocRule }
+  return same ? actor : changeActor(actor, { bloc, subBloc, blocRule })
 }

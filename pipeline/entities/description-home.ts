@@ -1,4 +1,5 @@
 /** What regional leaders, the bloc and the continent are where no name before says it: of the article's home. */
+import { changeActor } from '../document/actor.ts'
 import type { Actor } from '../document/index.ts'
 import type { Context, Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
@@ -34,7 +35,7 @@ export function describeByHome(
   )
   if (refersToAfrica(context, home === null ? all : before)) return null
   if (isContinent && home === 'western' && !OVERSEAS.has(country ?? ''))
-    return { actor: { ...actor, ...EUROPE }, rule: 'description:home_continent' }
+    return { actor: changeActor(actor, EUROPE), rule: 'description:home_continent' }
   return unspecified(actor)
 }
 
@@ -60,7 +61,7 @@ const DESCRIBING = new Set(['collective:regional_bloc', 'collective:juntas', 'co
 /** The actor of a bloc that the text does not say. */
 export function unspecified(actor: Actor): Found {
   return {
-    actor: { ...actor, id: `${actor.id}_unspecified`, bloc: 'unspecified', subBloc: null },
+    actor: changeActor(actor, { id: `${actor.id}_unspecified`, bloc: 'unspecified', subBloc: null }),
     rule: 'description:unsaid',
   }
 }

@@ -1,4 +1,5 @@
 import { isCapitalAt } from '../document/capital.ts'
+import { changeActor } from '../document/actor.ts'
 import type { Actor } from '../document/index.ts'
 import { normOf, type Context, type Draft } from './draft.ts'
 import { describeByHome, REACH, refersToAfrica, unspecified, type Found } from './description-home.ts'
@@ -103,7 +104,7 @@ function describeCountries(
   const [bloc, other] = new Set(known.map((state) => state.bloc))
   if (bloc === undefined || bloc === 'none' || bloc === 'unspecified' || other !== undefined) return null
   const name = `${actor.name} (${bloc})`
-  return { actor: { ...actor, id: `${actor.id}_${bloc}`, name, bloc }, rule: 'description:states' }
+  return { actor: changeActor(actor, { id: `${actor.id}_${bloc}`, name, bloc }), rule: 'description:states' }
 }
 
 function isStateOrBloc({ actor, reading }: Draft): boolean {
@@ -174,7 +175,7 @@ function describeOpposition({ doc, index }: Context, draft: Draft, actor: Actor,
   const [id, name] = norms.includes('ruling')
     ? ['collective:ruling_party', 'the ruling party']
     : ['collective:opposition', actor.name]
-  const party = { ...actor, id: `${id}_${country}`, name: `${name} (${country})`, bloc, country }
+  const party = changeActor(actor, { id: `${id}_${country}`, name: `${name} (${country})`, bloc, country })
   return { actor: party, rule: 'description:state' }
 }
 

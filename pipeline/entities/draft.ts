@@ -23,6 +23,26 @@ export interface Draft {
   candidates: string[]
 }
 
+/** A draft of which something is otherwise; spelt out for the reason of `changeActor`. */
+export function changeDraft(draft: Draft, changes: Partial<Draft>): Draft {
+  const made = { ...draft, ...changes }
+  return {
+    firstToken: made.firstToken,
+    lastToken: made.lastToken,
+    sentence: made.sentence,
+    kind: made.kind,
+    reading: made.reading,
+    actor: made.actor,
+    place: made.place,
+    country: made.country,
+    countries: made.countries,
+    source: made.source,
+    rule: made.rule,
+    confidence: made.confidence,
+    candidates: made.candidates,
+  }
+}
+
 /** Whether a mention acts or only locates, and the rule that says so. */
 export interface ReadingDecision {
   readonly reading: Draft['reading']

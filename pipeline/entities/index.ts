@@ -1,4 +1,5 @@
 import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
+import { mapList } from '../document/list.ts'
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences, tagWithNames } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
@@ -59,7 +60,7 @@ export function recogniseEntities(
 ): RecognisedDocument {
   const untagged = makeContext(doc, index)
   const matches = matchGazetteer(untagged)
-  const wanted = doc.sentences.map(() => false)
+  const wanted = mapList(doc.sentences, () => false)
   for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(untagged)]) wanted[sentence] = true
   wantPeople(doc, index, wanted)
   const { tags, hints } =

@@ -1,5 +1,6 @@
 /** Where the towns lie that only the big list knows, for those whose home is asked for. */
-import type { Context, Draft } from './draft.ts'
+import { mapList } from '../document/list.ts'
+import { changeDraft, type Context, type Draft } from './draft.ts'
 import { settlePlaces } from './settle-places.ts'
 
 /**
@@ -12,7 +13,7 @@ import { settlePlaces } from './settle-places.ts'
 export function locatePlaces(context: Context, drafts: readonly Draft[]): Draft[] {
   const others = drafts.filter(({ source }) => source !== 'place')
   const named = new Set(others.flatMap(({ country, actor }) => country ?? actor?.country ?? []))
-  const placed = drafts.map((draft) => ({ ...draft }))
+  const placed = mapList(drafts, (draft) => changeDraft(draft, {}))
   settlePlaces(context, placed)
   return drafts.map((draft, at) => {
     const { reading, place } = draft
@@ -20,6 +21,6 @@ export function locatePlaces(context: Context, drafts: readonly Draft[]): Draft[
     if (reading !== 'place' || place?.country !== null || country === null) return draft
     // northern Malawi names it
     if (!named.has(country) && placed[at]?.rule.endsWith('part_of_country') !== true) return draft
-    return { ...draft, place: { ...place, country } }
+    return changeDraft(draft, { place: { ...place, country } })
   })
 }

@@ -1,6 +1,6 @@
 import type { Actor, Sentence } from '../document/index.ts'
 import { makePronoun } from './antecedent.ts'
-import { groupBySentence, isWord, normAt, normOf, tokensOf, type Context, type Draft } from './draft.ts'
+import { changeDraft, groupBySentence, isWord, normAt, normOf, tokensOf, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
 import {
   findHome,
@@ -159,7 +159,7 @@ function isModifying(tags: Context['tags'], at: number): boolean {
 const MODIFIERS = 3
 
 function makeNominal(at: number, sentence: number, who: Actor, rule: string, share: number): Draft {
-  return { ...makePronoun(at, sentence, who, rule, confidenceOf(share)), kind: 'nominal', source: 'nominal' }
+  return changeDraft(makePronoun(at, sentence, who, rule, confidenceOf(share)), { kind: 'nominal', source: 'nominal' })
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Words for two who were named before: both countries, the two leaders, the two sides. */
 import type { Actor } from '../document/index.ts'
-import { normOf, type Context, type Draft } from './draft.ts'
+import { changeDraft, normOf, type Context, type Draft } from './draft.ts'
 
 /** Sentences that such words may look back. */
 const REACH = 4
@@ -59,13 +59,5 @@ function isSame(one: Actor, other: Actor): boolean {
 }
 
 function makePart(draft: Draft, firstToken: number, lastToken: number, actor: Actor): Draft {
-  return {
-    ...draft,
-    firstToken,
-    lastToken,
-    actor,
-    rule: 'description:two',
-    confidence: 0.6,
-    countries: [],
-  }
+  return changeDraft(draft, { firstToken, lastToken, actor, rule: 'description:two', confidence: 0.6, countries: [] })
 }

@@ -1,3 +1,4 @@
+import { changeActor } from '../document/actor.ts'
 import type { Actor } from '../document/index.ts'
 import type { Context, Draft } from './draft.ts'
 import type { Named } from './merge.ts'
@@ -52,7 +53,10 @@ export function followKin({ doc }: Context, named: readonly Named[], actors: Map
     const owner = findOwner(first.firstToken)
     const kin = owner === null || owner === group ? undefined : actors.get(owner)
     if (kin !== undefined)
-      actors.set(group, { ...own, bloc: kin.bloc, subBloc: kin.subBloc, country: kin.country, blocRule: 'bloc:kin' })
+      actors.set(
+        group,
+        changeActor(own, { bloc: kin.bloc, subBloc: kin.subBloc, country: kin.country, blocRule: 'bloc:kin' }),
+      )
   }
 
   function findOwner(at: number): Named | null {

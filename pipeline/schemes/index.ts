@@ -9,6 +9,7 @@ import type {
   StateEntry,
 } from '../data/schema.ts'
 import type { Actor, Bloc, Mention, RecognisedDocument } from '../document/index.ts'
+import { changeActor } from '../document/actor.ts'
 import { mapList } from '../document/list.ts'
 
 /** What schemes are made from; the default blocs, moves of the configuration file included. */
@@ -71,10 +72,14 @@ export function makeSchemeIndex({ schemes, states, organisations, persons, colle
  */
 export function applyScheme(doc: RecognisedDocument, scheme: SchemeEntry, index: SchemeIndex): MovedDocument | null {
   const blocs = new Map(doc.actors.map((actor) => [actor.id, moveActor(actor, scheme, index, doc.date)]))
-  const actors = mapList(doc.actors, (actor) => withBloc(actor, blocs.get(actor.id)))
-  const mentions = mapList(doc.mentions, (mention) =>
-    withBloc(mention, blocs.get(mention.actor ?? '') ?? moveOwner(mention)),
-  )
+  const actors = mapList(doc.actors, (actor) => {
+    const bloc = blocs.get(actor.id)
+    return isMoved(actor, bloc) ? changeActor(actor, { bloc }) : actor
+  })
+  const mentions = mapList(doc.mentions, (mention) => {
+    const bloc = blocs.get(mention.actor ?? '') ?? moveOwner(mention)
+    return isMoved(mention, bloc) ? { ...mention, bloc } : mention
+  })
   const moved = actors.filter((actor, at) => actor !== doc.actors[at]).length
   const isSame = moved === 0 && mentions.every((mention, at) => mention === doc.mentions[at])
   return isSame ? null : { doc: { ...doc, actors, mentions }, moved }
@@ -85,8 +90,8 @@ export function applyScheme(doc: RecognisedDocument, scheme: SchemeEntry, index:
   }
 }
 
-function withBloc<T extends { readonly bloc: Bloc | null }>(one: T, bloc: Bloc | null | undefined): T {
-  return bloc == null || bloc === one.bloc ? one : { ...one, bloc }
+function isMoved(one: { readonly bloc: Bloc | null }, bloc: Bloc | null | undefined): bloc is Bloc {
+  return bloc != null && bloc !== one.bloc
 }
 
 function findMember({ members, persons }: SchemeIndex, id: string): Member | undefined {

@@ -136,7 +136,7 @@ function moveTargets(article: CoderView, doc: RecognisedDocument, variant: Recog
     const targets = mapList(view.targets, move)
     return targets.every((target, at) => target === view.targets[at]) ? view : { ...view, targets }
   })
-  return { ...article, views, traces: traceBlocs(variant), actors }
+  return { views, traces: traceBlocs(variant), actors, speeches: article.speeches, seed: article.seed }
 }
 
 /** Everything that the codes of an article are read from; without sentences where the text is not to be scored. */

@@ -105,17 +105,20 @@ function relateNoun(view: RelationView, cue: Cue, frame: FrameEntry, target: Tar
 
 function relateEvaluation(view: RelationView, cue: Cue, target: Target): Relation {
   const { evaluation } = cue
-  const base = { construct: evaluation?.construct ?? 'evaluation', source: evaluation?.id ?? '', target }
   const value = evaluation?.polarity ?? 0
   if (evaluation?.pos === 'verb') {
     const link = target.role.links.find(({ verb }) => verb >= cue.first && verb < cue.last)
     // Botswana was praised; but whom somebody came to the rescue of is not judged
     const isDoer = link?.role === 'agent' || evaluation.term.startsWith('be ')
-    if (link !== undefined) return { ...base, kind: 'frame_agent', value: isDoer ? value : 0 }
+    if (link !== undefined) return asJudged(cue, 'frame_agent', isDoer ? value : 0, target)
   }
   const theme = findTheme(view, cue)
-  if (theme !== null) return relateTheme(view, cue, target, theme, { ...base, value })
-  return { ...base, kind: findEvaluationKind(view, cue, target), value }
+  if (theme !== null) return relateTheme(view, cue, target, theme)
+  return asJudged(cue, findEvaluationKind(view, cue, target), value, target)
+}
+
+function asJudged({ evaluation }: Cue, kind: CueKind, value: number, target: Target): Relation {
+  return { kind, value, construct: evaluation?.construct ?? 'evaluation', source: evaluation?.id ?? '', target }
 }
 
 /** The verb frame whose object the cue is part of, where that frame turns or drops what its object says. */
@@ -131,14 +134,15 @@ function findTheme({ cues, clauses }: RelationView, cue: Cue): Cue | null {
   return nearest !== undefined && nearest.frame?.theme !== null ? nearest : null
 }
 
-function relateTheme(view: RelationView, cue: Cue, target: Target, verb: Cue, base: Omit<Relation, 'kind'>): Relation {
-  const value = base.value * (verb.frame?.theme ?? 0)
+function relateTheme(view: RelationView, cue: Cue, target: Target, verb: Cue): Relation {
+  const own = cue.evaluation?.polarity ?? 0
+  const value = own * (verb.frame?.theme ?? 0)
   const link = target.role.links.find((other) => other.verb >= verb.first && other.verb < verb.last)
-  if (link?.role === 'agent') return { ...base, kind: 'theme', value }
+  if (link?.role === 'agent') return asJudged(cue, 'theme', value, target)
   const kind = findEvaluationKind(view, cue, target)
   return kind === 'owned' || kind === 'governed' || kind === 'attributive'
-    ? { ...base, kind }
-    : { ...base, kind: 'theme_other', value }
+    ? asJudged(cue, kind, own, target)
+    : asJudged(cue, 'theme_other', value, target)
 }
 
 function findEvaluationKind(view: RelationView, cue: Cue, target: Target): CueKind {

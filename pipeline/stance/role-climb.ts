@@ -35,7 +35,7 @@ export function climbRole(
   const start = shareStart(words, head)
   const before = wordAt(words, start - 1).pos === 'adp' ? start - 1 : null
   const climbed = climbRole(words, start, head + 1, before, climbs + 1)
-  return climbed.role === 'none' ? reading : joinReadings({ ...climbed, rule: `phrase_${climbed.rule}` }, reading)
+  return climbed.role === 'none' ? reading : joinReadings(climbed, reading)
 }
 
 /** `two of the soldiers`, `44 per cent of Kenyans`: some of them, who have the part. */
@@ -58,8 +58,10 @@ function shareStart(words: readonly Word[], head: number): number {
 
 /** The phrase's role, with the ties that the name has of its own. */
 function joinReadings(climbed: RoleReading, own: RoleReading): RoleReading {
+  const { role, verb, negated, modal } = climbed
   const links = [...climbed.links, ...own.links]
-  return { ...climbed, links, second: links.find(({ role }) => role !== climbed.role)?.role ?? null }
+  const second = links.find((link) => link.role !== role)?.role ?? null
+  return { role, second, verb, negated, modal, rule: `phrase_${climbed.rule}`, links }
 }
 
 /** The role of the phrase that the mention heads or modifies; what it modifies may be a deed of its own, or a thing. */
@@ -88,7 +90,16 @@ function isThing(norm: string): boolean {
 /** The same ties, under names that say that a thing has them. */
 function markThing(reading: RoleReading): RoleReading {
   const links = reading.links.map((link) => ({ ...link, rule: `${link.rule}_thing` }))
-  return { ...reading, rule: links.length === 0 ? reading.rule : `${reading.rule}_thing`, links }
+  const { role, second, verb, negated, modal } = reading
+  return {
+    role,
+    second,
+    verb,
+    negated,
+    modal,
+    rule: links.length === 0 ? reading.rule : `${reading.rule}_thing`,
+    links,
+  }
 }
 
 /** Last noun of what the mention owns. */

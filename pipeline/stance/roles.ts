@@ -23,14 +23,14 @@ export interface RoleOptions {
   readonly modifier: 'none' | 'phrase'
 }
 
-const NO_ROLE = (rule: string): RoleReading => ({
+const noRole = (rule: string, links: readonly RoleLink[]): RoleReading => ({
   role: 'none',
-  second: null,
+  second: links[0]?.role ?? null,
   verb: null,
   negated: false,
   modal: false,
   rule,
-  links: [],
+  links,
 })
 
 /** A marked span and the tokens it stands in: those of its sentence, or of a short text. */
@@ -64,7 +64,7 @@ export function findRoleOfWords(
   const link = findLink(words, first, last, options, 0)
   const end = options.modifier === 'phrase' ? phraseEnd(words, last) : last
   const further = findFurtherLinks(words, { first: link, start: phraseStart(words, first), end })
-  if (typeof link === 'string') return { ...NO_ROLE(link), second: further[0]?.role ?? null, links: further }
+  if (typeof link === 'string') return noRole(link, further)
   const links = [link, ...further]
   const second = links.find((other) => other.role !== link.role)?.role ?? null
   const { role, lemma, negated, modal, rule } = link

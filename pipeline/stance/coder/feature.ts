@@ -95,10 +95,8 @@ export interface FeatureScorer extends FeatureSink<number> {
 /** Makes a scorer that has seen no feature. */
 export function makeFeatureScorer(head: LinearHead): FeatureScorer {
   const logits = [...head.bias]
-  return {
-    ...makeFeatureStream((hash, value) => {
-      addFeature(head, logits, hash, value)
-    }),
-    logits,
-  }
+  const { key, add, sum } = makeFeatureStream((hash, value) => {
+    addFeature(head, logits, hash, value)
+  })
+  return { key, add, sum, logits }
 }
