@@ -1,7 +1,7 @@
 /** Where the towns lie that only the big list knows, for those whose home is asked for. */
 import { mapList } from '../document/list.ts'
 import { changeDraft, type Context, type Draft } from './draft.ts'
-import { settlePlaces } from './settle-places.ts'
+import { isUnplaced, settlePlaces } from './settle-places.ts'
 
 /**
  * The drafts, with the country of each unknown place as far as the article speaks of that country in other words as well: a
@@ -10,7 +10,9 @@ import { settlePlaces } from './settle-places.ts'
  * @param drafts - In their order; not changed.
  * @returns One draft for each, in the same order.
  */
-export function locatePlaces(context: Context, drafts: readonly Draft[]): Draft[] {
+export function locatePlaces(context: Context, drafts: readonly Draft[]): readonly Draft[] {
+  // most articles name no such place, and to settle places is dear
+  if (!drafts.some((draft) => draft.reading === 'place' && isUnplaced(draft))) return drafts
   const others = drafts.filter(({ source }) => source !== 'place')
   const named = new Set(others.flatMap(({ country, actor }) => country ?? actor?.country ?? []))
   const placed = mapList(drafts, (draft) => changeDraft(draft, {}))

@@ -63,7 +63,8 @@ function isOpen({ actor, place }: Draft): boolean {
   return place.country === null ? place.id.startsWith('x:') : place.lat === null && place.kind !== 'country'
 }
 
-function isUnplaced({ place, actor }: Draft): boolean {
+/** A place outside the gazetteer whose country is not known. */
+export function isUnplaced({ place, actor }: Draft): boolean {
   return actor === null && place !== null && place.country === null && place.id.startsWith('x:')
 }
 
@@ -171,6 +172,8 @@ function settleLists(context: Context, drafts: readonly Draft[]): void {
     const countries = [drafts[i - 1], drafts[i + 1]].flatMap((other) =>
       other?.place?.kind === 'region' && isListedWith(context, draft, other) ? (other.place.country ?? []) : [],
     )
+    // most stand in no list
+    if (countries.length === 0) return
     const words = wordsOf(doc, draft.firstToken, draft.lastToken)
     const region = findCandidates(index.towns, words).find(
       ({ tier, level, country }) => tier === 'region' && level >= LARGE_REGION && countries.includes(country),
@@ -208,40 +211,40 @@ function mend(context: Context, group: Group, evidence: Evidence, byStart: Reado
   const [first] = group.drafts
   const own = first?.place?.country ?? null
   if (first === undefined || own === null || !['state', 'capital', 'place'].includes(first.source)) return
-  const candidates = findCandidates(context.index.towns, group.words)
-  const elsewhere = candidates.filter(({ country }) => country !== own)
   const isTown = first.source !== 'state'
   for (const draft of group.drafts) {
     const containers = findContainers(context, draft)
     if (
       !isTown ||
       draft.reading !== 'place' ||
+      containers.length === 0 ||
       containers.some(({ country, region }) => country === own && region === null)
     )
       continue
+    const elsewhere = findCandidates(context.index.towns, group.words).filter(({ country }) => country !== own)
     const choice = chooseAmong(elsewhere, containers, evidence)
     if (choice?.rule !== 'place:container') continue
     become(context, draft, choice.place, choice.rule, choice.confidence)
     settleContainer(context, { ...group, containers }, choice, byStart)
   }
-  mendByArticle(context, group, evidence, { own, isTown, candidates })
+  mendByArticle(context, group, evidence, { own, isTown })
 }
 
 interface Known {
   readonly own: string
   readonly isTown: boolean
-  readonly candidates: readonly KnownPlace[]
 }
 
 /** A place whose country the article names in no other way gives way to a namesake in a country that it is about. */
-function mendByArticle(context: Context, { drafts }: Group, { weights }: Evidence, known: Known): void {
-  const { own, isTown, candidates } = known
+function mendByArticle(context: Context, { words, drafts }: Group, { weights }: Evidence, known: Known): void {
+  const { own, isTown } = known
   const rest = drafts.filter(({ place }) => place?.country === own)
   const ownWeight = drafts.filter(({ country }) => country === own).reduce((sum, draft) => sum + weightOf(draft), 0)
   if (rest.length === 0 || (weights.get(own) ?? 0) > ownWeight + 1e-9) return
   const others = [...weights].filter(([country]) => country !== own)
   const total = others.reduce((sum, [, weight]) => sum + weight, 0)
   const leading = new Set(others.filter(([, weight]) => weight >= LEADING * total).map(([country]) => country))
+  const candidates = findCandidates(context.index.towns, words)
   const least = isTown ? Math.max(MIDDLING, (candidates.find((c) => c.country === own)?.level ?? 0) - SMALLER) : 0
   const namesake = candidates.find(
     ({ country, region, level, tier }) =>
