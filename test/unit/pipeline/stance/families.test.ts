@@ -13,7 +13,7 @@ function readSum(marked: string): number {
 describe('criticism of powers, firms and donors', () => {
   test.each([
     '[western:The donor] broke its word.',
-    '[western:The donors] patronised their hosts.',
+    '[western:The donors] were patronising.',
     '[western:The envoy] was paternalist and haughty.',
     '[western:The firm] treated its workers with contempt.',
     '[western:The firm] underpays the miners.',
@@ -45,6 +45,7 @@ describe('neither', () => {
     '[african:The officer] in charge spoke.',
     '[african:The singer] is survived by two daughters.',
     'Salaries of [african:the nurses] remain outstanding.',
+    '[african:The teenagers] patronise the café.',
     '[western:The firm] has been in the town for years.',
   ])('%s', (marked) => {
     expect(readSum(marked)).toBeCloseTo(0)
