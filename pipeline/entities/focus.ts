@@ -37,15 +37,7 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
   const add = (to: Map<string, number>, country: string, weight: number) =>
     to.set(country, (to.get(country) ?? 0) + weight)
   const cited = findCited(context, drafts)
-  const seen = new Set<string>()
-  // a town of the big list counts once: Jupiter is one in Florida
-  const findFirst = (town: Draft | undefined): string | null => {
-    const country = town?.place?.country ?? null
-    const id = town?.place?.id ?? ''
-    if (country === null || seen.has(id)) return null
-    seen.add(id)
-    return country
-  }
+  const towns = findTownsOnce(placed)
   const away = findAway(context, drafts, placed)
   drafts.forEach((draft, at) => {
     const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
@@ -56,7 +48,7 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
     if (isSeat || isAgency || SAYING_NOTHING.test(draft.rule)) return
     const venue = isVenue(context, draft) ? VENUE_WEIGHT : 1
     if (country !== null) add(weights, country, weightOf(draft) * venue)
-    const setting = country ?? findFirst(placed[at])
+    const setting = country ?? towns[at] ?? null
     if (setting !== null) add(places, setting, settingOf(draft) * venue * (away.has(draft) ? AWAY_WEIGHT : 1))
   })
   const home = findOutletHome(doc, index)
@@ -71,6 +63,16 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
   const [best] = shares
   const isClear = best !== undefined && (weights.get(best[0]) ?? 0) >= 1.5
   return { country: isClear ? best[0] : null, share: isClear ? best[1] : 0, shares, settings, africanOutlet }
+}
+
+/** The country of each place where it is first named; a town of the big list counts once, since Jupiter is one in Florida. */
+function findTownsOnce(placed: readonly Draft[]): (string | null)[] {
+  const seen = new Set<string>()
+  return placed.map(({ place }) => {
+    if (place?.country == null || seen.has(place.id)) return null
+    seen.add(place.id)
+    return place.country
+  })
 }
 
 /** What the outlet's own country, the words of the address and a currency weigh. */
