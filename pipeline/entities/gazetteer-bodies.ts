@@ -4,6 +4,7 @@ import type { Actor, Place } from '../document/index.ts'
 import { add, caseOf, type Ref } from './gazetteer-forms.ts'
 import type { TokenTrie } from './trie.ts'
 
+/** Kinds of body that another country has under the same name; one of no country (UNICEF) is the same everywhere. */
 const NATIONAL = new Set(['agency', 'party', 'court', 'ministry', 'force'])
 
 /** A body as somebody who acts. */
@@ -31,7 +32,7 @@ export function addOrganisation(trie: TokenTrie<Ref>, entry: OrganisationEntry, 
   const ambiguous = new Set(entry.ambiguous)
   const actor = makeOrganisationActor(entry)
   const place = isResidence ? makeHouse(entry) : null
-  const national = NATIONAL.has(entry.kind) ? ({ national: true } as const) : {}
+  const national = entry.country !== null && NATIONAL.has(entry.kind) ? ({ national: true } as const) : {}
   const base = { kind: 'actor', actor, place, country: entry.country, person: null, ...national } as const
   add(trie, entry.name, caseOf(entry.name), { ...base, form: 'name', ambiguous: ambiguous.has(entry.name) })
   for (const form of [...entry.aliases, ...[entry.name, ...entry.aliases].flatMap(findSpellings)])

@@ -22,6 +22,7 @@ describe('whose side an unknown name is on', () => {
     ['The UN special rapporteur on housing, Petra Olsen, visited Zambia.', 'Petra Olsen', 'multilateral'],
     ['In Zambia, Norwegian doctor Petra Olsen opened a clinic.', 'Petra Olsen', 'western'],
     ['Rotary International Zambia planted trees in Lusaka.', 'Rotary International Zambia', 'western'],
+    ['Cholera spread in Zambia, UNICEF Kenya said.', 'UNICEF Kenya', 'multilateral'],
     ['Zambia voted. Petra Olsen moved to Zambia from Norway.', 'Petra Olsen', 'african'],
     ['Norway voted. Wanjiku Kamau lives in Norway.', 'Wanjiku Kamau', 'western'],
     ['The Zambia Farmers Bureau met in Oslo.', 'Zambia Farmers Bureau', 'african'],
