@@ -16,7 +16,13 @@ const code = z.looseObject({
 })
 const line = z.looseObject({ id: z.string(), sentence: z.int(), text: z.string(), coder_a: code })
 
-export type GoldLine = z.infer<typeof line>
+export interface GoldLine extends z.infer<typeof line> {
+  /** What further coders say, without sight of the first: scripts/further-codes.txt. */
+  readonly further?: readonly Codes[]
+}
+
+/** The codes of a sentence for both blocs. */
+export type Codes = z.infer<typeof code>
 
 /** An article of the training folder with the sentences that were coded. */
 export interface CodedArticle {
@@ -25,7 +31,7 @@ export interface CodedArticle {
 }
 
 /** Articles are read as they stand; a date plays no part in the codes. */
-const READ = { asOf: '9999-12-31', dateOrder: null } as const
+export const READ = { asOf: '9999-12-31', dateOrder: null } as const
 
 /** Reads DIR/articles and DIR/sentences.jsonl; in the order of the article names. */
 export async function readCoded(dir: string, signal: AbortSignal): Promise<CodedArticle[]> {

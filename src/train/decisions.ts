@@ -58,11 +58,12 @@ export function isGiven({ example, presence }: HeldOut, from: number): boolean {
 }
 
 /**
- * What to add to the role logits: a share of the log of how rare a role is, the middle of the shares that make
- * nominal alpha best, or nearly so.
+ * What to add to the role logits: a share of the log of how rare a role is in the training articles, the middle of the shares
+ * that make nominal alpha best, or nearly so, over both codings in equal parts.
  */
-export function chooseRoleBias(rows: readonly HeldOut[]): number[] {
-  const present = rows.filter((row) => row.example.present)
+export function chooseRoleBias({ training, development }: Codings): number[] {
+  const present = keepPresent(training)
+  const codings = [present, keepPresent(development)].filter((rows) => rows.length > 0)
   const biasOf = (share: number) =>
     ROLE_CLASSES.map((role) => {
       const n = present.filter((row) => row.example.role === role).length
@@ -70,16 +71,14 @@ export function chooseRoleBias(rows: readonly HeldOut[]): number[] {
     })
   const share = chooseMiddle(grid(0, 1, 0.05), (each) => {
     const bias = biasOf(each)
-    return meanOverBlocs(
-      present,
-      (own) =>
-        krippendorffAlpha(
-          own.map((row) => [row.example.role, pickRole(row.roleLogits, bias)] as const),
-          'nominal',
-        ) ?? 0,
-    )
+    return mean(codings.map((rows) => meanOverBlocs(rows, (own) => roleAlphaOf(own, bias)))) ?? 0
   })
   return biasOf(share).map((value) => Math.round(value * 1e4) / 1e4)
+}
+
+function roleAlphaOf(rows: readonly HeldOut[], bias: readonly number[]): number {
+  const pairs = rows.map((row) => [row.example.role, pickRole(row.roleLogits, bias)] as const)
+  return krippendorffAlpha(pairs, 'nominal') ?? 0
 }
 
 /** The likeliest role once `bias` is added. */

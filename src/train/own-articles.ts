@@ -2,13 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeRawDocument } from '../evaluate/index.ts'
-import type { Role } from '../../pipeline/document/codes.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 import type { CodedArticle, GoldLine } from './coded.ts'
+import { CODE, readCodes } from './codes.ts'
 
-const SENTIMENTS: Readonly<Record<string, number>> = { '-': -1, '0': 0, '+': 1 }
-const ROLES: Readonly<Record<string, Role>> = { a: 'agent', p: 'patient', b: 'both', n: 'none' }
-const LINE = /^(?:# )?([-0+][apbn]|\.) ([-0+][apbn]|\.) (\S.*)$/
+const LINE = new RegExp(`^(?:# )?(${CODE}) (${CODE}) (\\S.*)$`)
 
 /**
  * Articles stand in blocks, blank lines between; each line is a sentence behind its codes for `western` and `african`:
@@ -38,14 +36,5 @@ function parseLine(line: string, id: string, sentence: number): GoldLine {
   const [, western, african, text] = LINE.exec(line) ?? []
   if (western === undefined || african === undefined || text === undefined)
     throw new Error(`own-articles.txt, ${id}: not two codes and a sentence: ${line}`)
-  const [of, to] = [readCode(western), readCode(african)]
-  const codes = {
-    ...{ western_present: of.present, western_sentiment: of.sentiment, western_role: of.role },
-    ...{ african_present: to.present, african_sentiment: to.sentiment, african_role: to.role },
-  }
-  return { id, sentence: sentence + 1, text, coder_a: codes }
-}
-
-function readCode([sentiment = '', role = '']: string) {
-  return { present: sentiment === '.' ? 0 : 1, sentiment: SENTIMENTS[sentiment] ?? 0, role: ROLES[role] ?? 'none' }
+  return { id, sentence: sentence + 1, text, coder_a: readCodes(western, african) }
 }

@@ -18,7 +18,9 @@ export function writeStanceCard(measured: CrossValidated, { articles, prepared, 
   const counts = {
     targets: targets.filter(({ isOwn }) => !isOwn).length,
     own: targets.filter(({ isOwn }) => isOwn).length,
-    ownArticles: prepared.filter(({ isOwn }) => isOwn).length,
+    ownArticles: prepared.filter(({ origin }) => origin === 'invented').length,
+    news: prepared.filter(({ origin }) => origin === 'news').length,
+    further: prepared.filter(({ coded }) => coded.further.length > 0).length,
   }
   return `# Card of the stance model
 
@@ -31,7 +33,9 @@ and hold no names: what is learned is how people write, not whom they dislike.
 
 **Training data.** ${articles} articles of African, Western, Asian and Latin American newsrooms, each sentence coded once for Western
 and for African actors (agency gold, training part), and ${counts.targets} marked targets of American political news (NewsMTSC, MIT licence;
-Hamborg and Donnay 2021), which count for less; and what we wrote ourselves: ${counts.own} codes of
+Hamborg and Donnay 2021), which count for less. What we coded ourselves, by the codebook and reading whole articles, as language
+models did for the gold: ${counts.further} of the codes once or twice more without sight of the first (scripts/further-codes.txt; where
+coders differ, each has its share), and ${counts.news} codes of further news, most of Wikinews (scripts/news-codes.txt). And what we wrote ourselves: ${counts.own} codes of
 sentences that teach constructions (scripts/own-sentences.json) and ${counts.ownArticles} codes of invented news about Africa and the West
 (scripts/own-articles.txt), a setting in which the coded articles have few sentences with Western actors. Coded
 articles with our sentences, marked targets, and invented news have weights of their own beside those that all share (Daume 2007). The articles belong to their newspapers: weights only are kept here,
@@ -39,16 +43,16 @@ and no text can be read out of them.
 
 **Figures on held-out articles.** Five folds of whole articles, each coded by heads that had not seen it; n is the number of
 sentences with the bloc. The thresholds were chosen on the same predictions, so the figures are a little too good. The two between
-which a sentence is neutral were chosen over these articles and the development articles in equal parts: the latter were coded
-without the codebook's later decisions, and their coders see blame more often. Figures on them stand in
+which a sentence is neutral, and how far rare roles are favoured, were chosen over these articles and the development articles in
+equal parts: the latter were coded without the codebook's later decisions, and their coders see blame more often. Figures on them stand in
 [evaluation.md](evaluation.md).
 
 ${HEADER}
 ${writeRows(measured, '')}
 
-What the word lists and our own sentences and articles are worth stands in [stance-ablation.md](stance-ablation.md).
+What the word lists, our codes and our own sentences and articles are worth stands in [stance-ablation.md](stance-ablation.md).
 
-**Limits.** English news only. One coder for the training articles. Irony, long quotations, and blame that is implied are
+**Limits.** English news only. Irony, long quotations, and blame that is implied are
 missed. Weights are shares of evidence, not causes. Sentences that no coder would agree on get a code all the same: see
 \`confidence\`.
 
@@ -58,7 +62,7 @@ to whom somebody belongs, and its word counts for less than the article's: a nam
 }
 
 /** Markdown that shows what the training loses with a part left out; same data, same text. */
-export function writeAblationCard({ whole, withoutLists, withoutOwn }: Ablation): string {
+export function writeAblationCard({ whole, withoutLists, withoutOwn, withoutCodes }: Ablation): string {
   return `# What the parts of the stance training are worth
 
 Written by \`npm run train -- ablation DATA_DIR\`; do not edit. Held-out articles as in [stance-model.md](stance-model.md), thresholds
@@ -68,11 +72,12 @@ ${HEADER}
 ${writeRows(whole, '')}
 ${writeRows(withoutLists, ', without our word lists')}
 ${writeRows(withoutOwn, ', without own sentences and articles')}
+${writeRows(withoutCodes, ', without our codes of news')}
 
 Word lists: judging words and verb frames (\`evaluation.json\`, \`frames.json\`); AFINN, the word vectors and every other feature stay.
 Own sentences and articles: \`scripts/own-sentences.json\`, \`scripts/own-articles.txt\`. They are about Africa and the West; most held-out
 sentences with Western actors are of Western newsrooms about themselves, so this table shows what they cost there rather than what they
-are for.
+are for. Our codes of news: \`scripts/further-codes.txt\`, \`scripts/news-codes.txt\`.
 `
 }
 
@@ -80,6 +85,7 @@ interface Ablation {
   readonly whole: CrossValidated
   readonly withoutLists: CrossValidated
   readonly withoutOwn: CrossValidated
+  readonly withoutCodes: CrossValidated
 }
 
 const HEADER = `| bloc | n | presence F1 | role alpha | sentiment alpha | sentiment macro-F1 |

@@ -1,5 +1,4 @@
 /** Everything that the stance heads are trained on, ready for the trainer. */
-import type { Role } from '../../pipeline/document/codes.ts'
 import { ROLE_CLASSES, ROLE_SENSE_GROUPS, SENSE_GROUPS, SENTIMENT_CLASSES } from '../../pipeline/stance/index.ts'
 import type { loadUntrained } from '../resources/index.ts'
 import type { CodedArticle } from './coded.ts'
@@ -7,7 +6,13 @@ import { readOwnArticles } from './own-articles.ts'
 import { OWN_SOURCE, readOwnExamples } from './own-sentences.ts'
 import { makeDenseExample, makeDomainExample, makeExample, type Example } from './softmax.ts'
 import { HASH_BITS } from './stance-options.ts'
-import { makeCodedExamples, readTargetExamples, type CodedExample, type TargetExample } from './stance.ts'
+import {
+  makeCodedExamples,
+  readTargetExamples,
+  type BlocCode,
+  type CodedExample,
+  type TargetExample,
+} from './stance.ts'
 import { readWordVectors, sumSenses, takeCommonest, type SenseShape, type WordVectors } from './word-vectors.ts'
 
 export const SENTIMENT_SHAPE: SenseShape = { groups: SENSE_GROUPS.length, classes: 3, plain: 1 }
@@ -20,10 +25,17 @@ const ROLE_WORDS = 12_000
 const TARGET_WEIGHT = 0.9
 /** A sentence of our own counts for so much: with less, or in a domain of their own, they no longer teach the coder. */
 const OWN_WEIGHT = 1.5
-/** A sentence of an article of our own counts for so much; in its role for little, for its people are invented and worse linked. */
-const OWN_ARTICLE_WEIGHT = { presence: 0.5, role: 0.25, sentiment: 1 }
-/** Number of every article of our own. */
-const OWN_ARTICLE = -1
+/**
+ * What a sentence of a coded article counts for, by where the article comes from. `invented`, of our own: in its role for little,
+ * for its people are worse linked.
+ */
+const ARTICLE_WEIGHTS = {
+  gold: { presence: 1, role: 1, sentiment: 1 },
+  news: { presence: 1, role: 1, sentiment: 1 },
+  invented: { presence: 0.5, role: 0.25, sentiment: 1 },
+}
+/** Number of every article that is never held out. */
+const KEPT = -1
 
 /** The word vectors that each head learns from. */
 export interface Vectors {
@@ -31,11 +43,13 @@ export interface Vectors {
   readonly role: WordVectors
 }
 
+/** gold | news: coded by us, text in the data folder | invented: written by us. Gold alone is ever held out. */
+type Origin = keyof typeof ARTICLE_WEIGHTS
+
 /** An example as the three trainers take it; role and sentiment only where the bloc is present. */
 export interface Prepared {
   readonly coded: CodedExample
-  /** True for articles of our own, which are never held out. */
-  readonly isOwn: boolean
+  readonly origin: Origin
   /** Null where nothing refers to the bloc. */
   readonly presence: Example | null
   readonly role: Example | null
@@ -59,6 +73,8 @@ export interface Examples {
 /** The coded articles of a data folder. */
 export interface CodedArticles {
   readonly training: readonly CodedArticle[]
+  /** Coded by us. */
+  readonly news: readonly CodedArticle[]
   readonly development: readonly CodedArticle[]
 }
 
@@ -76,13 +92,19 @@ export function readExamples(
   vectors: Vectors,
 ): Examples {
   const { lexicon, entities } = untrained
-  const coded = [
-    ...articles.training.flatMap((article, at) => makeCodedExamples(article, at, untrained)),
-    ...readOwnArticles().flatMap((article) => makeCodedExamples(article, OWN_ARTICLE, untrained)),
-  ]
+  const read = (coded: readonly CodedArticle[], origin: Origin) =>
+    coded.flatMap((article, at) =>
+      makeCodedExamples(article, origin === 'gold' ? at : KEPT, untrained).map((each) =>
+        prepare(each, origin, vectors),
+      ),
+    )
   const marked = [...readTargetExamples(data, lexicon, entities.speech), ...readOwnExamples(lexicon, entities.speech)]
   return {
-    prepared: coded.map((each) => prepare(each, vectors)),
+    prepared: [
+      ...read(articles.training, 'gold'),
+      ...read(articles.news, 'news'),
+      ...read(readOwnArticles(), 'invented'),
+    ],
     targets: marked.map((target) => prepareTarget(target, vectors)),
     development: articles.development.flatMap((article, at) => makeCodedExamples(article, at, untrained)),
   }
@@ -91,55 +113,87 @@ export function readExamples(
 /** The same without what we wrote ourselves. */
 export function leaveOwnOut({ prepared, targets, development }: Examples): Examples {
   return {
-    prepared: prepared.filter(({ isOwn }) => !isOwn),
+    prepared: prepared.filter(({ origin }) => origin !== 'invented'),
     targets: targets.filter(({ isOwn }) => !isOwn),
     development,
   }
 }
 
-function prepare(coded: CodedExample, vectors: Vectors): Prepared {
-  const { present, role, silent } = coded
-  const isOwn = coded.article === OWN_ARTICLE
-  const weight = isOwn ? OWN_ARTICLE_WEIGHT : { presence: 1, role: 1, sentiment: 1 }
-  const shares = [present ? 0 : 1, present ? 1 : 0]
+/** The same without what we coded ourselves. */
+export function leaveCodesOut({ training, development }: CodedArticles): CodedArticles {
+  const first = training.map(({ raw, lines }) => ({ raw, lines: lines.map((line) => ({ ...line, further: [] })) }))
+  return { training: first, news: [], development }
+}
+
+function prepare(coded: CodedExample, origin: Origin, vectors: Vectors): Prepared {
+  const weight = ARTICLE_WEIGHTS[origin]
+  const codes = [coded, ...coded.further]
+  const there = codes.filter(({ present }) => present)
+  // where not every coder sees the bloc, a sentence teaches less about it
+  const share = there.length / codes.length
   return {
     coded,
-    isOwn,
-    presence: silent ? null : makeExample(coded.presenceFeatures, shares, weight.presence, HASH_BITS.presence),
-    role: present ? makeRoleExample(coded, role, weight.role, vectors) : null,
-    sentiment: present
-      ? makeSentimentExample(coded, weight.sentiment, isOwn ? DOMAIN.own : DOMAIN.coded, vectors)
-      : null,
+    origin,
+    presence: coded.silent
+      ? null
+      : makeExample(coded.presenceFeatures, [1 - share, share], weight.presence, HASH_BITS.presence),
+    role: share === 0 ? null : makeRoleExample(coded, there, weight.role * share, vectors),
+    sentiment:
+      share === 0
+        ? null
+        : makeSentimentExample(
+            coded,
+            shareOut(there, SENTIMENT_CLASSES, sentimentClassOf),
+            weight.sentiment * share,
+            origin === 'invented' ? DOMAIN.own : DOMAIN.coded,
+            vectors,
+          ),
   }
 }
 
 function makeRoleExample(
   { roleFeatures, roleSenses }: CodedExample,
-  role: Role,
+  codes: readonly BlocCode[],
   weight: number,
   vectors: Vectors,
 ): Example {
-  const shares = ROLE_CLASSES.map((each) => (each === role ? 1 : 0))
-  const plain = makeExample(roleFeatures, shares, weight, HASH_BITS.role)
+  const plain = makeExample(
+    roleFeatures,
+    shareOut(codes, ROLE_CLASSES, ({ role }) => role),
+    weight,
+    HASH_BITS.role,
+  )
   return makeDenseExample(plain, sumSenses(roleSenses, ROLE_SHAPE.groups, vectors.role), HASH_BITS.role)
 }
 
 function prepareTarget(target: TargetExample, vectors: Vectors): PreparedTarget {
   const isOwn = target.source === OWN_SOURCE
   const [weight, domain] = isOwn ? [OWN_WEIGHT, DOMAIN.coded] : [TARGET_WEIGHT, DOMAIN.marked]
-  return { target, isOwn, example: makeSentimentExample(target, weight, domain, vectors) }
+  const shares = shareOut([target], SENTIMENT_CLASSES, sentimentClassOf)
+  return { target, isOwn, example: makeSentimentExample(target, shares, weight, domain, vectors) }
 }
 
-function makeSentimentExample(from: SentimentInput, weight: number, domain: number, vectors: Vectors): Example {
-  const { sentimentFeatures, sentiment, senses } = from
-  const plain = makeExample(sentimentFeatures, sharesOf(sentiment), weight, HASH_BITS.sentiment)
-  const dense = sumSenses(senses, SENTIMENT_SHAPE.groups, vectors.sentiment)
+function makeSentimentExample(
+  from: Pick<TargetExample, 'sentimentFeatures' | 'senses'>,
+  shares: readonly number[],
+  weight: number,
+  domain: number,
+  vectors: Vectors,
+): Example {
+  const plain = makeExample(from.sentimentFeatures, shares, weight, HASH_BITS.sentiment)
+  const dense = sumSenses(from.senses, SENTIMENT_SHAPE.groups, vectors.sentiment)
   return makeDomainExample(plain, dense, domain, HASH_BITS.sentiment)
 }
 
-type SentimentInput = Pick<TargetExample, 'sentimentFeatures' | 'senses' | 'sentiment'>
+/** The share of the codes that fall into each class. */
+function shareOut<Code, Class>(
+  codes: readonly Code[],
+  classes: readonly Class[],
+  classOf: (code: Code) => Class,
+): number[] {
+  return classes.map((each) => codes.filter((code) => classOf(code) === each).length / codes.length)
+}
 
-/** -1, 0 or 1 as shares of `SENTIMENT_CLASSES`. */
-function sharesOf(sentiment: number): number[] {
-  return SENTIMENT_CLASSES.map((_, at) => (at - 1 === sentiment ? 1 : 0))
+function sentimentClassOf({ sentiment }: Pick<BlocCode, 'sentiment'>): (typeof SENTIMENT_CLASSES)[number] | undefined {
+  return SENTIMENT_CLASSES[sentiment + 1]
 }

@@ -30,6 +30,13 @@ export function makeStanceFile(heads: Heads, decisions: StanceModelFile['decisio
           retrieved: '2026-11-27',
           licence: 'MIT',
         },
+        codes: {
+          title:
+            'Our codes of the same articles and of further news (scripts/further-codes.txt, scripts/news-codes.txt)',
+          link: 'docs/stance-model.md',
+          retrieved: '2026-11-30',
+          licence: 'MIT; the texts stay where they are',
+        },
         vectors: {
           title: 'GloVe word vectors (Pennington, Socher and Manning 2014)',
           link: 'https://nlp.stanford.edu/projects/glove/',

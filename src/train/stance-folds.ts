@@ -26,21 +26,19 @@ export interface CrossValidated {
   readonly decisions: StanceModelFile['decisions']
 }
 
-/** Codes every coded article with heads that have not seen it; what we wrote ourselves is always trained on. */
+/** Codes every coded article with heads that have not seen it; what we coded or wrote ourselves is always trained on. */
 export function crossValidate(examples: Examples, vectors: Vectors): CrossValidated {
   const folds = Array.from({ length: FOLDS }, (_, fold) => predictFold(examples, vectors, fold))
   const heldOut = folds.flatMap(({ rows }) => rows)
-  const sentiment = chooseSentiment({
-    training: heldOut,
-    development: folds.flatMap(({ development }) => development),
-  })
+  const codings = { training: heldOut, development: folds.flatMap(({ development }) => development) }
+  const sentiment = chooseSentiment(codings)
   const target = chooseTargetThresholds(folds.flatMap((fold) => fold.targets))
   return {
     heldOut,
     decisions: {
       present_from: PRESENT_FROM,
       missed: findMissed(heldOut),
-      role_bias: chooseRoleBias(heldOut),
+      role_bias: chooseRoleBias(codings),
       context: sentiment.context,
       negative_below: sentiment.negativeBelow,
       positive_above: sentiment.positiveAbove,
@@ -59,7 +57,7 @@ interface Fold {
 }
 
 function predictFold({ prepared, targets, development }: Examples, vectors: Vectors, fold: number): Fold {
-  const isOut = ({ coded, isOwn }: Prepared) => !isOwn && coded.article % FOLDS === fold
+  const isOut = ({ coded, origin }: Prepared) => origin === 'gold' && coded.article % FOLDS === fold
   const isOutTarget = ({ target, isOwn }: PreparedTarget) => !isOwn && foldOf(target.source) === fold
   const kept = {
     prepared: prepared.filter((each) => !isOut(each)),

@@ -20,23 +20,29 @@ import {
 import type { SpeechModel } from '../../pipeline/tag/index.ts'
 import { tokenise } from '../../pipeline/tokenise/index.ts'
 import { readJsonLines, makeMarkedDocument } from '../evaluate/index.ts'
-import { alignSentences, type CodedArticle } from './coded.ts'
+import { alignSentences, type CodedArticle, type Codes } from './coded.ts'
+
+/** What a coder says of a sentence and a bloc; role `none` and sentiment 0 where it is absent. */
+export interface BlocCode {
+  readonly present: boolean
+  readonly role: Role
+  /** -1, 0 or 1. */
+  readonly sentiment: number
+}
 
 /** A sentence and a bloc with its codes and everything that the heads see. */
-export interface CodedExample {
+export interface CodedExample extends BlocCode {
   /** Number of the article; examples of one article stay on one side of every split. */
   readonly article: number
   readonly bloc: 'western' | 'african'
-  readonly present: boolean
+  /** What further coders say. */
+  readonly further: readonly BlocCode[]
   /** True where an actor of the bloc is named, which makes it present whatever the head says. */
   readonly named: boolean
   /** True where nothing in the sentence refers to the bloc, which then counts as absent. */
   readonly silent: boolean
   /** How much of the article refers to the bloc, 0 to 4. */
   readonly step: number
-  readonly role: Role
-  /** -1, 0 or 1. */
-  readonly sentiment: number
   readonly presenceFeatures: readonly Feature[]
   readonly roleFeatures: readonly Feature[]
   readonly roleSenses: readonly Sense[]
@@ -56,7 +62,7 @@ export function makeCodedExamples(
   const view = readArticle(doc, untrained)
   const aligned = alignSentences(doc.text, doc.sentences, lines)
   return (['western', 'african'] as const).flatMap((bloc) =>
-    lines.flatMap(({ coder_a: code }, at) => {
+    lines.flatMap(({ coder_a, further = [] }, at) => {
       const sentence = view.views[aligned[at] ?? -1]
       if (sentence === undefined) return []
       const { levels, acting } = view.traces[bloc]
@@ -66,12 +72,11 @@ export function makeCodedExamples(
         {
           article,
           bloc,
-          present: code[`${bloc}_present`] === 1,
+          ...codeOf(coder_a, bloc),
+          further: further.map((each) => codeOf(each, bloc)),
           named: level === 'name',
           silent: isSilent(level),
           step: stepOf(acting),
-          role: code[`${bloc}_role`],
-          sentiment: code[`${bloc}_sentiment`],
           presenceFeatures: findPresenceFeatures(view, sentence, bloc),
           roleFeatures: findRoleFeatures(view, sentence, bloc, own),
           roleSenses: findRoleSenses(sentence, own),
@@ -82,6 +87,14 @@ export function makeCodedExamples(
       ]
     }),
   )
+}
+
+function codeOf(codes: Codes, bloc: CodedExample['bloc']): BlocCode {
+  return {
+    present: codes[`${bloc}_present`] === 1,
+    role: codes[`${bloc}_role`],
+    sentiment: codes[`${bloc}_sentiment`],
+  }
 }
 
 /** A marked target with its label. */

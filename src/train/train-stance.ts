@@ -6,8 +6,10 @@ import { makeLexicon } from '../../pipeline/stance/index.ts'
 import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
 import { readCoded } from './coded.ts'
+import { readNewsCodes } from './news-codes.ts'
+import { addFurtherCodes } from './further-codes.ts'
 import { writeAblationCard, writeStanceCard } from './stance-card.ts'
-import { leaveOwnOut, readExamples, readVectors } from './stance-examples.ts'
+import { leaveCodesOut, leaveOwnOut, readExamples, readVectors } from './stance-examples.ts'
 import { makeStanceFile } from './stance-file.ts'
 import { crossValidate } from './stance-folds.ts'
 import { trainHeads } from './stance-heads.ts'
@@ -32,7 +34,7 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
   return { model, card: writeStanceCard(measured, { ...examples, articles: articles.training.length }) }
 }
 
-/** Measures on held-out articles what the word lists, and what we wrote ourselves, are worth by leaving them out. */
+/** Measures on held-out articles what the word lists, and what we wrote and coded ourselves, are worth by leaving them out. */
 export async function ablateStance(data: string, effects: Effects): Promise<string> {
   const { articles, untrained, vectors, examples } = await readTraining(data, effects)
   effects.err('the whole training on held-out articles\n')
@@ -42,7 +44,10 @@ export async function ablateStance(data: string, effects: Effects): Promise<stri
   const withoutLists = crossValidate(bare, vectors)
   effects.err('without what we wrote ourselves\n')
   const withoutOwn = crossValidate(leaveOwnOut(examples), vectors)
-  return writeAblationCard({ whole, withoutLists, withoutOwn })
+  effects.err('without our codes of news\n')
+  const uncoded = readExamples(data, leaveCodesOut(articles), untrained, vectors)
+  const withoutCodes = crossValidate(uncoded, vectors)
+  return writeAblationCard({ whole, withoutLists, withoutOwn, withoutCodes })
 }
 
 async function readTraining(data: string, effects: Effects) {
@@ -50,8 +55,8 @@ async function readTraining(data: string, effects: Effects) {
   const vectors = readVectors()
   effects.err('reading coded articles\n')
   const gold = join(data, 'agency-gold')
-  const training = await readCoded(join(gold, 'train'), effects.signal)
+  const training = addFurtherCodes(await readCoded(join(gold, 'train'), effects.signal))
   const development = existsSync(join(gold, 'dev')) ? await readCoded(join(gold, 'dev'), effects.signal) : []
-  const articles = { training, development }
+  const articles = { training, news: await readNewsCodes(data, effects.signal), development }
   return { articles, untrained, vectors, examples: readExamples(data, articles, untrained, vectors) }
 }

@@ -170,14 +170,14 @@ describe('not yet coded right', () => {
     expect(against('[western:France] is losing its influence.')).toEqual(['efficacy'])
   })
 
-  test.fails('one who acts and one who is acted upon make both', () => {
-    const marked = '[african:Niger] expelled the envoy and [african:Mali] was sanctioned.'
-    expect(scoreOf(marked, 'african').role).toBe('both')
-  })
-
   test.fails('suffering is no blame, though harsh verbs pull', () => {
     expect(scoreOf('[african:Farmers] lost their crops in the drought.', 'african').label).toBe('neutral')
   })
+})
+
+test('one who acts and one who is acted upon make both', () => {
+  const marked = '[african:Niger] expelled the envoy and [african:Mali] was sanctioned.'
+  expect(scoreOf(marked, 'african').role).toBe('both')
 })
 
 test('nothing but evaluation speaks against a traitor, and an expelled envoy is acted upon', () => {

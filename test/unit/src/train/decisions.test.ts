@@ -4,6 +4,7 @@ import { chooseRoleBias, chooseSentiment, pickRole, type HeldOut } from '../../.
 const NOTHING = {
   ...{ presenceFeatures: [], roleFeatures: [], roleSenses: [], sentimentFeatures: [], senses: [] },
   ruled: 'agent',
+  further: [],
 } as const
 
 /** A sentence that the coder gave a label, as a model that has not seen it reads it; one article each. */
@@ -62,8 +63,24 @@ describe('the thresholds between which a sentence is neutral', () => {
 
 test('rare roles are favoured, and the likeliest one is picked', () => {
   const rows = makeCoding(-0.5, 0.3)
-  const bias = chooseRoleBias(rows)
+  const bias = chooseRoleBias({ training: rows, development: [] })
   expect(bias[1]).toBeGreaterThanOrEqual(bias[0] ?? 0)
   expect(pickRole([2, 1, 0, 0], [0, 0, 0, 0])).toBe('agent')
   expect(pickRole([2, 1, 0, 0], [0, 1.5, 0, 0])).toBe('patient')
+})
+
+test('rare roles are favoured as far as both codings bear it', () => {
+  const repeat = (role: 'agent' | 'patient', [agent, patient]: [number, number], times: number): HeldOut[] =>
+    makeCoding(-0.5, 0.3)
+      .slice(0, times)
+      .map((row) => ({ ...row, example: { ...row.example, role }, roleLogits: [agent, patient, -9, -9] }))
+  const training = [...repeat('agent', [1, 0], 40), ...repeat('patient', [3, 0], 5)]
+  const development = [...repeat('agent', [2, 0], 20), ...repeat('patient', [1, 0.5], 20)]
+  const favour = (codings: Parameters<typeof chooseRoleBias>[0]) => {
+    const [agent = 0, patient = 0] = chooseRoleBias(codings)
+    return patient - agent
+  }
+  expect(favour({ training, development })).toBeGreaterThan(favour({ training, development: [] }))
+  expect(favour({ training, development })).toBeGreaterThan(0.5)
+  expect(favour({ training, development })).toBeLessThan(1)
 })
