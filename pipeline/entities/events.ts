@@ -92,8 +92,13 @@ function isRunBeyond({ doc, index }: Context, sentence: Sentence, from: number):
   return false
 }
 
-/** Within a name: Women's Africa Cup, Cup of Nations. */
+/** Within a name: Women's Africa Cup, Cup of Nations, Empire and Commonwealth Games. */
 function isLink({ doc }: Context, sentence: Sentence, at: number): boolean {
+  if (normAt(doc, sentence, at) === 'and')
+    return (
+      [at - 1, at + 1].every((each) => isCapitalAt(doc.text, doc.tokens[each]?.start ?? 0)) &&
+      isGames(doc, sentence, at)
+    )
   return /^(?:'s|'|-|–|of|&)$/.test(normAt(doc, sentence, at)) && isCapitalAt(doc.text, doc.tokens[at + 1]?.start ?? 0)
 }
 
@@ -102,8 +107,15 @@ function opensPair({ doc, index }: Context, sentence: Sentence, { firstToken, la
   const norm = normAt(doc, sentence, lastToken)
   if (!isCapitalAt(doc.text, doc.tokens[lastToken + 1]?.start ?? 0)) return false
   if (norm === '-' || norm === '–') return true
-  if (norm !== 'and' || source !== 'organisation' || !EVENTS.has(normAt(doc, sentence, lastToken + 2))) return false
-  return index.trie.find(doc.tokens, firstToken, lastToken, (found) => found)?.entries[0]?.value.kind === 'adjective'
+  if (norm !== 'and' || source !== 'organisation' || !isGames(doc, sentence, lastToken)) return false
+  return Array.from({ length: lastToken - firstToken }, (_, at) => firstToken + at).some(
+    (at) => index.trie.find(doc.tokens, at, lastToken, (found) => found)?.entries[0]?.value.kind === 'adjective',
+  )
+}
+
+/** Behind this `and` a name of one word ends in what events are called. */
+function isGames(doc: Context['doc'], sentence: Sentence, at: number): boolean {
+  return EVENTS.has(normAt(doc, sentence, at + 2))
 }
 
 function isVerb(pos: string | undefined): boolean {

@@ -7,6 +7,7 @@ import type { Context, Draft } from './draft.ts'
 import { findOutletHome, isAfricanOutlet } from './outlet-home.ts'
 import { findPlaceCountry, findTownCountry } from './town-hints.ts'
 import { isVenue } from './venue.ts'
+import { blocOfCountry } from './votes.ts'
 
 /** The country that an article is mostly about, if there is one; unmarked people and bodies are taken to be its own. */
 export interface Focus {
@@ -57,9 +58,13 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
     add(weights, country, HOME_WEIGHT)
     add(places, country, HOME_WEIGHT)
   }
+  const africanOutlet = isAfricanOutlet(doc, home, index)
+  if (africanOutlet && home === null)
+    for (const each of [weights, places])
+      for (const [country, weight] of each)
+        if (blocOfCountry(index, country) === 'african') each.set(country, weight * PAN_AFRICAN_WEIGHT)
   const shares = rank(weights)
   const settings = rank(places)
-  const africanOutlet = isAfricanOutlet(doc, home, index)
   const [best] = shares
   const isClear = best !== undefined && (weights.get(best[0]) ?? 0) >= 1.5
   return { country: isClear ? best[0] : null, share: isClear ? best[1] : 0, shares, settings, africanOutlet }
@@ -77,6 +82,9 @@ function findTownsOnce(placed: readonly Draft[]): (string | null)[] {
 
 /** What the outlet's own country, the words of the address and a currency weigh. */
 const HOME_WEIGHT = 1.5
+
+/** What each country of Africa counts for in an outlet that is African and of no one country. */
+const PAN_AFRICAN_WEIGHT = 2
 
 /** Shares of the sum; stable: of equals the one named first, so that the letters of a name decide nothing. */
 function rank(weights: ReadonlyMap<string, number>): Shares {

@@ -12,6 +12,7 @@ describe('events named after states, peoples and sponsors', () => {
     ['The driver from Kenya retired early from the Monaco Grand Prix on Sunday.', 'Monaco'],
     ['He won gold for Nigeria at the 1962 British Empire and Commonwealth Games.', 'British Empire'],
     ['He won gold for Nigeria at the 1962 British Empire and Commonwealth Games.', 'Commonwealth'],
+    ['Kenya took part in the 1958 Cardiff British Empire and Commonwealth Games.', 'Cardiff British Empire'],
     ['She took silver at the 2018 Gold Coast Games, Australia, where she ran for Kenya.', 'Australia'],
     ['Presidents of the continent came to the Russia-Africa summit last year.', 'Africa'],
     ['The cyclist from Eritrea was the first to win a stage of the Tour de France.', 'France'],

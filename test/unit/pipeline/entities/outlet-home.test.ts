@@ -42,6 +42,20 @@ describe('an article that names no country is at home where its outlet sits', ()
   })
 })
 
+test.each([
+  ['Pan African Visions', 'CMR'],
+  ['Film Weekly', 'NOR'],
+])(
+  '%s: who is named without a country is most likely of the continent that the outlet writes for',
+  (outlet, country) => {
+    const text =
+      'The film was shown in Norway. It was made in Cameroon. People in Norway praised it. The fishermen were proud.'
+    const doc = recognise(tokenise({ ...makeRaw(text), outlet }), pipeline)
+    const fishermen = doc.mentions.find(({ start, end }) => text.slice(start, end) === 'fishermen')
+    expect(fishermen?.actor).toBe(`collective:people_of_${country}`)
+  },
+)
+
 describe('an article that names no country is at home where its money is', () => {
   test.each([
     ['The minister told lawmakers that the naira would rise.', 'NGA'],
