@@ -24,7 +24,7 @@ function findAble(words: readonly Word[], be: VerbGroup): RoleLink | null {
 }
 
 const ABLE = new Set(
-  'able due ready keen afraid likely set poised willing eager quick slow happy bound free unable unlikely unwilling reluctant'.split(
+  'able about afraid bound certain desperate determined due eager eligible entitled free happy keen likely obliged poised prepared quick ready reluctant set slow sure unable unlikely unwilling willing'.split(
     ' ',
   ),
 )

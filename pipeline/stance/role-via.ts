@@ -1,4 +1,4 @@
-/** Those to whom a verb or a noun leads by a preposition: gave money to Mali, relies on France, an attack on Togo. */
+/** Those to whom a verb or a noun leads by a preposition: gave money to Mali, relies on France, a loan received from Norway. */
 import { linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
@@ -12,6 +12,8 @@ export function findViaLinks(words: readonly Word[], at: number): RoleLink[] {
   if (noun !== undefined && (noun.has(named) || noun.has(singularOf(named))) && isNominal(wordAt(words, head)))
     return [makeLink(words, head, norm)]
   const verb = findVerb(words, head)
+  if (verb !== null && norm === 'from' && GIVEN.has(wordAt(words, verb).lemma))
+    return [{ ...linkTo(words, verb, 'agent', 'via:giver'), adjacent: false }]
   return verb !== null && VERBS[norm]?.has(wordAt(words, verb).lemma) === true ? [makeLink(words, verb, norm)] : []
 }
 
@@ -64,13 +66,14 @@ const VERBS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
     'vote provide campaign lobby vouch root finance fund build buy raise secure arrange organise organize reserve',
   ),
   into: set('fire shoot'),
-  from: set(
-    'buy import steal withdraw borrow demand take seize receive get inherit acquire purchase obtain wrest distance differ',
-  ),
+  from: set('buy import steal withdraw borrow demand take seize acquire purchase obtain wrest distance differ'),
   over: set('prevail triumph'),
   in: set('invest'),
   at: set('fire shoot shout'),
 }
+
+/** A loan received from X, praise won from X: X gives it. */
+const GIVEN = set('receive get win earn inherit')
 
 /** Nouns by the preposition that leads to whom what they name is done. */
 const NOUNS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {

@@ -60,7 +60,7 @@ export const SETTLED: ReadonlyMap<string, string> = new Map([
 const IRREGULARS =
   'arise arose arisen;awake awoke awoken;bear bore borne;beat beat beaten;become became become;begin began begun;bend bent =;bet bet =;' +
   'bid bid =;bind bound =;bite bit bitten;bleed bled =;blow blew blown;break broke broken;breed bred =;bring brought =;' +
-  'broadcast broadcast =;build built =;burst burst =;buy bought =;cast cast =;catch caught =;choose chose chosen;cling clung =;' +
+  'broadcast broadcast =;build built =;burst burst =;buy bought =;dwell dwelt =;cast cast =;catch caught =;choose chose chosen;cling clung =;' +
   'come came come;cost cost =;creep crept =;cut cut =;deal dealt =;dig dug =;draw drew drawn;drink drank drunk;drive drove driven;' +
   'eat ate eaten;fall fell fallen;feed fed =;feel felt =;fight fought =;find found =;flee fled =;fling flung =;fly flew flown;' +
   'forbid forbade forbidden;forecast forecast =;forget forgot forgotten;forgive forgave forgiven;forgo forwent forgone;freeze froze frozen;' +

@@ -63,6 +63,15 @@ const mendPast = (drafts: Drafts, at: number): void => {
   draft.form = 'past'
 }
 
+/** `The government set out to build`: the past of a verb that is written like its noun. */
+const mendSetOut = (drafts: Drafts, at: number): void => {
+  const draft = drafts[at]
+  if (draft?.norm !== 'set' || draft.pos === 'verb' || !SUBJECTS.has(drafts[at - 1]?.pos ?? '')) return
+  if (drafts[at + 1]?.norm !== 'out' || drafts[at + 2]?.norm !== 'to') return
+  draft.pos = 'verb'
+  draft.form = 'past'
+}
+
 /** `, drawing the anger of`, `by lifting its ban`: a gerund that compromise took for a noun. */
 const mendGerund = (drafts: Drafts, at: number): void => {
   const draft = drafts[at]
@@ -160,6 +169,7 @@ export const mendByContext = (drafts: Drafts): void => {
     mendNotes(drafts, at)
     mendGerund(drafts, at)
     mendPast(drafts, at)
+    mendSetOut(drafts, at)
   }
 }
 

@@ -11,13 +11,14 @@ const ENDS = new Set(['.', '!', '?'])
  * follows can only be its object.
  */
 export const mendVerbless = (drafts: readonly Draft[]): void => {
+  mendPortfolio(drafts)
   mendReporting(drafts)
   if (drafts.some(isFinite)) return
   if (!ENDS.has(drafts.at(-1)?.norm ?? '')) {
     mendHeading(drafts)
     return
   }
-  if (drafts.some(({ pos }) => pos === 'verb') || mendParticiple(drafts)) return
+  if (mendBesideName(drafts) || drafts.some(({ pos }) => pos === 'verb') || mendParticiple(drafts)) return
   const verb = drafts.find(
     ({ pos, capital, norm }, at) =>
       pos === 'noun' &&
@@ -30,11 +31,43 @@ export const mendVerbless = (drafts: readonly Draft[]): void => {
   makePresent(verb)
 }
 
-/** `Norland invited Suderia.`: in a sentence without a verb an adjective in -ed right before a name, or its article, is the verb. */
+/** `Finance Minister X presented`: at the head of a sentence a capital does not tell the field of an office from a verb. */
+const mendPortfolio = ([first, second]: readonly Draft[]): void => {
+  if (first?.pos !== 'verb' || !PORTFOLIOS.has(first.norm) || !OFFICES.has(second?.norm ?? '')) return
+  first.pos = 'noun'
+  first.form = ''
+}
+
+const PORTFOLIOS = new Set(
+  `defence defense farming finance fire fishing fuel housing labor labour land lands mining parks planning police power press
+  research shipping sports tourism trade training transport water works`.split(/\s+/),
+)
+const OFFICES = new Set(
+  `ministry minister ministers secretary commissioner commission department committee permanent chief officials officers
+  authorities director cabinet`.split(/\s+/),
+)
+
+/**
+ * `Ruto describes herself as`, `Koonjoo dwelt on`: the verb before a pronoun in -self, and a word behind a name that the tagger takes
+ * for none of the known parts of speech.
+ */
+const mendBesideName = (drafts: readonly Draft[]): boolean => {
+  const verb = drafts.find(({ pos, norm, word, capital }, at) => {
+    if (!word || capital || !SUBJECTS.has(drafts[at - 1]?.pos ?? '')) return false
+    const next = drafts[at + 1]
+    if (pos === 'noun') return IN_S.test(norm) && /self$|selves$/.test(next?.norm ?? '')
+    return pos === 'other' && drafts[at - 1]?.capital === true && BEHIND.has(next?.pos ?? '')
+  })
+  if (verb === undefined) return false
+  verb.pos = 'verb'
+  verb.form = IN_S.test(verb.norm) ? 'present' : 'past'
+  return true
+}
+
+/** `Norland invited Suderia.`: in a sentence without a verb an adjective in -ed right before its object is the verb. */
 const mendParticiple = (drafts: readonly Draft[]): boolean => {
   const verb = drafts.find(
-    ({ pos, norm, capital }, at) =>
-      at > 0 && pos === 'adj' && !capital && norm.endsWith('ed') && OBJECTS.has(drafts[at + 1]?.pos ?? ''),
+    ({ pos, norm, capital }, at) => at > 0 && pos === 'adj' && !capital && norm.endsWith('ed') && isObject(drafts, at),
   )
   if (verb === undefined) return false
   verb.pos = 'verb'
@@ -43,6 +76,12 @@ const mendParticiple = (drafts: readonly Draft[]): boolean => {
 }
 
 const OBJECTS = new Set(['propn', 'det', 'pron'])
+
+/** An object begins behind this word: a name, or behind a name what begins with a nationality. */
+const isObject = (drafts: readonly Draft[], at: number): boolean => {
+  const [before, next] = [drafts[at - 1], drafts[at + 1]]
+  return OBJECTS.has(next?.pos ?? '') || (before?.pos === 'propn' && next?.pos === 'adj' && next.capital)
+}
 
 const isFinite = ({ pos, form }: Draft): boolean =>
   pos === 'aux' || (pos === 'verb' && form !== 'gerund' && form !== 'participle' && form !== 'infinitive')

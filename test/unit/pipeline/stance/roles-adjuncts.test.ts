@@ -25,6 +25,8 @@ describe('phrases behind a preposition', () => {
     ['A gift for [none:Africa] to mark the day arrived.', []],
     ['Macron spoke over the phone with [none:Ruto].', ['patient speak via:with']],
     ['The firm acquired the mine from [none:Orano].', ['patient acquire via:from']],
+    ['Togo received a loan from [none:Norway].', ['agent loan from_nominal', 'agent receive via:giver']],
+    ['Togo won warm praise from [none:Paris].', ['agent praise from_nominal', 'agent win via:giver']],
     ['With [none:France] leading the talks, Mali left.', ['agent lead with_gerund']],
     ['With [none:France] the talks are over.', []],
     ['With [none:students] protesting in Lagos, Mali left.', ['agent protest with_gerund']],

@@ -38,6 +38,8 @@ describe('ties of a subject behind be', () => {
     ['Keita is a [none:politician] based in London.', []],
     ['The problem is [none:France] wants the gold.', ['agent want subject']],
     ['[none:Kenya] is able to pay.', ['agent pay subject_infinitive']],
+    ['[none:Kenya] is about to pay.', ['agent pay subject_infinitive']],
+    ['[none:Kenya] is certain to be heard.', ['patient hear subject_infinitive_passive']],
     ['[none:Kenya] is likely to be expelled.', ['patient expel subject_infinitive_passive']],
     ['[none:Kenya] is one of the states that have signed.', ['agent sign subject_member']],
     ['[none:Kenya] is among those sending troops.', ['agent sending subject_member']],

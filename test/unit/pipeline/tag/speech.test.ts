@@ -46,6 +46,20 @@ describe('the trained tagger', () => {
     expect(read('Norland invited Suderia.')).toContain('invited/verb:past Suderia/propn')
   })
 
+  test.each([
+    ['Finance Minister Ken Boateng presented the budget.', 'Finance/noun', 'presented/verb:past'],
+    ['Housing Minister Amina Juma, on Friday, opened the flats.', 'Housing/noun', 'opened/verb:past'],
+    ['Finance the clinic, farmers said.', 'Finance/verb:base', 'said/verb:past'],
+    ['Rachel Moyo describes herself as a loving mother.', 'describes/verb:present'],
+    ['Minister Amina Juma awarded Kenyan athletes.', 'awarded/verb:past'],
+    ['President Moyo met injured Kenyan athletes.', 'met/verb:past', 'injured/verb:participle'],
+    ['Minister Koonja dwelt on unity.', 'dwelt/verb:past'],
+    ['The government set out to build a fund.', 'set/verb:past'],
+    ['The set out in the yard is new.', 'set/noun'],
+  ])('%s', (text, ...tags) => {
+    for (const tag of tags) expect(read(text)).toContain(tag)
+  })
+
   test('makes no verb of a heading without one', () => {
     expect(read('Ghana cocoa farmers association')).not.toContain('verb')
   })
