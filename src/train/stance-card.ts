@@ -41,6 +41,9 @@ sentences that teach constructions (scripts/own-sentences.json) and ${counts.own
 articles with our sentences, marked targets, and invented news have weights of their own beside those that all share (Daume 2007). The articles belong to their newspapers: weights only are kept here,
 and no text can be read out of them.
 
+A code is what is said of one bloc in one sentence, its absence included; of sentences that teach constructions only those with
+the bloc are counted.
+
 **Figures on held-out articles.** Five folds of whole articles, each coded by heads that had not seen it; n is the number of
 sentences with the bloc. The thresholds were chosen on the same predictions, so the figures are a little too good. The two between
 which a sentence is neutral, and how far rare roles are favoured, were chosen over these articles and the development articles in
@@ -72,12 +75,12 @@ ${HEADER}
 ${writeRows(whole, '')}
 ${writeRows(withoutLists, ', without our word lists')}
 ${writeRows(withoutOwn, ', without own sentences and articles')}
-${writeRows(withoutCodes, ', without our codes of news')}
+${writeRows(withoutCodes, ', without our codes of others’ articles')}
 
 Word lists: judging words and verb frames (\`evaluation.json\`, \`frames.json\`); AFINN, the word vectors and every other feature stay.
 Own sentences and articles: \`scripts/own-sentences.json\`, \`scripts/own-articles.txt\`. They are about Africa and the West; most held-out
 sentences with Western actors are of Western newsrooms about themselves, so this table shows what they cost there rather than what they
-are for. Our codes of news: \`scripts/further-codes.txt\`, \`scripts/news-codes.txt\`.
+are for. Our codes of others’ articles: \`scripts/further-codes.txt\`, \`scripts/news-codes.txt\`.
 `
 }
 
