@@ -8,6 +8,11 @@ export const CODE = /[-0+][apbn]|\./.source
 const SENTIMENTS: Readonly<Record<string, number>> = { '-': -1, '0': 0, '+': 1 }
 const ROLES: Readonly<Record<string, Role>> = { a: 'agent', p: 'patient', b: 'both', n: 'none' }
 
+/** The blocks of such a file, each from a line with `# ` on; lines before the first are notes. */
+export function readBlocks(text: string): string[] {
+  return text.split(/\n(?=# )/).slice(text.startsWith('# ') ? 0 : 1)
+}
+
 /** What a code for `western` and one for `african` say; both match `CODE`. */
 export function readCodes(western: string, african: string): Codes {
   const [of, to] = [readCode(western), readCode(african)]

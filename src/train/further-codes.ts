@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PACKAGE_ROOT } from '../package.ts'
 import type { CodedArticle, Codes } from './coded.ts'
-import { CODE, readCodes } from './codes.ts'
+import { CODE, readBlocks, readCodes } from './codes.ts'
 
 const HEAD = /^# (\S+)$/
 const LINE = new RegExp(`^(\\d+)((?: (?:${CODE}) (?:${CODE}))+)$`)
@@ -23,9 +23,8 @@ export function addFurtherCodes(articles: readonly CodedArticle[]): CodedArticle
  * @throws Error for a line that is not in this form.
  */
 export function parseFurtherCodes(text: string): Map<string, Map<number, Codes[]>> {
-  const blocks = text.split(/\n(?=# )/).slice(text.startsWith('# ') ? 0 : 1)
   return new Map(
-    blocks.map((block) => {
+    readBlocks(text).map((block) => {
       const [head = '', ...lines] = block.trim().split('\n')
       const [, id] = HEAD.exec(head) ?? []
       if (id === undefined) throw new Error(`further-codes.txt: not an article: ${head}`)

@@ -7,7 +7,7 @@ import type { RawDocument } from '../../pipeline/document/index.ts'
 import { makeRawDocument, readJsonLines } from '../evaluate/index.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 import { READ, type CodedArticle, type Codes } from './coded.ts'
-import { CODE, readCodes } from './codes.ts'
+import { CODE, readBlocks, readCodes } from './codes.ts'
 import { findCorpusFiles, planCorpus, readArticle } from '../read/index.ts'
 
 const HEAD = /^# (\S+) ([0-9a-f]{8})$/
@@ -49,8 +49,7 @@ export async function readNewsCodes(data: string, signal: AbortSignal): Promise<
  * @throws Error for a line that is not in this form.
  */
 export function parseNewsCodes(text: string): NewsCodes[] {
-  const blocks = text.split(/\n(?=# )/).slice(text.startsWith('# ') ? 0 : 1)
-  return blocks.map((block) => {
+  return readBlocks(text).map((block) => {
     const [head = '', ...lines] = block.trim().split('\n')
     const [, source, hash] = HEAD.exec(head) ?? []
     if (source === undefined || hash === undefined) throw new Error(`news-codes.txt: not a source and a hash: ${head}`)
@@ -70,16 +69,15 @@ export function hashNews(text: string): string {
   return (hashText(text) >>> 0).toString(16).padStart(8, '0')
 }
 
+/** Finds the text of a source; undefined where `data` has none. */
 async function readTexts(data: string, codes: readonly NewsCodes[], signal: AbortSignal) {
-  const [lined, files] = [true, false].map((hasLines) =>
-    codes.map(({ source }) => source).filter((source) => source.includes('#') === hasLines),
-  )
   const found = new Map<string, RawDocument>()
-  for (const file of new Set((lined ?? []).map((source) => source.slice(0, source.indexOf('#')))))
+  const lineFiles = new Set(codes.flatMap(({ source }) => /^(.+)#/.exec(source)?.[1] ?? []))
+  for (const file of lineFiles)
     for (const { id, text } of existsSync(join(data, file)) ? readJsonLines(join(data, file), textLine) : [])
       found.set(`${file}#${id}`, makeRawDocument(`${id}`, text))
-  for (const source of files ?? []) {
-    if (!existsSync(join(data, source))) continue
+  for (const { source } of codes) {
+    if (source.includes('#') || !existsSync(join(data, source))) continue
     const plan = await planCorpus(findCorpusFiles([join(data, source)], { outDir: null }), { signal })
     for (const entry of plan.entries) found.set(source, readArticle(entry, READ))
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { makeRawDocument } from '../evaluate/index.ts'
 import { PACKAGE_ROOT } from '../package.ts'
 import type { CodedArticle, GoldLine } from './coded.ts'
-import { CODE, readCodes } from './codes.ts'
+import { CODE, readBlocks, readCodes } from './codes.ts'
 
 const LINE = new RegExp(`^(?:# )?(${CODE}) (${CODE}) (\\S.*)$`)
 
@@ -21,8 +21,7 @@ export function readOwnArticles(): CodedArticle[] {
 
 /** See `readOwnArticles`. */
 export function parseOwnArticles(text: string): CodedArticle[] {
-  const blocks = text.split(/\n(?=# )/).slice(text.startsWith('# ') ? 0 : 1)
-  return blocks.map((block, at) => {
+  return readBlocks(text).map((block, at) => {
     const id = `own-${String(at + 1).padStart(3, '0')}`
     const lines = block
       .trim()

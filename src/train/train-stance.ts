@@ -44,7 +44,7 @@ export async function ablateStance(data: string, effects: Effects): Promise<stri
   const withoutLists = crossValidate(bare, vectors)
   effects.err('without what we wrote ourselves\n')
   const withoutOwn = crossValidate(leaveOwnOut(examples), vectors)
-  effects.err('without our codes of news\n')
+  effects.err('without what we coded ourselves\n')
   const uncoded = readExamples(data, leaveCodesOut(articles), untrained, vectors)
   const withoutCodes = crossValidate(uncoded, vectors)
   return writeAblationCard({ whole, withoutLists, withoutOwn, withoutCodes })

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hashNews, parseNewsCodes } from '../../../../src/train/news-codes.ts'
+import { hashNews, parseNewsCodes, readNewsCodes } from '../../../../src/train/news-codes.ts'
 
 describe('parseNewsCodes', () => {
   it('reads places and codes, and leaves notes out', () => {
@@ -48,5 +50,23 @@ describe('scripts/news-codes.txt', () => {
         expect(start, source).toBeGreaterThanOrEqual(lines[at - 1]?.end ?? 0)
         expect(end, source).toBeGreaterThan(start)
       })
+  })
+})
+
+describe('readNewsCodes', () => {
+  const { signal } = new AbortController()
+
+  it('names the text that a data folder lacks', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'news-'))
+    await expect(readNewsCodes(data, signal)).rejects.toThrow(/^geoparsing\/\S+#\S+ is not in /)
+  })
+
+  it('names the text that is not the one that was coded', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'news-'))
+    const [first] = parseNewsCodes(readFileSync('scripts/news-codes.txt', 'utf8'))
+    const [file = '', id] = first?.source.split('#') ?? []
+    mkdirSync(join(data, 'geoparsing'))
+    writeFileSync(join(data, file), `${JSON.stringify({ id, text: 'Another text.' })}\n`)
+    await expect(readNewsCodes(data, signal)).rejects.toThrow(`${file}#${id} is not the text that`)
   })
 })
