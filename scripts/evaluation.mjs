@@ -27,10 +27,10 @@ else {
   if (complaints.length > 0) process.exitCode = 1
 }
 
-function checkSwap({ sentences, failures }) {
+function checkSwap({ codes, failures }) {
   return [
     ...(failures === 0 ? [] : [`${failures} codes changed when the names of the two blocs were exchanged.`]),
-    ...(sentences >= 1000 ? [] : [`Names were exchanged in ${sentences} codes only, not in 1000.`]),
+    ...(codes >= 1000 ? [] : [`Names were exchanged in ${codes} codes only, not in 1000.`]),
   ]
 }
 

@@ -136,7 +136,7 @@ how far it is, on average, from the share of sentences in which a coder sees the
 ${trustLine(agency, 'western')}
 ${trustLine(agency, 'african')}
 
-Exchanging the names of Western and African actors, mentions and links held fixed, in ${figures.swap.sentences} codes of sentences with such an actor
+Exchanging the names of Western and African actors, mentions and links held fixed, in ${figures.swap.codes} codes of sentences with such an actor
 changed ${figures.swap.failures} of them beyond moving them to the other bloc. End to end, with some twenty pairs of names exchanged in the text itself (France
 and Nigeria, British and Kenyan, EU and AU), ${figures.exchange.changed} of ${figures.exchange.codes} labels did not move with the names: who is found, and to whom
 nouns and pronouns are linked, does depend on names.
