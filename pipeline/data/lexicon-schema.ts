@@ -69,6 +69,8 @@ export const stanceModelFile = z.strictObject({
   sentiment: senseHead,
   /** As `sentiment`, for marked targets that were coded by other rules. */
   target: senseHead,
+  /** Words that speak of gaining and losing rather than of good and bad, parted by spaces. */
+  efficacy: z.string(),
   decisions: z.strictObject({
     present_from: z.number().min(0).max(1),
     /** How often coders see a bloc to which nothing refers, by how much of the article does. */

@@ -42,12 +42,14 @@ function unpackModel({
   role,
   sentiment,
   target,
+  efficacy,
   decisions,
 }: StanceModelFile): Omit<StanceModel, 'abstainBelow'> {
+  const efficacyWords = new Set(efficacy.split(' '))
   return {
     presence: unpackHead(presence),
     role: unpackSenses(role),
-    sentiment: unpackSenses(sentiment),
+    sentiment: { ...unpackSenses(sentiment), efficacy: efficacyWords },
     presentFrom: decisions.present_from,
     missed: decisions.missed,
     roleBias: decisions.role_bias,
@@ -56,7 +58,7 @@ function unpackModel({
     context: decisions.context,
     certainty: decisions.certainty,
     target: {
-      sentiment: unpackSenses(target),
+      sentiment: { ...unpackSenses(target), efficacy: efficacyWords },
       negativeBelow: decisions.target_negative_below,
       positiveAbove: decisions.target_positive_above,
     },

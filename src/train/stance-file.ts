@@ -4,7 +4,11 @@ import { packHead } from './softmax.ts'
 import type { Heads } from './stance-heads.ts'
 
 /** The file of trained heads and chosen numbers. */
-export function makeStanceFile(heads: Heads, decisions: StanceModelFile['decisions']): StanceModelFile {
+export function makeStanceFile(
+  heads: Heads,
+  efficacy: readonly string[],
+  decisions: StanceModelFile['decisions'],
+): StanceModelFile {
   return {
     meta: {
       id: 'stance-model',
@@ -53,6 +57,7 @@ export function makeStanceFile(heads: Heads, decisions: StanceModelFile['decisio
     role: heads.role.packed,
     sentiment: heads.sentiment.packed,
     target: heads.target.packed,
+    efficacy: efficacy.join(' '),
     decisions,
   }
 }

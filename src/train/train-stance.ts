@@ -7,6 +7,7 @@ import type { Effects } from '../effects.ts'
 import { loadUntrained } from '../resources/index.ts'
 import { readCoded } from './coded.ts'
 import { readNewsCodes } from './news-codes.ts'
+import { findEfficacyWords } from './constructs.ts'
 import { addFurtherCodes } from './further-codes.ts'
 import { writeAblationCard, writeStanceCard } from './stance-card.ts'
 import { leaveCodesOut, leaveOwnOut, readExamples, readVectors } from './stance-examples.ts'
@@ -23,15 +24,17 @@ const RUNS = 4
  * @param data - A folder with `agency-gold/train` and `newsmtsc/train.jsonl`, and `agency-gold/dev`, if it is there.
  */
 export async function trainStance(data: string, effects: Effects): Promise<{ model: StanceModelFile; card: string }> {
-  const { articles, vectors, examples } = await readTraining(data, effects)
+  const { articles, untrained, vectors, examples } = await readTraining(data, effects)
   const { prepared, targets } = examples
   effects.err(
     `${articles.training.length} articles, ${prepared.length} examples, ${targets.length} targets; held-out articles\n`,
   )
   const measured = crossValidate(examples, vectors)
   effects.err('training on all articles\n')
-  const model = makeStanceFile(trainHeads(examples, vectors, RUNS), measured.decisions)
-  return { model, card: writeStanceCard(measured, { ...examples, articles: articles.training.length }) }
+  const efficacy = findEfficacyWords(untrained.lexicon, vectors.sentiment)
+  const model = makeStanceFile(trainHeads(examples, vectors, RUNS), efficacy.words, measured.decisions)
+  const trained = { ...examples, articles: articles.training.length, constructs: efficacy.heldOut }
+  return { model, card: writeStanceCard(measured, trained) }
 }
 
 /** Measures on held-out articles what the word lists, and what we wrote and coded ourselves, are worth by leaving them out. */

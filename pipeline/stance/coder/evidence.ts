@@ -8,7 +8,7 @@ import type { Target } from '../targets.ts'
 import { spanOf } from '../weigh.ts'
 import { makeFeatureStream, type Feature } from './feature.ts'
 import { leanOf, leanOfNothing, leanOfSense, makeLeanSum, type Lean, type SentimentModel } from './model.ts'
-import { findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
+import { EMPTY_PARTS, findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
 import { findSentimentFeatures, readSentimentFeatures } from './sentiment-features.ts'
 import { findSlopes, logitOf, shareOf } from './share-logit.ts'
 
@@ -137,17 +137,22 @@ function addTo(cues: Map<number, Cue>, feature: Feature, weight: number): void {
   if (Math.abs(weight) > Math.abs(cue.strongest.weight)) cue.strongest = { weight, feature }
 }
 
-function makeEvidence({ view, bloc, own }: EvidenceInput, feature: Feature, weight: number): Evidence {
-  const construct: Construct = feature.construct ?? 'evaluation'
+function makeEvidence({ view, bloc, own, model }: EvidenceInput, feature: Feature, weight: number): Evidence {
   return {
     sentence: view.index,
     target: findNearest(own, feature),
     bloc,
     ...spanOf(view, feature.first, feature.last),
     weight,
-    construct,
+    construct: feature.construct ?? findConstruct(view, feature, model),
     source: feature.source ?? `model:${spellKey(feature.key)}`,
   }
+}
+
+/** The construct of a word that is in no list of ours. */
+function findConstruct({ words }: SentenceView, { first }: Feature, { efficacy }: SentimentModel): Construct {
+  const word = words[first]
+  return word !== undefined && !EMPTY_PARTS.has(word.pos) && efficacy.has(word.norm) ? 'efficacy' : 'evaluation'
 }
 
 function findNearest(own: readonly Target[], { first }: Feature): string | null {

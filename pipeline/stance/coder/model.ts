@@ -34,7 +34,10 @@ export interface SenseModel {
 }
 
 /** What a sentiment is computed from: classes `SENTIMENT_CLASSES`, groups `SENSE_GROUPS`; neutral is the plain class. */
-export type SentimentModel = SenseModel
+export interface SentimentModel extends SenseModel {
+  /** Words that speak of gaining and losing rather than of good and bad: they give a cue its construct and no weight. */
+  readonly efficacy: ReadonlySet<string>
+}
 
 /** What a role is computed from: classes `ROLE_CLASSES`, groups `ROLE_SENSE_GROUPS`; the last class is the plain one. */
 export type RoleModel = SenseModel
@@ -118,14 +121,14 @@ export interface Lean {
 }
 
 /** What one feature adds. */
-export function leanOf({ head }: SentimentModel, hash: number, value: number): Lean {
+export function leanOf({ head }: SenseModel, hash: number, value: number): Lean {
   const at = rowOf(hash, head.bits) * SENTIMENT_CLASSES.length
   const neutral = value * weightAt(head, at + 1)
   return { praise: value * weightAt(head, at + 2) - neutral, blame: value * weightAt(head, at) - neutral }
 }
 
 /** What one word adds in one of its groups; null for words that the model does not know. */
-export function leanOfSense({ senses }: SentimentModel, { group, word, value }: Sense): Lean | null {
+export function leanOfSense({ senses }: SenseModel, { group, word, value }: Sense): Lean | null {
   const row = senses.rows.get(word)
   if (row === undefined) return null
   const at = 2 * (row * SENSE_GROUPS.length + group)
@@ -140,7 +143,7 @@ export interface LeanSum {
 }
 
 /** Makes a sum that starts from a sentence without any feature. */
-export function makeLeanSum(model: SentimentModel): LeanSum {
+export function makeLeanSum(model: SenseModel): LeanSum {
   let { praise, blame } = leanOfNothing(model)
   return {
     add: (lean) => {
@@ -152,7 +155,7 @@ export function makeLeanSum(model: SentimentModel): LeanSum {
 }
 
 /** Where a sentence without any feature stands. */
-export function leanOfNothing({ head }: SentimentModel): Lean {
+export function leanOfNothing({ head }: SenseModel): Lean {
   const [blame = 0, neutral = 0, praise = 0] = head.bias
   return { praise: praise - neutral, blame: blame - neutral }
 }

@@ -6,6 +6,7 @@ import {
   findRoleFeatures,
   findSentimentFeatures,
   readArticle,
+  scoreStance,
 } from '../../../../pipeline/stance/index.ts'
 import { makeDocument, resources } from '../../../helpers/stance-document.ts'
 
@@ -48,4 +49,18 @@ test('one who speaks is not judged by what the words say of others', () => {
   expect(keys).toContain('role:speaker')
   expect(keys).toContain('said:bad')
   expect(keys).not.toContain('word:corrupt')
+})
+
+test('a word of no list has the construct that the model gives it, and weighs the same either way', () => {
+  const doc = makeDocument('[african:Norland] rapidly and steadily rebuilt its roads.')
+  const read = (efficacy: readonly string[]) => {
+    const sentiment = { ...resources.model.sentiment, efficacy: new Set(efficacy) }
+    const { stances } = scoreStance(doc, { ...resources, model: { ...resources.model, sentiment } })
+    const cue = stances.flatMap(({ evidence }) => evidence).find(({ start }) => doc.text.startsWith('rapidly', start))
+    return [cue?.construct, cue?.weight]
+  }
+  const [construct, weight] = read([])
+  expect(construct).toBe('evaluation')
+  expect(read(['rapidly'])).toEqual(['efficacy', weight])
+  expect(weight).not.toBe(0)
 })
