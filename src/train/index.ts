@@ -10,7 +10,7 @@ import { PACKAGE_ROOT } from '../package.ts'
 import { writeCard } from './card.ts'
 import { compareTrainers } from './compare-trainers.ts'
 import { makeGoldDocuments } from './gold.ts'
-import { runJobs } from './run-jobs.ts'
+import { makeRunner } from './run-jobs.ts'
 import { NAME_TRAINING, trainNames } from './train-names.ts'
 import { trainOrigins } from './train-origins.ts'
 import { trainSpeech } from './train-speech.ts'
@@ -63,7 +63,7 @@ function compareNer(data: string, effects: Effects): void {
 async function trainNer(data: string): Promise<void> {
   const folder = join(data, 'ner-worldwide')
   const documents = makeGoldDocuments(parseConll(readGold(join(folder, 'train.conll'))))
-  const trained = await trainNames(documents, makeListEntries(), NAME_TRAINING, runJobs)
+  const trained = await trainNames(documents, makeListEntries(), NAME_TRAINING, makeRunner('crf'))
   const bytes = encodeNameModel(trained.parts)
   const card = writeCard({
     trained,

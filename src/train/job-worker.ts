@@ -1,6 +1,4 @@
-import { runJob, type TrainingJob } from './train-job.ts'
+import { runTask } from './tasks.ts'
 
 /** Runs one training in a thread of its own. */
-export default function runTask(job: TrainingJob): ReturnType<typeof runJob> {
-  return runJob(job)
-}
+export default runTask

@@ -1,21 +1,30 @@
+/** Trainings that do not depend on each other, run in threads. */
 import { Piscina } from 'piscina'
-import { runJob, type TrainingJob, type TrainingResult } from './train-job.ts'
+import { runTask, type Tasks } from './tasks.ts'
 
 /** Threads that train at a time; each needs about 600 MB. */
 const THREADS = 2
 
-/** Runs jobs in threads; results in the order of the jobs. From TypeScript source, one after the other. */
-export async function runJobs(jobs: readonly TrainingJob[]): Promise<TrainingResult[]> {
-  if (import.meta.url.endsWith('.ts')) return jobs.map(runJob) // Node 20 cannot start a worker from TypeScript
-  const pool = new Piscina<TrainingJob, TrainingResult>({
-    filename: new URL('./job-worker.js', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: THREADS,
-    resourceLimits: { maxOldGenerationSizeMb: 4096 },
-  })
-  try {
-    return await Promise.all(jobs.map((job) => pool.run(job)))
-  } finally {
-    await pool.destroy()
+/** Runs jobs of one kind; results in the order of the jobs. */
+export type RunJobs<Kind extends keyof Tasks> = (
+  jobs: readonly Tasks[Kind]['job'][],
+) => Promise<Tasks[Kind]['result'][]>
+
+/** What runs jobs of a kind in threads; from TypeScript source, one after the other. */
+export function makeRunner<Kind extends keyof Tasks>(kind: Kind): RunJobs<Kind> {
+  return async (jobs) => {
+    const tasks = jobs.map((job) => ({ kind, job }))
+    if (import.meta.url.endsWith('.ts')) return tasks.map((task) => runTask(task)) // Node 20 cannot start a worker from TypeScript
+    const pool = new Piscina<(typeof tasks)[number], Tasks[Kind]['result']>({
+      filename: new URL('./job-worker.js', import.meta.url).href,
+      minThreads: 1,
+      maxThreads: THREADS,
+      resourceLimits: { maxOldGenerationSizeMb: 4096 },
+    })
+    try {
+      return await Promise.all(tasks.map((task) => pool.run(task)))
+    } finally {
+      await pool.destroy()
+    }
   }
 }

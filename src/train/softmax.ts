@@ -3,10 +3,15 @@ import { rowOf, type Feature, type LinearHead, type PackedHead } from '../../pip
 import { makeRandom } from '../../pipeline/stance/index.ts'
 import { shuffle } from './shuffle.ts'
 
-/** An example ready for training: rows and values of its features, target shares of the classes, and its weight. */
+/** An example ready for training: its features, target shares of the classes, and its weight. */
 export interface Example {
+  /** Rows and values of its hashed features. */
   readonly rows: Int32Array
   readonly values: Float32Array
+  /** Values that take the rows behind those of the hashes, one each. */
+  readonly dense: Float32Array
+  /** The domain in which its features count once more; null where there are none. */
+  readonly domain: number | null
   /** Shares of the classes, which sum to 1; soft targets are allowed. */
   readonly target: readonly number[]
   readonly weight: number
@@ -17,7 +22,10 @@ export interface TrainOptions {
   readonly classes: number
   readonly rate: number
   readonly l2: number
-  /** Rows behind those of the hashes, with an L2 of their own; the mean of so many runs, each in another order, is kept. */
+  /**
+   * Rows behind those of the hashes, with an L2 of their own, and a second set of all rows for what holds in one domain
+   * alone (Daume 2007, frustratingly easy domain adaptation); the mean of so many runs, each in another order, is kept.
+   */
   readonly dense?: { readonly rows: number; readonly domains: number; readonly l2: number; readonly runs: number }
   /** Where the sums of squared gradients start: the larger, the less a rare feature moves. */
   readonly damping: number
@@ -25,6 +33,8 @@ export interface TrainOptions {
   /** The mean over so many of the last epochs is kept. */
   readonly averaged: number
 }
+
+const NO_VALUES = new Float32Array(0)
 
 /** Hashes the features of an example. */
 export function makeExample(
@@ -36,43 +46,22 @@ export function makeExample(
   return {
     rows: Int32Array.from(features, ({ hash }) => rowOf(hash, bits)),
     values: Float32Array.from(features, ({ value }) => value),
+    dense: NO_VALUES,
+    domain: null,
     target,
     weight,
   }
 }
 
-/** An example with values that take rows of their own behind those of the hashes. */
-export function makeDenseExample(example: Example, dense: Float32Array, bits: number): Example {
-  return {
-    ...example,
-    rows: Int32Array.from([...example.rows, ...Array.from(dense, (_, at) => (1 << bits) + at)]),
-    values: Float32Array.from([...example.values, ...dense]),
-  }
-}
-
-/**
- * An example with dense values, and with a second set of rows for what holds in its domain alone (Daume 2007,
- * frustratingly easy domain adaptation).
- */
-export function makeDomainExample(example: Example, dense: Float32Array, domain: number, bits: number): Example {
-  const block = (1 << bits) + dense.length
-  const { rows, values } = makeDenseExample(example, dense, bits)
-  return {
-    ...example,
-    rows: Int32Array.from([...rows, ...rows.map((row) => block * (1 + domain) + row)]),
-    values: Float32Array.from([...values, ...values]),
-  }
-}
-
 /** Weights as floating-point numbers, before they are rounded to eight bits. */
-interface FloatHead {
+export interface FloatHead {
   readonly weights: Float32Array
   readonly bias: Float64Array
 }
 
 /** Trains one head and rounds its weights to steps of a 127th of the largest. */
 export function trainHead(examples: readonly Example[], options: TrainOptions): LinearHead {
-  return quantise(trainFloat(examples, options), options)
+  return quantise(trainFloat({ examples, options, run: 0 }), options)
 }
 
 /** What a domain makes of its features: a head, and `classes` exact numbers for each dense row. */
@@ -83,21 +72,30 @@ export interface DomainHead {
 
 type DenseOptions = TrainOptions & Required<Pick<TrainOptions, 'dense'>>
 
-/** Trains one head with dense rows. */
-export function trainDense(examples: readonly Example[], options: DenseOptions): DomainHead {
-  const { weights, bias } = trainRuns(examples, options)
+/** One run of a training. Plain data for a thread. */
+export interface SoftmaxJob {
+  readonly examples: readonly Example[]
+  readonly options: TrainOptions
+  /** Which of the orders the examples are taken in. */
+  readonly run: number
+}
+
+/** The runs of a training with dense rows. */
+export function planRuns(examples: readonly Example[], options: DenseOptions): SoftmaxJob[] {
+  return Array.from({ length: options.dense.runs }, (_, run) => ({ examples, options, run }))
+}
+
+/** The head of runs with dense rows and no domains. */
+export function joinRuns(runs: readonly FloatHead[], options: DenseOptions): DomainHead {
+  const { weights, bias } = averageFloats(runs)
   const hashed = (1 << options.bits) * options.classes
   return { head: quantise({ weights: weights.subarray(0, hashed), bias }, options), dense: weights.subarray(hashed) }
 }
 
-function trainRuns(examples: readonly Example[], options: DenseOptions): FloatHead {
-  return averageFloats(Array.from({ length: options.dense.runs }, (_, run) => trainFloat(examples, options, run)))
-}
-
-/** Trains heads that share what holds in every domain; one for each domain. */
-export function trainDomains(examples: readonly Example[], options: DenseOptions): DomainHead[] {
+/** The heads of runs with domains, which share what holds in every one of them. */
+export function joinDomainRuns(runs: readonly FloatHead[], options: DenseOptions): DomainHead[] {
   const { bits, classes, dense } = options
-  const { weights, bias } = trainRuns(examples, options)
+  const { weights, bias } = averageFloats(runs)
   const hashed = (1 << bits) * classes
   const block = hashed + dense.rows * classes
   return Array.from({ length: dense.domains }, (_, domain) => {
@@ -118,7 +116,8 @@ function averageFloats(heads: readonly FloatHead[]): FloatHead {
   }
 }
 
-function trainFloat(examples: readonly Example[], options: TrainOptions, run = 0): FloatHead {
+/** Trains the weights of one run. */
+export function trainFloat({ examples, options, run }: SoftmaxJob): FloatHead {
   const { classes, bits } = options
   const { rows: dense = 0, domains = 0 } = options.dense ?? {}
   const size = ((1 << bits) + dense) * (1 + domains) * classes
@@ -152,46 +151,68 @@ interface Step {
   readonly options: TrainOptions
 }
 
-function step({ example, weights, squares, bias, biasSquares, options }: Step): void {
-  const { classes, rate, bits, dense } = options
-  const hashed = 1 << bits
-  const block = hashed + (dense?.rows ?? 0)
-  const { rows, values, target, weight } = example
-  const gradient = gradientOf(example, weights, bias, classes)
+function step(state: Step): void {
+  const { example, bias, biasSquares, options } = state
+  const { classes, rate } = options
+  const gradient = gradientOf(state)
   for (let c = 0; c < classes; c += 1) {
-    const g = (gradient[c] ?? 0) * weight
+    const g = (gradient[c] ?? 0) * example.weight
+    gradient[c] = g
     biasSquares[c] = (biasSquares[c] ?? 0) + g * g
     bias[c] = (bias[c] ?? 0) - (rate * g) / Math.sqrt(biasSquares[c] ?? 1)
   }
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] ?? 0
-    const at = row * classes
-    const l2 = row % block < hashed ? options.l2 : (dense?.l2 ?? 0)
-    const value = values[i] ?? 0
-    for (let c = 0; c < target.length; c += 1) {
-      const g = (gradient[c] ?? 0) * weight * value + l2 * (weights[at + c] ?? 0)
+  for (const offset of offsetsOf(example, options)) moveRows(state, gradient, offset)
+}
+
+/** Where the rows of an example start: those that all share, and those of its domain. */
+function offsetsOf({ domain }: Example, { bits, dense }: TrainOptions): number[] {
+  return domain === null ? [0] : [0, ((1 << bits) + (dense?.rows ?? 0)) * (1 + domain)]
+}
+
+function moveRows({ example, weights, squares, options }: Step, gradient: Float64Array, offset: number): void {
+  const { classes, rate, bits, l2 } = options
+  const { rows, values, dense } = example
+  const move = (at: number, value: number, decay: number) => {
+    for (let c = 0; c < classes; c += 1) {
+      const g = (gradient[c] ?? 0) * value + decay * (weights[at + c] ?? 0)
       const square = (squares[at + c] ?? 0) + g * g
       squares[at + c] = square
       weights[at + c] = (weights[at + c] ?? 0) - (rate * g) / Math.sqrt(square)
     }
   }
+  for (let i = 0; i < rows.length; i += 1) move((offset + (rows[i] ?? 0)) * classes, values[i] ?? 0, l2)
+  const decay = options.dense?.l2 ?? 0
+  const start = offset + (1 << bits)
+  for (let i = 0; i < dense.length; i += 1) move((start + i) * classes, dense[i] ?? 0, decay)
 }
 
-function gradientOf({ rows, values, target }: Example, weights: Float32Array, bias: Float64Array, classes: number) {
+function gradientOf({ example, weights, bias, options }: Step): Float64Array {
+  const { classes } = options
   const logits = new Float64Array(bias)
-  for (let i = 0; i < rows.length; i += 1) {
-    const at = (rows[i] ?? 0) * classes
-    const value = values[i] ?? 0
-    for (let c = 0; c < classes; c += 1) logits[c] = (logits[c] ?? 0) + value * (weights[at + c] ?? 0)
-  }
+  for (const offset of offsetsOf(example, options)) addLogits(logits, example, weights, offset, options)
   const top = Math.max(...logits)
   let sum = 0
   for (let c = 0; c < classes; c += 1) {
     logits[c] = Math.exp((logits[c] ?? 0) - top)
     sum += logits[c] ?? 0
   }
-  for (let c = 0; c < classes; c += 1) logits[c] = (logits[c] ?? 0) / sum - (target[c] ?? 0)
+  for (let c = 0; c < classes; c += 1) logits[c] = (logits[c] ?? 0) / sum - (example.target[c] ?? 0)
   return logits
+}
+
+function addLogits(
+  logits: Float64Array,
+  { rows, values, dense }: Example,
+  weights: Float32Array,
+  offset: number,
+  { classes, bits }: TrainOptions,
+): void {
+  const add = (at: number, value: number) => {
+    for (let c = 0; c < classes; c += 1) logits[c] = (logits[c] ?? 0) + value * (weights[at + c] ?? 0)
+  }
+  for (let i = 0; i < rows.length; i += 1) add((offset + (rows[i] ?? 0)) * classes, values[i] ?? 0)
+  const start = offset + (1 << bits)
+  for (let i = 0; i < dense.length; i += 1) add((start + i) * classes, dense[i] ?? 0)
 }
 
 /** A head as it is stored: weights as signed bytes in base64. */

@@ -4,7 +4,7 @@ import type { loadUntrained } from '../resources/index.ts'
 import type { CodedArticle } from './coded.ts'
 import { readOwnArticles } from './own-articles.ts'
 import { OWN_SOURCE, readOwnExamples } from './own-sentences.ts'
-import { makeDenseExample, makeDomainExample, makeExample, type Example } from './softmax.ts'
+import { makeExample, type Example } from './softmax.ts'
 import { HASH_BITS } from './stance-options.ts'
 import {
   makeCodedExamples,
@@ -163,7 +163,7 @@ function makeRoleExample(
     weight,
     HASH_BITS.role,
   )
-  return makeDenseExample(plain, sumSenses(roleSenses, ROLE_SHAPE.groups, vectors.role), HASH_BITS.role)
+  return { ...plain, dense: sumSenses(roleSenses, ROLE_SHAPE.groups, vectors.role) }
 }
 
 function prepareTarget(target: TargetExample, vectors: Vectors): PreparedTarget {
@@ -182,7 +182,7 @@ function makeSentimentExample(
 ): Example {
   const plain = makeExample(from.sentimentFeatures, shares, weight, HASH_BITS.sentiment)
   const dense = sumSenses(from.senses, SENTIMENT_SHAPE.groups, vectors.sentiment)
-  return makeDomainExample(plain, dense, domain, HASH_BITS.sentiment)
+  return { ...plain, dense, domain }
 }
 
 /** The share of the codes that fall into each class. */

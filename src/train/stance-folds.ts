@@ -14,7 +14,8 @@ import {
   type HeldOutTarget,
 } from './decisions.ts'
 import type { Examples, Prepared, PreparedTarget, Vectors } from './stance-examples.ts'
-import { trainHeads, type Heads } from './stance-heads.ts'
+import type { RunJobs } from './run-jobs.ts'
+import { trainHeads, type Heads, type Kept } from './stance-heads.ts'
 import type { CodedExample } from './stance.ts'
 
 /** Folds of whole articles. */
@@ -27,8 +28,14 @@ export interface CrossValidated {
 }
 
 /** Codes every coded article with heads that have not seen it; what we coded or wrote ourselves is always trained on. */
-export function crossValidate(examples: Examples, vectors: Vectors): CrossValidated {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => predictFold(examples, vectors, fold))
+export async function crossValidate(
+  examples: Examples,
+  vectors: Vectors,
+  runJobs: RunJobs<'softmax'>,
+): Promise<CrossValidated> {
+  const kept = Array.from({ length: FOLDS }, (_, fold) => keepForFold(examples, fold))
+  const heads = await trainHeads(kept, vectors, 1, runJobs)
+  const folds = heads.map((each, fold) => predictFold(examples, each, fold))
   const heldOut = folds.flatMap(({ rows }) => rows)
   const codings = { training: heldOut, development: folds.flatMap(({ development }) => development) }
   const sentiment = chooseSentiment(codings)
@@ -56,20 +63,26 @@ interface Fold {
   readonly development: readonly HeldOut[]
 }
 
-function predictFold({ prepared, targets, development }: Examples, vectors: Vectors, fold: number): Fold {
-  const isOut = ({ coded, origin }: Prepared) => origin === 'gold' && coded.article % FOLDS === fold
-  const isOutTarget = ({ target, isOwn }: PreparedTarget) => !isOwn && foldOf(target.source) === fold
-  const kept = {
-    prepared: prepared.filter((each) => !isOut(each)),
-    targets: targets.filter((each) => !isOutTarget(each)),
-  }
-  const heads = trainHeads(kept, vectors, 1)
+const isOut = ({ coded, origin }: Prepared, fold: number) => origin === 'gold' && coded.article % FOLDS === fold
+const isOutTarget = ({ target, isOwn }: PreparedTarget, fold: number) => !isOwn && foldOf(target.source) === fold
+
+/** What the heads of a fold are trained on. */
+function keepForFold({ prepared, targets }: Examples, fold: number): Kept {
   return {
-    rows: prepared.filter(isOut).map(({ coded }) => predict(heads, coded)),
-    targets: targets.filter(isOutTarget).map(({ target }) => ({
-      label: target.sentiment,
-      sentiment: sentimentOf(heads.target.score(target.sentimentFeatures, target.senses)),
-    })),
+    prepared: prepared.filter((each) => !isOut(each, fold)),
+    targets: targets.filter((each) => !isOutTarget(each, fold)),
+  }
+}
+
+function predictFold({ prepared, targets, development }: Examples, heads: Heads, fold: number): Fold {
+  return {
+    rows: prepared.filter((each) => isOut(each, fold)).map(({ coded }) => predict(heads, coded)),
+    targets: targets
+      .filter((each) => isOutTarget(each, fold))
+      .map(({ target }) => ({
+        label: target.sentiment,
+        sentiment: sentimentOf(heads.target.score(target.sentimentFeatures, target.senses)),
+      })),
     development: development.map((example) =>
       // every fold reads the articles anew
       predict(heads, { ...example, article: example.article * FOLDS + fold }),

@@ -9,7 +9,8 @@ import {
   type RoleInput,
   type Sense,
 } from '../../pipeline/stance/index.ts'
-import { packHead, trainDense, trainDomains, trainHead, type DomainHead } from './softmax.ts'
+import type { RunJobs } from './run-jobs.ts'
+import { joinDomainRuns, joinRuns, packHead, planRuns, trainHead, type DomainHead } from './softmax.ts'
 import { DOMAIN, ROLE_SHAPE, SENTIMENT_SHAPE, type Examples, type Vectors } from './stance-examples.ts'
 import { PRESENCE, ROLE, SENTIMENT, SHARED_L2 } from './stance-options.ts'
 import { projectWords } from './word-vectors.ts'
@@ -34,39 +35,59 @@ interface SentimentHead {
   readonly score: (features: readonly Feature[], senses: readonly Sense[]) => number
 }
 
+/** What the heads are trained on. */
+export type Kept = Pick<Examples, 'prepared' | 'targets'>
+
 /**
- * Trains every head.
+ * Trains every head, once for each set of examples; trainings run side by side.
  *
  * @param runs - Weights of role and sentiment are the mean of so many runs, each in another order.
  */
-export function trainHeads(
-  { prepared, targets }: Pick<Examples, 'prepared' | 'targets'>,
+export async function trainHeads(
+  sets: readonly Kept[],
   vectors: Vectors,
   runs: number,
-): Heads {
-  const marked = targets.map(({ example }) => example)
-  const domains = trainDomains([...prepared.flatMap((each) => each.sentiment ?? []), ...marked], {
-    ...SENTIMENT,
-    dense: {
-      rows: SENTIMENT_SHAPE.groups * vectors.sentiment.dimensions,
-      domains: Object.keys(DOMAIN).length,
-      l2: SHARED_L2.sentiment,
-      runs,
+  runJobs: RunJobs<'softmax'>,
+): Promise<Heads[]> {
+  const options = {
+    sentiment: {
+      ...SENTIMENT,
+      dense: {
+        rows: SENTIMENT_SHAPE.groups * vectors.sentiment.dimensions,
+        domains: Object.keys(DOMAIN).length,
+        l2: SHARED_L2.sentiment,
+        runs,
+      },
     },
-  })
-  const role = trainDense(
-    prepared.flatMap((each) => each.role ?? []),
-    { ...ROLE, dense: { rows: ROLE_SHAPE.groups * vectors.role.dimensions, domains: 0, l2: SHARED_L2.role, runs } },
-  )
-  return {
-    presence: trainHead(
-      prepared.flatMap((each) => each.presence ?? []),
-      PRESENCE,
-    ),
-    role: makeRoleHead(role, vectors),
-    sentiment: makeSentimentHead(domains[DOMAIN.coded], vectors),
-    target: makeSentimentHead(domains[DOMAIN.marked], vectors),
+    role: {
+      ...ROLE,
+      dense: { rows: ROLE_SHAPE.groups * vectors.role.dimensions, domains: 0, l2: SHARED_L2.role, runs },
+    },
   }
+  const jobs = sets.flatMap(({ prepared, targets }) => [
+    ...planRuns(
+      [...prepared.flatMap((each) => each.sentiment ?? []), ...targets.map(({ example }) => example)],
+      options.sentiment,
+    ),
+    ...planRuns(
+      prepared.flatMap((each) => each.role ?? []),
+      options.role,
+    ),
+  ])
+  const trained = await runJobs(jobs)
+  return sets.map(({ prepared }, at) => {
+    const [sentiment, role] = [0, 1].map((head) => trained.slice((2 * at + head) * runs, (2 * at + head + 1) * runs))
+    const domains = joinDomainRuns(sentiment ?? [], options.sentiment)
+    return {
+      presence: trainHead(
+        prepared.flatMap((each) => each.presence ?? []),
+        PRESENCE,
+      ),
+      role: makeRoleHead(joinRuns(role ?? [], options.role), vectors),
+      sentiment: makeSentimentHead(domains[DOMAIN.coded], vectors),
+      target: makeSentimentHead(domains[DOMAIN.marked], vectors),
+    }
+  })
 }
 
 function makeRoleHead({ head, dense }: DomainHead, vectors: Vectors): RoleHead {

@@ -9,11 +9,14 @@ import { readCoded } from './coded.ts'
 import { readNewsCodes } from './news-codes.ts'
 import { findEfficacyWords } from './constructs.ts'
 import { addFurtherCodes } from './further-codes.ts'
+import { makeRunner } from './run-jobs.ts'
 import { writeAblationCard, writeStanceCard } from './stance-card.ts'
 import { leaveCodesOut, leaveOwnOut, readExamples, readVectors } from './stance-examples.ts'
 import { makeStanceFile } from './stance-file.ts'
 import { crossValidate } from './stance-folds.ts'
 import { trainHeads } from './stance-heads.ts'
+
+const runJobs = makeRunner('softmax')
 
 /** The shipped weights are the mean of so many runs. */
 const RUNS = 4
@@ -29,10 +32,12 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
   effects.err(
     `${articles.training.length} articles, ${prepared.length} examples, ${targets.length} targets; held-out articles\n`,
   )
-  const measured = crossValidate(examples, vectors)
+  const measured = await crossValidate(examples, vectors, runJobs)
   effects.err('training on all articles\n')
   const efficacy = findEfficacyWords(untrained.lexicon, vectors.sentiment)
-  const model = makeStanceFile(trainHeads(examples, vectors, RUNS), efficacy.words, measured.decisions)
+  const [heads] = await trainHeads([examples], vectors, RUNS, runJobs)
+  if (heads === undefined) throw new Error('Nothing was trained.')
+  const model = makeStanceFile(heads, efficacy.words, measured.decisions)
   const trained = { ...examples, articles: articles.training.length, constructs: efficacy.heldOut }
   return { model, card: writeStanceCard(measured, trained) }
 }
@@ -41,15 +46,15 @@ export async function trainStance(data: string, effects: Effects): Promise<{ mod
 export async function ablateStance(data: string, effects: Effects): Promise<string> {
   const { articles, untrained, vectors, examples } = await readTraining(data, effects)
   effects.err('the whole training on held-out articles\n')
-  const whole = crossValidate(examples, vectors)
+  const whole = await crossValidate(examples, vectors, runJobs)
   effects.err('without our word lists\n')
   const bare = readExamples(data, articles, { ...untrained, lexicon: makeLexicon([], []) }, vectors)
-  const withoutLists = crossValidate(bare, vectors)
+  const withoutLists = await crossValidate(bare, vectors, runJobs)
   effects.err('without what we wrote ourselves\n')
-  const withoutOwn = crossValidate(leaveOwnOut(examples), vectors)
+  const withoutOwn = await crossValidate(leaveOwnOut(examples), vectors, runJobs)
   effects.err('without what we coded ourselves\n')
   const uncoded = readExamples(data, leaveCodesOut(articles), untrained, vectors)
-  const withoutCodes = crossValidate(uncoded, vectors)
+  const withoutCodes = await crossValidate(uncoded, vectors, runJobs)
   return writeAblationCard({ whole, withoutLists, withoutOwn, withoutCodes })
 }
 
