@@ -4,7 +4,7 @@
 // Ours: the whole pipeline (tokenise, entities, stance, records), one worker, in a process of its own.
 // Tagger: the trained name tagger alone on tokenised text, against compromise's full tagging, and how long its model loads.
 // Linking: the entities stage with the tagger's names given, against the tagger, in one process; once without the
-// parts of speech that this stage asks for.
+// parts of speech that this stage asks for, and this against compromise's full tagging as well.
 // They take turns, ROUNDS times; medians are printed. Nothing is written.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
@@ -103,7 +103,8 @@ async function runLinking() {
       at('src/evaluate/raw.js'),
     ])
   const { pipeline } = loadResources()
-  const docs = readTexts().map((text) => tokenise(makeRawDocument('bench', text)))
+  const texts = readTexts()
+  const docs = texts.map((text) => tokenise(makeRawDocument('bench', text)))
   const spent = { tagger: 0, stage: 0, speech: 0 }
   const add = (step, work) => {
     const start = performance.now()
@@ -111,7 +112,8 @@ async function runLinking() {
     spent[step] += performance.now() - start
     return result
   }
-  for (const pass of [1, 2, 3]) {
+  const passes = [1, 2, 3]
+  for (const pass of passes) {
     if (pass === 2) Object.assign(spent, { tagger: 0, stage: 0, speech: 0 })
     for (const doc of docs) {
       const spans = add('tagger', () => tagNames(doc, pipeline.names))
@@ -121,7 +123,8 @@ async function runLinking() {
       add('speech', () => tagSentences(doc.text, doc.sentences, doc.tokens, wanted, pipeline.entities.speech))
     }
   }
-  console.log(JSON.stringify(spent))
+  const words = countWords(texts) * (passes.length - 1)
+  console.log(JSON.stringify({ ...spent, wordsPerSecond: words / ((spent.stage - spent.speech) / 1000) }))
 }
 
 function compare() {
@@ -151,6 +154,7 @@ function compare() {
   printRatio('name tagger / compromise full tagging', tagger, tags)
   printShare('entities stage / name tagger, time', linking, ({ stage, tagger: base }) => stage / base)
   printShare('linking alone / name tagger, time', linking, ({ stage, speech, tagger: base }) => (stage - speech) / base)
+  printRatio('linking alone / compromise full tagging, words/s', linking, tags)
   console.log(`name model: loaded in ${Math.round(median(tagger.map((run) => run.loadMs)))} ms`)
   console.log(`start-up: --version ${startUp(['--version'])} ms, help of run ${startUp(['run', '--help'])} ms`)
 }
