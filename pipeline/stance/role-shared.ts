@@ -17,6 +17,7 @@ const MAX_LINKS = 4
  */
 export function findSharedVerbs(words: readonly Word[], from: number, object: boolean): RoleLink[] {
   const found: RoleLink[] = []
+  let isOthers = false
   for (let at = from; at < words.length && found.length < MAX_LINKS; at += 1) {
     const word = wordAt(words, at)
     if ([';', ':', '.', '"', '“', '”'].includes(word.norm) || (word.pos === 'pron' && !object)) break
@@ -27,9 +28,14 @@ export function findSharedVerbs(words: readonly Word[], from: number, object: bo
     const group = readVerbGroup(words, at)
     const rule = group === null ? null : sharedRule(words, at, object)
     if (group === null || (rule === null && group.finite)) break
+    // urged the people to march and demand: the object does the second as well
+    const isObjects = rule === 'subject_conjunct' && isOthers && word.norm === word.lemma
+    isOthers ||= rule === null && wordAt(words, at - 1).norm === 'to'
     const isPassive = rule === 'subject_conjunct' && isSharedPassive(words, group)
     const link =
-      rule === null ? null : linkOfSubject(words, isPassive ? { ...group, passive: true } : group, rule, false)
+      rule === null || isObjects
+        ? null
+        : linkOfSubject(words, isPassive ? { ...group, passive: true } : group, rule, false)
     if (link !== null) found.push(link)
     at = group.end - 1
   }
