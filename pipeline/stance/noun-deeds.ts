@@ -6,6 +6,7 @@ import { findBorne, findNominalDoers } from './deed-places.ts'
 import { findStatus } from './deed-status.ts'
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
 import type { SentenceView } from './sentence.ts'
+import type { Target } from './targets.ts'
 import { wordAt, type Word } from './words.ts'
 
 /** Verbs that only carry the deed named by their object: `launched an attack on`. */
@@ -25,7 +26,7 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
     if (word.pos !== 'noun' || view.named[at] === true) return []
     const entry = findNounDeed(deeds, norms, at)
     if (entry === null) return []
-    const reached = view.targets.filter(({ head }) => head === at)
+    const reached = view.targets.filter((target) => target.head === at && !isBeyond(view.words, at, target))
     const through = (wanted: readonly string[]) =>
       reached
         .filter(({ prepositionNorm }) => wanted.includes(prepositionNorm))
@@ -72,6 +73,12 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
       },
     ]
   })
+}
+
+/** `a summit with President of France X`: `of` behind another preposition is not the deed's own. */
+function isBeyond(words: readonly Word[], noun: number, { preposition, prepositionNorm }: Target): boolean {
+  if (prepositionNorm !== 'of' && prepositionNorm !== 'from') return false
+  return words.slice(noun + 1, preposition ?? noun).some(({ pos }) => pos === 'adp')
 }
 
 /** Verbs after which a deed is done no more. */

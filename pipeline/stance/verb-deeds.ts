@@ -2,7 +2,7 @@
 import { mapList } from '../document/list.ts'
 import type { DeedEntry } from '../data/lexicon-schema.ts'
 import { isReciprocal, makeMutual } from './deed-mutual.ts'
-import { isDoneTo, isNaming } from './deed-objects.ts'
+import { isDoer, isDoneTo, isNaming } from './deed-objects.ts'
 import {
   findTies,
   isNoun,
@@ -25,11 +25,11 @@ const STATES = new Set(
   'comprise include contain consist represent mean constitute resemble involve equal total'.split(' '),
 )
 
-/** Verbs that say too little of what is done to count as a deed where the list does not know them. */
+/** Verbs that say too little of what is done, or of things alone, to count as a deed where the list does not know them. */
 const EMPTY = new Set(
-  'have do make get take give use own see keep put hold let like need want know mean find feel think believe become show start begin base follow lead say argue survive travel'.split(
-    ' ',
-  ),
+  `have do make get take give use own see keep put hold let like need want know mean find feel think believe become show start begin
+  base follow lead say argue survive travel organise organize establish create form launch design reduce increase add change
+  list underline switch earn`.split(/\s+/),
 )
 
 /**
@@ -52,7 +52,10 @@ export function findVerbDeeds(
     const entry = findEntry(view.words, norms, at, deeds, own)
     const { lemma, pos } = wordAt(view.words, at)
     if (entry === null && (pos === 'aux' || EMPTY.has(lemma))) return []
-    const doers = withoutOffices(view.words, partiesOf(own, 'agent'))
+    const doers = withoutOffices(
+      view.words,
+      partiesOf(own, 'agent').filter((party) => isDoer(view, entry, party)),
+    )
     const agents = doers.length > 0 ? doers : findSharedDoers(view.words, at, ties)
     const reached = carried.has(at) ? [] : findReached(view, at, entry, deeds)
     const direct = partiesOf(own, 'patient').filter((party) => isDoneTo(view, at, entry, party))

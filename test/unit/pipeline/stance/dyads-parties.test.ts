@@ -66,6 +66,21 @@ describe('knows what is no party, and whose blow it is', () => {
     ['The [western:French] minister named [african_person:Jan] as envoy.', ['French other Jan']],
     ['[western:NBC] reported [other:Iraq] withdrew.', []],
     ['[western:WWE] extended condolences to [african:Nigerians].', ['WWE support Nigerians']],
+    ['[african:Mali] attacked [western:French]-backed rebels.', []],
+    ['A [western:French]-led force attacked [african:Mali].', []],
+    ['[western:French] forces attacked [african:Mali].', ['French attack Mali']],
+    ['[western:Biden] earned the [african:African] prize.', []],
+    ['On Monday [western:France] condemned [african:it].', ['France accuse it']],
+    ['On Monday [western:France] praised [african:it] as an idea.', []],
+    ['[african:Mali] has a plan and [western:France] will treat [african:it] well.', []],
+    ['[western:France] claimed [african:Malians] to be spies.', []],
+    ['[western:Britain] created [african:Nigeria].', []],
+    ['[african:Togo] urged [african:Malians] to march and demand [western:France] leave.', ['Togo demand Malians']],
+    [
+      '[african:Togo] urged [african:Malians] to march and expelled [western:France].',
+      ['Togo demand Malians', 'Togo expel France'],
+    ],
+    ['[african:Togo] left a summit with [african_person:Mao] of [african:Mali].', []],
   ])('%s', (marked, dyads) => {
     expect(readDyads(marked)).toEqual(dyads)
   })
