@@ -1,6 +1,8 @@
-/** The parties of a deed, and what the words around it make of it. */
+/** The parties of a deed. */
 import { mapList } from '../document/list.ts'
 import type { DeedEntry } from '../data/lexicon-schema.ts'
+import { POSSESSIVES } from './closed-class.ts'
+import { isPeopleNoun } from './people-nouns.ts'
 import type { RoleLink } from './role-types.ts'
 import type { Target } from './targets.ts'
 import { wordAt, type Word } from './words.ts'
@@ -32,12 +34,6 @@ export interface Tie {
 
 /** Words between a verb and its object, or the noun that a preposition hangs on. */
 const OBJECT_REACH = 5
-/** More subjects than this are a list, and do nothing to each other. */
-const MOST_MUTUAL = 3
-const UNDONE = new Set(['refuse', 'fail', 'decline', 'cease', 'stop', 'neglect'])
-const INTENDED = new Set(
-  'want like plan hope aim intend seek try threaten vow promise pledge offer prepare propose wish need'.split(' '),
-)
 
 /** Every tie of some mentions to a verb. */
 export function findTies(targets: readonly Target[]): Tie[] {
@@ -51,7 +47,10 @@ export function partiesOf(ties: readonly Tie[], role: RoleLink['role']): Party[]
 
 /** The UN envoy X, and X, the UN's envoy, are one who acts: the office beside a person is no further party. */
 export function withoutOffices(words: readonly Word[], parties: readonly Party[]): readonly Party[] {
-  const people = parties.filter(({ target }) => target.actor.type === 'person')
+  // his supporters are not his office
+  const people = parties.filter(
+    ({ target }) => target.actor.type === 'person' && !POSSESSIVES.has(wordAt(words, target.first).norm),
+  )
   if (people.length === 0) return parties
   return parties.filter(
     ({ target }) =>
@@ -61,10 +60,23 @@ export function withoutOffices(words: readonly Word[], parties: readonly Party[]
 
 function isOfficeOf(words: readonly Word[], office: Target, person: Target): boolean {
   const end = Math.max(office.phraseEnd, office.ownedEnd)
+  if (isHeadOf(words, person.last, office.first)) return true
   if (office.mention.kind !== 'nominal' && end <= office.last) return false
   if (office.last <= person.first) return end >= person.first || isCommaAlone(words, end, person.first)
   return isCommaAlone(words, person.last, office.phraseStart) && isClosed(words, end)
 }
+
+/** `X, head of Iran's guard`: a comma, then a noun of office with its preposition, and nothing but its phrase between. */
+function isHeadOf(words: readonly Word[], from: number, to: number): boolean {
+  if (wordAt(words, from).norm !== ',') return false
+  const between = words.slice(from + 1, to)
+  const at = between.findIndex(({ norm }) => OF_OFFICE.has(norm))
+  const isPhrase = between.every(({ pos, norm }) => IN_OFFICE.has(pos) || OF_OFFICE.has(norm))
+  return isPhrase && at > 0 && isPeopleNoun(wordAt(between, at - 1).norm)
+}
+
+const OF_OFFICE = new Set(['of', 'at', 'for', 'to'])
+const IN_OFFICE = new Set(['det', 'adj', 'noun', 'propn', 'part'])
 
 /** A comma closes what explains a name; a list goes on with `and`. */
 function isClosed(words: readonly Word[], from: number): boolean {
@@ -74,19 +86,6 @@ function isClosed(words: readonly Word[], from: number): boolean {
 
 function isCommaAlone(words: readonly Word[], from: number, to: number): boolean {
   return to - from === 1 && wordAt(words, from).norm === ','
-}
-
-/** What subjects joined by `and` do to each other; nobody where there is one alone, or a long list. */
-export function makeMutual(words: readonly Word[], agents: readonly Party[]): Party[] {
-  const joined = agents.some(({ rule }) => rule.startsWith('phrase_'))
-    ? agents.filter(({ rule }) => rule.includes('phrase_'))
-    : agents
-  const from = Math.min(...joined.map(({ target }) => target.last))
-  const to = Math.max(...joined.map(({ target }) => target.first))
-  const isJoined = words.slice(from, to).some(({ norm }) => norm === 'and')
-  const actors = new Set(joined.map(({ target }) => target.actor.id))
-  if (!isJoined || actors.size < 2 || actors.size > MOST_MUTUAL) return []
-  return joined.map(({ target }) => ({ target, rule: 'mutual' }))
 }
 
 /** A noun shortly behind a verb, with no other verb and no punctuation between. */
@@ -100,48 +99,3 @@ export function isObjectOf(words: readonly Word[], verb: number, noun: number): 
 const PARTICLES = new Set(['off', 'up', 'out', 'down', 'away'])
 
 export const isNoun = ({ pos }: Word): boolean => pos === 'noun' || pos === 'propn'
-
-/** Whether a deed is denied or only meant, by its own words and by the verb that it depends on. */
-export function findStatus(
-  words: readonly Word[],
-  verb: number,
-  ties: readonly Tie[],
-): Pick<Deed, 'negated' | 'modal'> {
-  return {
-    negated:
-      ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) || isGoverned(words, verb, UNDONE),
-    modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED) || isConditional(words, verb),
-  }
-}
-
-const CONDITIONS = new Set(['if', 'unless', 'whether'])
-
-/** `if France attacks Mali`: no mark and no other clause stands between. */
-function isConditional(words: readonly Word[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0; at -= 1) {
-    const { norm, pos } = wordAt(words, at)
-    if (CONDITIONS.has(norm)) return true
-    if (pos === 'punct' || pos === 'verb' || (pos === 'conj' && norm !== 'and' && norm !== 'or')) return false
-  }
-  return false
-}
-
-const NOBODY = new Set(['no', 'neither', 'nor'])
-const IN_PHRASE = new Set(['adj', 'noun', 'propn'])
-
-/** `No African state condemned`, `neither Ghana nor Togo was invited`: a subject that is denied. */
-function isNobody(words: readonly Word[], verb: number, { first, last }: Target): boolean {
-  if (last > verb) return false
-  let at = last - 1
-  while (at >= first || IN_PHRASE.has(wordAt(words, at).pos)) {
-    if (NOBODY.has(wordAt(words, at).norm)) return true
-    at -= 1
-  }
-  return NOBODY.has(wordAt(words, at).norm)
-}
-
-/** True for an infinitive under one of some verbs: `refused to meet`, `asked to be heard`. */
-function isGoverned(words: readonly Word[], verb: number, governors: ReadonlySet<string>): boolean {
-  const to = wordAt(words, verb - 1).norm === 'be' ? verb - 2 : verb - 1
-  return wordAt(words, to).norm === 'to' && governors.has(wordAt(words, to - 1).lemma)
-}

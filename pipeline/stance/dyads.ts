@@ -1,6 +1,7 @@
 /** Who does what to whom: pairs of actors tied to the same verb or noun of a sentence (README.md, `Dyads`). */
 import type { Dyad, Speech } from '../document/types.ts'
 import { mapList } from '../document/list.ts'
+import { isOwn } from './deed-objects.ts'
 import type { Deed } from './deed-parties.ts'
 import type { DeedIndex } from './deeds.ts'
 import { findNounDeeds } from './noun-deeds.ts'
@@ -27,7 +28,7 @@ function pairUp(view: SentenceView, deed: Deed, speeches: readonly Speech[]): Dy
   return pairs.flatMap(({ agent, patient }) => {
     const [from, to] = [agent.target.actor.id, patient.target.actor.id]
     const key = `${from} ${to}`
-    if (from === to || seen.has(key)) return []
+    if (from === to || seen.has(key) || isOwn(view, agent.target, patient.target)) return []
     seen.add(key)
     return [
       {

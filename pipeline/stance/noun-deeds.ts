@@ -1,21 +1,17 @@
 /** Deeds that a noun names: `France's support for`, `launched an attack on`, `talks between`. */
-import {
-  findStatus,
-  findTies,
-  isObjectOf,
-  makeMutual,
-  partiesOf,
-  withoutOffices,
-  type Deed,
-  type Party,
-} from './deed-parties.ts'
+import { isDoubted } from './deed-claims.ts'
+import { isReciprocal, makeMutual } from './deed-mutual.ts'
+import { findTies, isObjectOf, partiesOf, withoutOffices, type Deed, type Party } from './deed-parties.ts'
+import { findBorne, findNominalDoers } from './deed-places.ts'
+import { findStatus } from './deed-status.ts'
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
 import type { SentenceView } from './sentence.ts'
+import type { Target } from './targets.ts'
 import { wordAt, type Word } from './words.ts'
 
 /** Verbs that only carry the deed named by their object: `launched an attack on`. */
 const LIGHT = new Set(
-  'have hold make give take launch impose sign issue carry conduct stage mount open start begin continue reach conclude announce express voice offer provide send put exert seek lead wage win suffer slap pay face'.split(
+  'have hold make give take launch impose sign issue carry conduct stage mount open start begin continue reach conclude announce express voice offer provide send put exert seek lead wage win suffer slap pay face extend convey deliver'.split(
     ' ',
   ),
 )
@@ -30,7 +26,7 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
     if (word.pos !== 'noun' || view.named[at] === true) return []
     const entry = findNounDeed(deeds, norms, at)
     if (entry === null) return []
-    const reached = view.targets.filter(({ head }) => head === at)
+    const reached = view.targets.filter((target) => target.head === at && !isBeyond(view.words, at, target))
     const through = (wanted: readonly string[]) =>
       reached
         .filter(({ prepositionNorm }) => wanted.includes(prepositionNorm))
@@ -39,18 +35,31 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
     const makers = entry.via.includes('of') ? ['by'] : ['by', 'of', 'from']
     const carrier = findCarrier(view, at, LIGHT)
     const owners = findOwners(view, at)
-    const doers = through(['by'])
+    const near = through(['by'])
+    const doers = near.length > 0 ? near : findNominalDoers(view, at)
     // Mali's expulsion by the bloc: it is done to the owner
     const undergoes = owners.length > 0 && doers.length > 0 && !entry.via.includes('by')
-    const own = undergoes ? doers : [...owners, ...through(makers.filter((norm) => !entry.via.includes(norm)))]
+    const own = undergoes
+      ? doers
+      : [
+          ...owners,
+          ...through(makers.filter((norm) => !entry.via.includes(norm))),
+          ...(owners.length === 0 && near.length === 0 ? doers : []),
+        ]
     const ending = findCarrier(view, at, ENDING)
     // to suspend or cancel is a deed of its own
     const ender = ending !== null && findVerbDeed(deeds, norms, ending.verb) === null ? ending : null
     const isEnded = isObjectOfAny(view.words, at, ENDING)
     const agents = between.length > 0 ? between : own.length > 0 ? own : ((carrier ?? ender)?.agents ?? [])
-    const given = between.length > 0 ? makeMutual(view.words, between) : undergoes ? owners : through(entry.via)
-    // Britain and Rwanda signed a deal
-    const isShared = entry.mutual && given.length === 0 && own.length === 0 && carrier !== null
+    const given =
+      between.length > 0
+        ? makeMutual(view.words, between)
+        : undergoes
+          ? owners
+          : findBorne(view, at, through(entry.via), entry.via)
+    // Britain and Rwanda signed a deal, imposed sanctions on each other
+    const isAlone = given.length === 0 && own.length === 0 && carrier !== null
+    const isShared = isAlone && (entry.mutual || isReciprocal(view.words, at))
     return [
       {
         at,
@@ -60,10 +69,16 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
         agents,
         patients: isShared ? makeMutual(view.words, agents) : given,
         negated: isEnded || (own.length === 0 && carrier?.negated === true),
-        modal: own.length === 0 && carrier?.modal === true,
+        modal: (own.length === 0 && carrier?.modal === true) || isDoubted(view.words, at),
       },
     ]
   })
+}
+
+/** `a summit with President of France X`: `of` behind another preposition is not the deed's own. */
+function isBeyond(words: readonly Word[], noun: number, { preposition, prepositionNorm }: Target): boolean {
+  if (prepositionNorm !== 'of' && prepositionNorm !== 'from') return false
+  return words.slice(noun + 1, preposition ?? noun).some(({ pos }) => pos === 'adp')
 }
 
 /** Verbs after which a deed is done no more. */

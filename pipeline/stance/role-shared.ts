@@ -1,8 +1,8 @@
 /** Verbs behind the first that share its subject: after `and`, after `to`, participles after a comma. */
-import { RELATIVES } from './closed-class.ts'
+import { RELATIVES, STANDING_BY } from './closed-class.ts'
 import { linkOfSubject } from './role-subject.ts'
-import { readVerbGroup } from './verb-group.ts'
-import { isVerbal, wordAt } from './words.ts'
+import { isByDoing, readVerbGroup, type VerbGroup } from './verb-group.ts'
+import { isBe, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 import type { RoleLink } from './role-types.ts'
 
@@ -17,20 +17,51 @@ const MAX_LINKS = 4
  */
 export function findSharedVerbs(words: readonly Word[], from: number, object: boolean): RoleLink[] {
   const found: RoleLink[] = []
+  let isOthers = false
   for (let at = from; at < words.length && found.length < MAX_LINKS; at += 1) {
     const word = wordAt(words, at)
     if ([';', ':', '.', '"', '“', '”'].includes(word.norm) || (word.pos === 'pron' && !object)) break
+    if (word.norm === 'but' && isPassiveAfter(words, at)) continue
     if (['that', 'who', 'which', 'but', 'because', 'while', 'when', 'where', 'if'].includes(word.norm)) break
     if (word.pos === 'noun' || word.pos === 'propn' || word.pos === 'pron') object = true
     if (!isVerbal(word)) continue
     const group = readVerbGroup(words, at)
     const rule = group === null ? null : sharedRule(words, at, object)
     if (group === null || (rule === null && group.finite)) break
-    const link = rule === null ? null : linkOfSubject(words, group, rule, false)
+    // urged the people to march and demand: the object does the second as well
+    const isObjects = rule === 'subject_conjunct' && isOthers && word.norm === word.lemma
+    isOthers ||= rule === null && wordAt(words, at - 1).norm === 'to'
+    const isPassive = rule === 'subject_conjunct' && isSharedPassive(words, group)
+    const link =
+      rule === null || isObjects
+        ? null
+        : linkOfSubject(words, isPassive ? { ...group, passive: true } : group, rule, false)
     if (link !== null) found.push(link)
     at = group.end - 1
   }
   return found
+}
+
+/** `was praised and then expelled by Mali`: a participle that shares the helper, with its `by`. */
+function isSharedPassive(words: readonly Word[], { start, main, end }: VerbGroup): boolean {
+  const { form, lemma } = wordAt(words, main)
+  if (start !== main || (form !== 'past' && form !== 'participle') || STANDING_BY.has(lemma)) return false
+  let by = end
+  while (wordAt(words, by).pos === 'adv') by += 1
+  return wordAt(words, by).norm === 'by' && !isByDoing(words, by) && hasPassive(words, start)
+}
+
+/** A passive stands before in the sentence, whose helper may be shared. */
+function hasPassive(words: readonly Word[], before: number): boolean {
+  return words.slice(0, before).some((word, at) => isBe(word) && readVerbGroup(words, at)?.passive === true)
+}
+
+/** `praised by Britain but criticised by Germany`. */
+function isPassiveAfter(words: readonly Word[], conjunction: number): boolean {
+  let at = conjunction + 1
+  while (wordAt(words, at).pos === 'adv') at += 1
+  const group = readVerbGroup(words, at)
+  return group !== null && isSharedPassive(words, group)
 }
 
 /** How a later verb shares the subject; null where it need not. */
@@ -38,7 +69,7 @@ function sharedRule(words: readonly Word[], at: number, object: boolean): string
   let before = at - 1
   while (wordAt(words, before).pos === 'adv') before -= 1
   const { norm } = wordAt(words, before)
-  if (norm === 'and' || norm === 'or') return 'subject_conjunct'
+  if (norm === 'and' || norm === 'or' || norm === 'but') return 'subject_conjunct'
   if (norm === 'to') return object ? null : 'subject_infinitive'
   const { form } = wordAt(words, at)
   const isGerund = form === 'gerund' || wordAt(words, at).norm === 'being'

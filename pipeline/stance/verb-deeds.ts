@@ -1,32 +1,35 @@
 /** Deeds that a verb names, with those who do them and to whom they are done. */
 import { mapList } from '../document/list.ts'
 import type { DeedEntry } from '../data/lexicon-schema.ts'
+import { isReciprocal, makeMutual } from './deed-mutual.ts'
+import { isDoer, isDoneTo, isNaming } from './deed-objects.ts'
 import {
-  findStatus,
   findTies,
   isNoun,
   isObjectOf,
-  makeMutual,
   partiesOf,
   withoutOffices,
   type Deed,
   type Party,
+  type Tie,
 } from './deed-parties.ts'
+import { findEntry } from './deed-senses.ts'
+import { findStatus } from './deed-status.ts'
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
-import { isVerbal, wordAt, type Word } from './words.ts'
+import { wordAt, type Word } from './words.ts'
 
 /** Verbs that say what something is or holds; nobody does anything. */
 const STATES = new Set(
   'comprise include contain consist represent mean constitute resemble involve equal total'.split(' '),
 )
 
-/** Verbs that say too little of what is done to count as a deed where the list does not know them. */
+/** Verbs that say too little of what is done, or of things alone, to count as a deed where the list does not know them. */
 const EMPTY = new Set(
-  'have do make get take give use own see keep put hold let like need want know mean find feel think believe become show start begin base follow lead'.split(
-    ' ',
-  ),
+  `have do make get take give use own see keep put hold let like need want know mean find feel think believe become show start begin
+  base follow lead say argue survive travel organise organize establish create form launch design reduce increase add change
+  list underline switch earn`.split(/\s+/),
 )
 
 /**
@@ -42,21 +45,23 @@ export function findVerbDeeds(
 ): Deed[] {
   const ties = findTies(view.targets)
   const verbs = [...new Set(ties.map(({ link }) => link.verb))].filter(
-    (at) => !isNoun(wordAt(view.words, at)) && !STATES.has(wordAt(view.words, at).lemma),
+    (at) => !isNoun(wordAt(view.words, at)) && !STATES.has(wordAt(view.words, at).lemma) && !isNaming(view, at),
   )
   return verbs.flatMap((at) => {
     const own = ties.filter(({ link }) => link.verb === at)
-    const entry = findEntry(view.words, norms, at, deeds)
+    const entry = findEntry(view.words, norms, at, deeds, own)
     const { lemma, pos } = wordAt(view.words, at)
     if (entry === null && (pos === 'aux' || EMPTY.has(lemma))) return []
-    const agents = withoutOffices(view.words, partiesOf(own, 'agent'))
-    const reached = carried.has(at) ? [] : findReached(view, at, entry, deeds)
-    const direct = partiesOf(own, 'patient').filter(
-      // whom a preposition leads to is found below
-      ({ target, rule }) => !rule.startsWith('via:') && !isThingGiven(entry, target) && !isReflexive(view, target),
+    const doers = withoutOffices(
+      view.words,
+      partiesOf(own, 'agent').filter((party) => isDoer(view, entry, party)),
     )
-    const patients = [...direct, ...reached]
+    const agents = doers.length > 0 ? doers : findSharedDoers(view.words, at, ties)
+    const reached = carried.has(at) ? [] : findReached(view, at, entry, deeds)
+    const direct = partiesOf(own, 'patient').filter((party) => isDoneTo(view, at, entry, party))
+    const patients = withoutOffices(view.words, [...direct, ...reached])
     const isAlone = patients.length === 0 && !carried.has(at)
+    const isEachOther = isAlone && isReciprocal(view.words, at)
     const isMutual = entry?.mutual === true && isAlone && !isWithSomething(view, at) && !isToDo(view, norms, at, deeds)
     return [
       {
@@ -64,29 +69,23 @@ export function findVerbDeeds(
         entry,
         term: entry?.term ?? lemma,
         agents,
-        patients: isMutual ? makeMutual(view.words, agents) : patients,
+        patients: isMutual || isEachOther ? makeMutual(view.words, agents) : patients,
         ...findStatus(view.words, at, own),
       },
     ]
   })
 }
 
-/** The list's entry; to ask somebody to do something is to demand it. */
-function findEntry(words: readonly Word[], norms: readonly string[], verb: number, deeds: DeedIndex): DeedEntry | null {
-  const entry = findVerbDeed(deeds, norms, verb) ?? findPhrase(deeds, norms, verb)
-  if (entry?.term !== 'ask') return entry
-  const to = norms.findIndex((norm, at) => at > verb && at <= verb + ASK_REACH && norm === 'to')
-  return to > 0 && isVerbal(wordAt(words, to + 1)) ? { ...entry, class: 'demand' } : entry
+/** `was praised and then expelled by Mali`: the `by` of a second participle right behind is that of the first as well. */
+function findSharedDoers(words: readonly Word[], verb: number, ties: readonly Tie[]): Party[] {
+  const skip = (from: number): number => (wordAt(words, from).pos === 'adv' ? skip(from + 1) : from)
+  const conjunction = skip(verb + 1)
+  if (!['and', 'or'].includes(wordAt(words, conjunction).norm)) return []
+  const second = skip(conjunction + 1)
+  return ties
+    .filter(({ link }) => link.verb === second && link.rule.endsWith('by_agent'))
+    .map(({ target, link }) => ({ target, rule: link.rule }))
 }
-
-/** `Niger cut ties with`: where the tagger takes the second word of a phrase for the verb. */
-function findPhrase(deeds: DeedIndex, norms: readonly string[], verb: number): DeedEntry | null {
-  const entry = findVerbDeed(deeds, norms, verb - 1)
-  return entry?.term.includes(' ') === true ? entry : null
-}
-
-/** Words between `ask` and what is asked for. */
-const ASK_REACH = 8
 
 /** `agreed to meet`: what they agreed to do is a deed of its own. */
 function isToDo({ words }: SentenceView, norms: readonly string[], verb: number, deeds: DeedIndex): boolean {
@@ -101,16 +100,6 @@ function isWithSomething({ words }: SentenceView, verb: number): boolean {
   return words
     .slice(0, verb)
     .some(({ norm }, i) => norm === 'with' && /^wh(ich|om|at)$/.test(wordAt(words, i + 1).norm))
-}
-
-/** `distanced themselves from`: nobody else is meant. */
-function isReflexive({ words }: SentenceView, { last }: Target): boolean {
-  return /sel(f|ves)$/.test(wordAt(words, last - 1).norm)
-}
-
-/** `sent troops to`, `sold ships to`: what is given stands as the object, and is no party. */
-function isThingGiven(entry: DeedEntry | null, { mention }: Target): boolean {
-  return entry?.class === 'aid' && entry.via.includes('to') && /nominal|collective/.test(mention.kind)
 }
 
 /** Those to whom a preposition leads: `called on`, `gave weapons to`, `suspended aid to`, `rejected talks with`. */

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scoreStance } from '../../../../pipeline/stance/index.ts'
+import { readDyads as read } from '../../../helpers/read-dyads.ts'
 import { makeDocument, resources } from '../../../helpers/stance-document.ts'
-
-/** `Agent class Patient`, with `not` and `may` where the deed is negated or modal. */
-function read(marked: string): string[] {
-  const doc = scoreStance(makeDocument(marked), resources)
-  const name = (id: string) => doc.actors.find((actor) => actor.id === id)?.name ?? id
-  return doc.dyads.map(({ agent, patient, deed, negated, modal }) =>
-    [name(agent), ...(negated ? ['not'] : []), ...(modal ? ['may'] : []), deed, name(patient)].join(' '),
-  )
-}
 
 describe('reads who does what to whom', () => {
   test.each([

@@ -1,0 +1,34 @@
+/** What several subjects do to each other: `met`, `signed a deal`, `blamed each other`. */
+import type { Party } from './deed-parties.ts'
+import { wordAt, type Word } from './words.ts'
+
+/** More subjects than this are a list, and do nothing to each other. */
+const MOST_MUTUAL = 3
+
+/** What subjects joined by `and` do to each other; nobody where there is one alone, or a long list. */
+export function makeMutual(words: readonly Word[], agents: readonly Party[]): Party[] {
+  const joined = agents.some(({ rule }) => rule.startsWith('phrase_'))
+    ? agents.filter(({ rule }) => rule.includes('phrase_'))
+    : agents
+  const from = Math.min(...joined.map(({ target }) => target.last))
+  const to = Math.max(...joined.map(({ target }) => target.first))
+  const isJoined = words.slice(from, to).some(({ norm }) => norm === 'and')
+  const actors = new Set(joined.map(({ target }) => target.actor.id))
+  if (!isJoined || actors.size < 2 || actors.size > MOST_MUTUAL) return []
+  return joined.map(({ target }) => ({ target, rule: 'mutual' }))
+}
+
+/** `blamed each other`, `imposed tariffs on one another`: the words stand behind a verb or noun, within its clause. */
+export function isReciprocal(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at <= from + EACH_OTHER_REACH; at += 1) {
+    const { norm, pos } = wordAt(words, at)
+    const next = wordAt(words, at + 1).norm
+    if ((norm === 'each' && next === 'other') || (norm === 'one' && next === 'another')) return true
+    if (BREAKS.has(pos)) return false
+  }
+  return false
+}
+
+/** Words within which `each other` is the object: imposed new export tariffs on each other. */
+const EACH_OTHER_REACH = 6
+const BREAKS = new Set(['verb', 'aux', 'punct', 'conj', 'end'])

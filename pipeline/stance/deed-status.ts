@@ -1,0 +1,46 @@
+/** What the words around a deed make of it: denied, only meant, asked about or alleged. */
+import { isUnproven } from './deed-claims.ts'
+import type { Deed, Tie } from './deed-parties.ts'
+import type { Target } from './targets.ts'
+import { wordAt, type Word } from './words.ts'
+
+const UNDONE = new Set('refuse fail decline cease stop neglect unable unwilling reluctant forget'.split(' '))
+const INTENDED = new Set(
+  'want like plan hope aim intend seek try threaten vow promise pledge offer prepare propose wish need resolve undertake ready willing eager keen likely unlikely expect'.split(
+    ' ',
+  ),
+)
+
+/** Whether a deed is denied or only meant, by its own words and by the verb that it depends on. */
+export function findStatus(
+  words: readonly Word[],
+  verb: number,
+  ties: readonly Tie[],
+): Pick<Deed, 'negated' | 'modal'> {
+  return {
+    negated:
+      ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) || isGoverned(words, verb, UNDONE),
+    modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED) || isUnproven(words, verb, ties),
+  }
+}
+
+const NOBODY = new Set(['no', 'neither', 'nor'])
+const IN_PHRASE = new Set(['adj', 'noun', 'propn'])
+
+/** `No African state condemned`, `neither Ghana nor Togo was invited`: a subject that is denied. */
+function isNobody(words: readonly Word[], verb: number, { first, last }: Target): boolean {
+  if (last > verb) return false
+  let at = last - 1
+  while (at >= first || IN_PHRASE.has(wordAt(words, at).pos)) {
+    if (NOBODY.has(wordAt(words, at).norm)) return true
+    at -= 1
+  }
+  return NOBODY.has(wordAt(words, at).norm)
+}
+
+/** True for an infinitive under one of some verbs: `refused to meet`, `asked to be heard`. */
+function isGoverned(words: readonly Word[], verb: number, governors: ReadonlySet<string>): boolean {
+  let to = verb - 1
+  while (wordAt(words, to).norm === 'be' || wordAt(words, to).pos === 'adv') to -= 1
+  return wordAt(words, to).norm === 'to' && governors.has(wordAt(words, to - 1).lemma)
+}
