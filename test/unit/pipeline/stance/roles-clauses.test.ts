@@ -57,21 +57,6 @@ describe('ties of a subject behind be', () => {
   })
 })
 
-describe('passives of headings', () => {
-  test.each([
-    ['[none:Keita] named in probe', ['patient name subject_passive']],
-    ['[none:Keita] elected US president', ['patient elect subject_passive']],
-    ['[none:Envoy] expelled from Niger', ['patient expel subject_passive']],
-    ['French [none:soldiers] killed while on patrol', ['patient kill subject_passive']],
-    ['Kenyan [none:minister] fired', ['patient fire subject_passive']],
-    ['[none:Keita] named Sow prime minister', ['agent name subject']],
-    ['French [none:soldiers] killed 40 rebels', ['agent kill subject']],
-    ['[none:Soldiers] fired at a crowd', ['agent fire subject']],
-  ])('%s', (text, ties) => {
-    expect(tiesOf(text)).toEqual(ties)
-  })
-})
-
 describe('what a verb makes of its subject', () => {
   test.each([
     ['[none:Kenya] lost the case.', ['agent lose subject_experiencer']],
