@@ -70,3 +70,19 @@ describe('what a verb makes of its subject', () => {
     expect(tiesOf(text)).toEqual(ties)
   })
 })
+
+describe('clauses whose verb the tagger hides', () => {
+  test.each([
+    ['The fund, which [none:Kenya] has long criticised, refused.', ['agent criticise subject']],
+    [
+      'The [none:fund], which Kenya has long criticised, refused.',
+      ['agent refuse subject', 'patient criticise relative_object'],
+    ],
+    ['[none:Kenya] has long been accused of fraud.', ['patient accuse subject_passive']],
+    ['[none:Kenya] has long borders.', ['agent have subject_stative']],
+    ['Unless the [none:EU] pays, Niger will close the border.', ['agent pay subject']],
+    ['If the EU sanctions hurt, [none:Mali] will pay.', ['agent pay subject']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
