@@ -38,10 +38,22 @@ policy policies strategy diplomacy initiative initiatives reforms drive quest de
 const UNDERGONE = new Set(
   `expulsion arrest detention imprisonment removal ouster overthrow dissolution suspension exclusion isolation invasion occupation
 colonisation colonization exploitation killing murder assassination execution torture abuse persecution election appointment nomination
+capture annexation conquest kidnapping abduction impeachment indictment extradition enslavement ousting toppling jailing
+beating lynching poisoning censure disqualification relegation demotion marginalisation marginalization subjugation
 bombing shelling bombardment plunder looting humiliation blockade betrayal dismissal sacking trial prosecution conviction release treatment rescue liberation displacement eviction deportation`.split(
     /\s+/,
   ),
 )
+
+/** Nouns that their owner does to others, and suffers from those behind the preposition: a defeat by, a loss to. */
+const SUFFERED_BY = new Set('defeat loss rejection treatment endorsement condemnation criticism'.split(' '))
+
+/** `Togo's defeat by Kenya`: done to the owner. */
+export function isSufferedBy(norm: string, preposition: string): boolean {
+  return (
+    SUFFERED_BY.has(norm) && (preposition === 'by' || (preposition === 'to' && (norm === 'defeat' || norm === 'loss')))
+  )
+}
 
 /** True for a noun whose owner does what it names. */
 export function isDeed(norm: string): boolean {

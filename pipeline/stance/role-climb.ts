@@ -2,8 +2,8 @@
  * Hands a part on from a phrase to the name inside it: in `Togo's opposition marched` and `members of the union marched`
  * people of the named actor march, and in `Togo's refusal` it is Togo that refuses.
  */
-import { isPossessiveMark, phraseEnd } from './noun-phrase.ts'
-import { isDeed, isPeopleNoun, isUndergone } from './people-nouns.ts'
+import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
+import { isDeed, isPeopleNoun, isSufferedBy, isUndergone } from './people-nouns.ts'
 import { findRoleOfWords } from './roles.ts'
 import type { RoleLink, RoleReading } from './roles.ts'
 import { isNominal, wordAt } from './words.ts'
@@ -31,11 +31,25 @@ export function climbRole(
   const { norm } = wordAt(words, head)
   const deed = findDeed(words, head, isPossessiveMark(words, last))
   if (deed !== null) return readDeed(words, head, deed)
-  if (!isPeopleNoun(norm) && !isShare(wordAt(words, head))) return reading
+  if (!isPeopleNoun(norm) && !isShare(wordAt(words, head)) && !isOfCountry(words, head)) return reading
   const start = shareStart(words, head)
-  const before = wordAt(words, start - 1).pos === 'adp' ? start - 1 : null
+  const before = findBefore(words, start, isPossessiveMark(words, last))
   const climbed = climbRole(words, start, head + 1, before, climbs + 1)
   return climbed.role === 'none' ? reading : joinReadings(climbed, reading)
+}
+
+/** The preposition before what climbs; `of` beyond its owner as well: members of Kenya's party. */
+function findBefore(words: readonly Word[], start: number, owned: boolean): number | null {
+  const from = owned ? phraseStart(words, start) : start
+  const { pos, norm } = wordAt(words, from - 1)
+  return pos === 'adp' && (from === start || norm === 'of') ? from - 1 : null
+}
+
+/** `Musa Keita, of Mali's party, refused`: a name set apart from where its bearer belongs. */
+function isOfCountry(words: readonly Word[], head: number): boolean {
+  return (
+    wordAt(words, head).pos === 'propn' && wordAt(words, head + 1).norm === ',' && wordAt(words, head + 2).norm === 'of'
+  )
 }
 
 /** `two of the soldiers`, `44 per cent of Kenyans`: some of them, who have the part. */
@@ -122,6 +136,7 @@ function findContainer(words: readonly Word[], preposition: number | null): numb
   // who speaks for somebody
   if (norm === 'for' && SPEAKERS.test(wordAt(words, preposition - 1).norm)) return preposition - 1
   if (norm === 'of' && isShare(wordAt(words, preposition - 1))) return preposition - 1
+  if (norm === 'of' && isOfCountry(words, preposition - 2)) return preposition - 2
   return MEMBERSHIP.has(norm) && isNominal(wordAt(words, preposition - 1)) ? preposition - 1 : null
 }
 
@@ -130,6 +145,7 @@ const SPEAKERS = /^spokes(?:man|woman|person|people)s?$/
 /** Libya's invasion is done to Libya, but NATO's invasion of Libya is NATO's deed. */
 function findDeed(words: readonly Word[], head: number, owned: boolean): RoleLink['role'] | null {
   const { norm } = wordAt(words, head)
+  if (owned && isSufferedBy(norm, wordAt(words, head + 1).norm)) return 'patient'
   if (isUndergone(norm)) return owned && wordAt(words, head + 1).norm === 'of' ? 'agent' : 'patient'
   return owned && isDeed(norm) ? 'agent' : null
 }

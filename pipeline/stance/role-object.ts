@@ -1,5 +1,6 @@
 /** What the verb before a phrase makes of it. */
 import { SPEECH_VERBS } from './closed-class.ts'
+import { findInvertedLink, isEntering } from './role-inversion.ts'
 import { groupStart, linkTo } from './role-link.ts'
 import { findCleftLink, findQuestionLink } from './role-question.ts'
 import { readReported, takesClause } from './role-reported.ts'
@@ -36,6 +37,7 @@ export function findObjectRole(
     (takesClause(word.lemma) || !isInRelative(words, at))
   )
     return right
+  if (isEntering(words, at, end)) return linkTo(words, at, 'agent', 'inverted')
   const saysBehind = SPEECH_VERBS.has(word.lemma) && !WITH_OBJECT.has(word.lemma) && isInverted(words, at)
   if (saysBehind || (isSayingVerb(word.lemma) && isBehindQuotation(words, at)))
     return linkTo(words, at, 'agent', 'speech_inverted')
@@ -44,6 +46,7 @@ export function findObjectRole(
   if (isLinking(word))
     return (
       findCleftLink(words, at, end) ??
+      findInvertedLink(words, at, end) ??
       (isThere(words, at) || isContact(words, start, end) ? right : null) ??
       'predicate'
     )

@@ -1,5 +1,5 @@
 /** What a preposition says of the phrase behind it, beside that it is no subject and no object. */
-import { isByDoing } from './verb-group.ts'
+import { isByDoing } from './bare-passive.ts'
 import { findBetweenLinks } from './role-between.ts'
 import { findMadeLinks } from './role-by.ts'
 import { linkTo } from './role-link.ts'

@@ -1,4 +1,5 @@
 /** What a subject does according to the words behind its `be`: is able to pay, is among those sending troops. */
+import { findGroupLink } from './role-inversion.ts'
 import { linkTo } from './role-link.ts'
 import { linkOfSubject } from './role-subject.ts'
 import { findStandingLink } from './role-standing.ts'
@@ -33,6 +34,8 @@ const ABLE = new Set(
 function findMember(words: readonly Word[], be: VerbGroup): RoleLink | null {
   const [next, after] = [wordAt(words, be.end), wordAt(words, be.end + 1)]
   if (next.norm !== 'among' && !(next.norm === 'one' && after.norm === 'of')) return null
+  const group = next.norm === 'among' ? findGroupLink(words, be.end, be.end + MEMBER_REACH) : null
+  if (group !== null) return { ...group, rule: 'subject_member' }
   for (let at = be.end + 1; at < Math.min(words.length, be.end + MEMBER_REACH); at += 1) {
     const { pos, form } = wordAt(words, at)
     if (pos === 'punct') return null

@@ -1,5 +1,6 @@
 /** The mention as subject: what stands to the right of its phrase. */
-import { isBarePassive, isByDoing, readVerbGroup } from './verb-group.ts'
+import { isBarePassive, isByDoing } from './bare-passive.ts'
+import { readVerbGroup } from './verb-group.ts'
 import { CLAUSE_PREPOSITIONS, NEVER_PASSIVE, RELATIVES, STANDING_BY, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { PURE_PASTS } from './irregular-verbs.ts'
 import { linkOfSubject } from './role-subject.ts'

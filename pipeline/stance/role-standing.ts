@@ -44,6 +44,10 @@ const DONE = new Set([
   ...list('on', 'strike hand course'),
   ...list('at', 'war work'),
   ...list('of', 'view opinion'),
+  ...list(
+    'behind',
+    'plan plans scheme attack attacks coup plot killing killings murder assassination deal aid offer proposal project initiative idea decision law bill campaign bombing bombings raid effort drive move violence',
+  ),
 ])
 
 /** `was present`, `is happy that`, `are worried about`: who feels so about something, or is there, has a part of his own. */

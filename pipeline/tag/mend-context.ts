@@ -138,6 +138,15 @@ const mendNotes = (drafts: Drafts, at: number): void => {
 
 const NOTES = new Set(['notes', 'comments', 'states', 'reports', 'claims', 'remarks', 'stresses', 'estimates'])
 
+/** `has long accused`: between an auxiliary and its verb it says how long. */
+const mendLong = (drafts: Drafts, at: number): void => {
+  const draft = drafts[at]
+  const after = drafts[at + 1]
+  if (draft?.norm !== 'long' || draft.pos !== 'adj' || AUXILIARIES.get(drafts[at - 1]?.norm ?? '')?.[0] !== 'have')
+    return
+  if (after?.pos === 'verb' || after?.pos === 'aux') draft.pos = 'adv'
+}
+
 /** Words right before the verb. */
 const LIKING = new Set(['to', 'not', "n't", 'who', 'really', 'also', 'people', 'and'])
 
@@ -166,6 +175,7 @@ export const mendByContext = (drafts: Drafts): void => {
     mendPointer(drafts, at)
     mendLike(drafts, at)
     mendHome(drafts, at)
+    mendLong(drafts, at)
     mendNotes(drafts, at)
     mendGerund(drafts, at)
     mendPast(drafts, at)

@@ -13,6 +13,7 @@ const ENDS = new Set(['.', '!', '?'])
 export const mendVerbless = (drafts: readonly Draft[]): void => {
   mendPortfolio(drafts)
   mendReporting(drafts)
+  mendCondition(drafts)
   if (drafts.some(isFinite)) return
   if (!ENDS.has(drafts.at(-1)?.norm ?? '')) {
     mendHeading(drafts)
@@ -113,6 +114,19 @@ const mendReporting = (drafts: readonly Draft[]): void => {
   if (at < end - 1 && drafts[at]?.norm === ',') makePresent(verb)
 }
 
+/** `Unless the union pays, Mali will …`: a clause that opens the sentence has a verb, in -s behind its name. */
+const mendCondition = (drafts: readonly Draft[]): void => {
+  if (!CONDITIONS.has(drafts[0]?.norm ?? '')) return
+  const comma = drafts.findIndex(({ norm }) => norm === ',')
+  const clause = drafts.slice(0, Math.max(0, comma))
+  if (clause.some(({ pos }) => pos === 'verb' || pos === 'aux')) return
+  const verb = clause.find(
+    ({ pos, norm, capital }, at) => pos === 'noun' && !capital && IN_S.test(norm) && clause[at - 1]?.pos === 'propn',
+  )
+  makePresent(verb)
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'although', 'whereas', 'whenever'])
 const REPORTING = new Set('says warns reports claims insists argues shows finds suggests writes notes'.split(' '))
 
 /** Words of the subject of a heading. */

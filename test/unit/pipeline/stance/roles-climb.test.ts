@@ -22,6 +22,16 @@ describe('the part that a phrase hands on to the name inside it', () => {
     // the officials of several ministries
     ['The ministries of [african:Kenya] refused.', ['agent refuse subject']],
     ['The roads of [african:Kenya] collapsed.', []],
+    // what is done to the owner, or by it
+    ["[western:Britain]'s defeat by Senegal hurt.", ['patient defeat nominal']],
+    ["[western:Britain]'s defeat of Senegal hurt.", ['agent defeat nominal']],
+    ["[african:Kenya]'s loss to Senegal hurt.", ['patient loss nominal']],
+    ["[african:Kenya]'s rejection of the offer hurt.", []],
+    ["[african:Kenya]'s capture of the port worried Somalia.", ['agent capture nominal']],
+    // people set apart from, or counted among, those of an owner
+    ["Musa Keita, of [african:Mali]'s ruling party, refused.", ['agent refuse subject']],
+    ["Members of [african:Mali]'s ruling party refused.", ['agent refuse subject']],
+    ["The roads of [african:Mali]'s ports collapsed.", []],
     ['Crops including [african:Kenyan] tea were lost.', []],
   ])('%s', (text, ties) => {
     expect(climbedTiesOf(text)).toEqual(ties)

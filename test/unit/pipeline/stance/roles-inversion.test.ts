@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { tiesOf } from '../../../helpers/role-of.ts'
+
+describe('subjects behind their be', () => {
+  test.each([
+    ['Joining the talks were [none:Kenya] and Uganda.', ['agent join inverted']],
+    ['Leading the march are [none:members] of the union.', ['agent lead inverted']],
+    ['Also killed was a French [none:soldier].', ['patient kill inverted']],
+    ['Arrested in the raid were three [none:ministers].', ['patient arrest inverted']],
+    ['Among the dead was a Kenyan [none:teacher].', ['patient dead inverted']],
+    ['Among those arrested were two [none:journalists].', ['patient arrest inverted']],
+    ['Among the signatories was [none:Kenya].', ['agent signatory inverted']],
+    ['[none:Kenya] was among the signatories.', ['agent signatory subject_member']],
+    ['A French [none:soldier] was among the dead.', ['patient dead subject_member']],
+    ['Enter the [none:African Union].', ['agent enter inverted']],
+    // who only is something
+    ['Among the problems is [none:Kenya].', []],
+    ['Rebuilding trust was a long [none:task].', []],
+    ['When it rained, winning was [none:Kenya].', []],
+    ['[none:Kenya] is among the largest exporters.', []],
+    ['Enter the [none:building] through the gate.', ['patient enter object']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('who is behind something', () => {
+  test.each([
+    ['[none:Keita] was behind the plan.', ['agent plan subject_in']],
+    ['[none:Keita] is behind bars.', ['patient bar subject_under']],
+    ['[none:France] is behind Germany in the table.', []],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
