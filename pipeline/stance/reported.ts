@@ -195,7 +195,7 @@ const THINKING = new Set(['think', 'believe', 'know'])
 const NEXT = new Set(['while', 'but', 'and', 'whereas', 'though', 'although'])
 
 /** `…," said the minister`: behind the verb stands who says it, not what is said. */
-export function isInverted(words: readonly Word[], verb: number): boolean {
+function isInverted(words: readonly Word[], verb: number): boolean {
   const { lemma, norm } = wordAt(words, verb)
   let subject = wordAt(words, verb + 1).pos === 'det' ? verb + 2 : verb + 1
   // argues the Malian historian; but not: accusing the former power
