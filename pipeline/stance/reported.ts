@@ -1,7 +1,9 @@
 /** Reported speech without quotation marks: `said that …`, `…, the minister said`, `according to …`. */
 import { mapList } from '../document/list.ts'
 import { SUBJECT_PRONOUNS } from './closed-class.ts'
-import { takesClause } from './saying-verbs.ts'
+import { findCommaBefore, hasClauseBehind, hasObject, isStatement, LEADING } from './report-parts.ts'
+import { findClauseOfNoun, findEndOfNounClause, findSaidClause } from './said-clause.ts'
+import { isSayingVerb, takesClause } from './saying-verbs.ts'
 import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -18,10 +20,35 @@ const TAIL = 7
 export function findReported(words: readonly Word[]): boolean[] {
   const flags = mapList(words, () => false)
   words.forEach((word, at) => {
-    if (word.norm === 'according' && wordAt(words, at + 1).norm === 'to') flags.fill(true)
-    else if (isVerbal(word) && isReporting(words, at) && hasSpeaker(words, at)) markReport(words, flags, at)
+    if (word.norm === 'according' && wordAt(words, at + 1).norm === 'to') markSource(words, flags, at)
+    else if (isVerbal(word)) markVerb(words, flags, at)
+    else markNoun(words, flags, at)
   })
   return flags
+}
+
+/** `according to X`: the sentence, or the part of it in which nobody else speaks. */
+function markSource(words: readonly Word[], flags: boolean[], at: number): void {
+  const to = words.findIndex((_, index) => index > at && isNextSpeaker(words, index))
+  flags.fill(true, findPartStart(words, at), to < 0 ? words.length : to)
+}
+
+function markVerb(words: readonly Word[], flags: boolean[], at: number): void {
+  if (isReporting(words, at)) {
+    if (hasSpeaker(words, at)) markReport(words, flags, at)
+    return
+  }
+  const said = findSaidClause(words, at)
+  if (said !== null) {
+    if (hasSpeaker(words, at)) flags.fill(true, said, findEnd(words, at))
+  } else if (isSayingVerb(wordAt(words, at).lemma) && hasSpeaker(words, at)) markBefore(words, flags, at)
+}
+
+/** `its claim that …`. */
+function markNoun(words: readonly Word[], flags: boolean[], at: number): void {
+  const that = findClauseOfNoun(words, at)
+  if (that === null) return
+  flags.fill(true, that, Math.min(findEnd(words, that), findEndOfNounClause(words, at, that)))
 }
 
 /** A verb of saying; who writes says something where a clause with `that` follows. */
@@ -40,31 +67,58 @@ function hasSpeaker(words: readonly Word[], verb: number): boolean {
 }
 
 function markReport(words: readonly Word[], flags: boolean[], verb: number): void {
-  const comma = words.findLastIndex((word, at) => at < verb && word.norm === ',')
-  const inverted = isInverted(words, verb)
-  if (inverted && comma === verb - 1) flags.fill(true, 0, comma)
-  else if (comma > 3 && (isTail(words, verb) || isParenthesis(words, verb))) flags.fill(true, 0, comma)
-  else if (!inverted) flags.fill(true, findStart(words, verb), findEnd(words, verb))
+  if (markBefore(words, flags, verb)) return
+  if (!isInverted(words, verb)) flags.fill(true, findStart(words, verb), findEnd(words, verb))
 }
 
-/** `…, the minister said`: what was said stands before; not so in `…, he denounced the plan` or `…, he said that`. */
-function isTail(words: readonly Word[], verb: number): boolean {
+/** `…, the minister said`, `…, said the minister`: what was said stands before. */
+function markBefore(words: readonly Word[], flags: boolean[], verb: number): boolean {
+  if (isInverted(words, verb)) {
+    const comma = words.findLastIndex((word, at) => at < verb && word.norm === ',')
+    if (comma === verb - 1) flags.fill(true, findPartStart(words, comma), comma)
+    return comma === verb - 1
+  }
+  const comma = findCommaBefore(words, verb)
   const { lemma } = wordAt(words, verb)
-  // X, who leads the party, said bases would close; in a statement, X said it was late: what is said follows
-  const follows = isSubject(wordAt(words, verb + 1)) && words.slice(verb + 2).some(isVerbal)
-  const opens = wordAt(words, verb + 1).norm === 'that' || isBeforeInfinitive(words, verb) || follows
-  return words.length - verb <= TAIL && takesClause(lemma) && !opens
+  if (comma < 0 || !takesClause(lemma) || isBeforeInfinitive(words, verb)) return false
+  if (hasClauseBehind(words, verb) || hasObject(words, verb)) return false
+  const from = findPartStart(words, comma)
+  const isWhole = isStatement(words, from, comma)
+  if (!isWhole && !isInterrupted(words, verb)) return false
+  // speaking to the press, she said, …
+  const isAdjunct = !isWhole && (isVerbal(wordAt(words, from)) || wordAt(words, from).pos === 'adp')
+  if (!isAdjunct) flags.fill(true, from, comma)
+  const close = words.findIndex(({ norm }, at) => at > verb && norm === ',')
+  if (!isWhole || isMore(words, close)) flags.fill(true, close + 1, findEnd(words, close))
+  return true
 }
 
-/** `The deal is dead, Ruto said, but the envoy replied that …`: between commas, what was said stands before. */
-function isParenthesis(words: readonly Word[], verb: number): boolean {
+/** `Talks, Kenya says, failed`: the verb is closed by a comma, and what is said goes on behind. */
+function isInterrupted(words: readonly Word[], verb: number): boolean {
+  if (wordAt(words, verb + 1).norm !== ',') return false
   const next = wordAt(words, verb + 2)
-  const goesOn = next.pos === 'conj' || next.norm === 'while' || next.norm === 'whereas'
-  return takesClause(wordAt(words, verb).lemma) && wordAt(words, verb + 1).norm === ',' && goesOn
+  return next.norm !== 'that' && next.pos !== 'adp' && words.slice(verb + 2).some(isVerbal)
 }
 
-function isSubject(word: Word): boolean {
-  return isNominal(word) || word.pos === 'det' || word.pos === 'pron'
+/** `Britain lied, Kenya said, and it must pay`. */
+function isMore(words: readonly Word[], comma: number): boolean {
+  return comma >= 0 && wordAt(words, comma + 1).norm === 'and' && wordAt(words, comma + 2).pos === 'pron'
+}
+
+/** Where the part of the sentence begins that holds a place: behind the last mark after which somebody else speaks. */
+function findPartStart(words: readonly Word[], at: number): number {
+  const mark = words.findLastIndex((_, index) => index < at && isPart(words, index, at))
+  return mark < 0 ? 0 : mark + (NEXT.has(wordAt(words, mark + 1).norm) ? 2 : 1)
+}
+
+/** A semicolon, or a comma with `but` and its like, behind which a new part stands and before which somebody speaks. */
+function isPart(words: readonly Word[], mark: number, at: number): boolean {
+  const { norm } = wordAt(words, mark)
+  if (norm !== ';' && !(norm === ',' && NEXT.has(wordAt(words, mark + 1).norm))) return false
+  const isSource = wordAt(words, at).norm === 'according'
+  return isSource
+    ? wordAt(words, mark + 2).norm === 'according' || wordAt(words, mark + 1).norm === 'according'
+    : words.slice(0, mark).some((word, index) => isVerbal(word) && isReporting(words, index))
 }
 
 /** `claims to be neutral`. */
@@ -98,33 +152,47 @@ const TO_OTHERS = new Set(['tell', 'write', 'tweet'])
 function findEnd(words: readonly Word[], verb: number): number {
   // who has long criticised France, said
   const aside = words.findIndex(
-    ({ norm }, at) => at > verb && norm === ',' && (isSaidBehind(words, at) || isNextSpeaker(words, at)),
+    ({ norm }, at) => at > verb && ((norm === ',' && isSaidBehind(words, at)) || isNextSpeaker(words, at)),
   )
   if (aside >= 0) return aside
   const opensClause = LEADING.has(wordAt(words, 0).norm)
   const first = words.findIndex(({ norm }) => norm === ',')
   if (!(opensClause && first > verb) && !isBeforeInfinitive(words, verb)) return words.length
-  const comma = words.findIndex(({ norm }, at) => at > verb && norm === ',')
+  const isComma = (at: number) => at > verb && wordAt(words, at).norm === ','
+  const main = words.findIndex((_, at) => isComma(at) && opensClause && isStatement(words, at + 1, at + MAIN))
+  const comma = main < 0 ? words.findIndex((_, at) => isComma(at)) : main
   return comma < 0 ? words.length : comma
 }
+
+/** Words within which the main clause has its verb: cheated and lied, France stayed. */
+const MAIN = 6
 
 function isSaidBehind(words: readonly Word[], comma: number): boolean {
   const next = wordAt(words, comma + 1)
   return isVerbal(next) && REPORTING.has(next.lemma) && !isInverted(words, comma + 1)
 }
 
-/** `said it was dead, while Macron said it was alive`: behind the comma somebody else speaks. */
-function isNextSpeaker(words: readonly Word[], comma: number): boolean {
-  if (!NEXT.has(wordAt(words, comma + 1).norm)) return false
-  const verb = words.findIndex((word, at) => at > comma + 2 && isVerbal(word))
-  const subject = words.slice(comma + 2, verb)
+/** `said it was dead, while Macron said it was alive`: behind the comma, semicolon or conjunction somebody else speaks. */
+function isNextSpeaker(words: readonly Word[], mark: number): boolean {
+  const { norm } = wordAt(words, mark)
+  const joined = NEXT.has(wordAt(words, mark + 1).norm)
+  const isBare = (norm === 'and' || norm === 'but') && wordAt(words, mark - 1).norm !== ','
+  if (!isBare && norm !== ';' && !(norm === ',' && joined)) return false
+  const from = mark + (!isBare && joined ? 2 : 1)
+  if (wordAt(words, from).norm === 'according') return wordAt(words, from + 1).norm === 'to'
+  let verb = words.findIndex((word, at) => at >= from && isVerbal(word))
+  const subject = words.slice(from, verb)
+  while (wordAt(words, verb).pos === 'aux' || wordAt(words, verb).pos === 'adv') verb += 1
   const isNamed = subject.some(isNominal) && subject.every(({ pos }) => pos !== 'punct' && pos !== 'conj')
-  return verb > 0 && isNamed && isReporting(words, verb)
+  if (verb <= 0 || !isNamed || !isVerbal(wordAt(words, verb)) || isBe(wordAt(words, verb - 1))) return false
+  const speaks = isReporting(words, verb) || findSaidClause(words, verb) !== null
+  return speaks && !(isBare && THINKING.has(wordAt(words, verb).lemma))
 }
 
-const NEXT = new Set(['while', 'but', 'and', 'whereas', 'though', 'although'])
+/** They may be part of what another says: said Ghana was poor and France thinks so. */
+const THINKING = new Set(['think', 'believe', 'know'])
 
-const LEADING = new Set('while although though whereas after when as since because before once'.split(' '))
+const NEXT = new Set(['while', 'but', 'and', 'whereas', 'though', 'although'])
 
 /** `…," said the minister`: behind the verb stands who says it, not what is said. */
 function isInverted(words: readonly Word[], verb: number): boolean {
@@ -136,5 +204,7 @@ function isInverted(words: readonly Word[], verb: number): boolean {
   while (isNominal(wordAt(words, subject)) || wordAt(words, subject).norm === "'s") subject += 1
   // X, who leads the party, said bases would close
   const next = wordAt(words, subject)
-  return !isVerbal(next) && next.pos !== 'aux'
+  if (isVerbal(next) || next.pos === 'aux') return false
+  // X, from Accra, said talks with the fund would fail
+  return !hasClauseBehind(words, subject - 1) || isStatement(words, 0, verb - 1)
 }

@@ -1,6 +1,9 @@
 /** Where a sentence says that somebody speaks. */
 import type { Speech } from '../document/types.ts'
 import { NEGATORS } from './closed-class.ts'
+import { findNounSayings } from './noun-sayings.ts'
+import { hasClauseBehind, isStatement } from './report-parts.ts'
+import { findSaidClause } from './said-clause.ts'
 import { isSayingVerb, takesClause } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
@@ -24,7 +27,8 @@ export interface Saying {
 /** Verbs of saying outside quotation marks that have a subject, and `according to`. */
 export function findSayings({ words, quoted, targets }: SentenceView): Saying[] {
   const verbs = words.flatMap((word, at): Saying[] => {
-    if (quoted[at] === true || !isVerbal(word) || !isSayingVerb(word.lemma) || isDenied(words, at)) return []
+    if (quoted[at] === true || !isVerbal(word) || isDenied(words, at)) return []
+    if (!isSayingVerb(word.lemma) && findSaidClause(words, at) === null) return []
     const speaker = findSubject(words, targets, at) ?? findAside(words, targets, at) ?? findInverted(words, targets, at)
     if (speaker === null && (word.lemma === 'call' || !hasSubject(words, at) || isDoneTo(targets, at))) return []
     // called for talks, called on the army
@@ -32,7 +36,10 @@ export function findSayings({ words, quoted, targets }: SentenceView): Saying[] 
     const clause = takesClause(word.lemma)
     return [{ at, verb: word.lemma, speaker, rule: 'subject', takesClause: clause, phrase: null }]
   })
-  return [...verbs, ...findSources(words, targets)]
+  const nouns = findNounSayings(words, quoted, targets).map((saying): Saying => {
+    return { ...saying, rule: 'subject', takesClause: true, phrase: null }
+  })
+  return [...verbs, ...nouns, ...findSources(words, targets)]
 }
 
 /** The subject of the verb; of a phrase with its apposition the person: the EU's ambassador, X, said. */
@@ -41,6 +48,12 @@ function findSubject(words: readonly Word[], targets: readonly Target[], verb: n
   let end = verb
   while (wordAt(words, end - 1).pos === 'aux' || wordAt(words, end - 1).pos === 'adv') end -= 1
   if (wordAt(words, end - 1).norm === ',') end -= 1
+  // Talks, Kenya says, failed: of two in front of the verb the one beside it
+  const beside = targets.find(({ first, last }) => {
+    const opening = wordAt(words, first - 1).pos === 'det' ? first - 2 : first - 1
+    return last === end && wordAt(words, opening).norm === ','
+  })
+  if (end === verb && beside !== undefined && wordAt(words, verb + 1).pos === 'punct') return beside
   const person = targets.find(({ last, actor }) => last === end && actor.type === 'person')
   if (person === undefined) return subject ?? null
   if (subject === undefined) return end === verb ? person : null
@@ -90,6 +103,9 @@ function findAside(words: readonly Word[], targets: readonly Target[], verb: num
 /** `…, argues the Malian historian X`: the name at the end of the phrase behind the verb. */
 function findInverted(words: readonly Word[], targets: readonly Target[], verb: number): Target | null {
   if (wordAt(words, verb - 1).pos !== 'punct' || wordAt(words, verb).norm.endsWith('ing')) return null
+  // the minister, a Kenyan, said Britain lied
+  if (hasClauseBehind(words, verb) && !isStatement(words, 0, verb - 1) && wordAt(words, verb - 1).norm === ',')
+    return null
   let end = verb + 1
   while (end < verb + 1 + TITLE && isOfTitle(words, end)) end += 1
   const within = targets.filter(({ first }) => first > verb && first < end)

@@ -1,5 +1,5 @@
 /** Which language a text is in, and whether it is to be scored. Franc is known here alone. */
-import { franc } from 'franc'
+import { francAll } from 'franc'
 import type { Issue } from '../../pipeline/document/index.ts'
 import { makeIssue } from './issues.ts'
 import { findLanguageCode, LANGUAGES } from './language-codes.ts'
@@ -50,12 +50,14 @@ const FRANC_CODES = LANGUAGES.flatMap(({ franc: code }) => (code === null ? [] :
  * Detects the language, or null under 100 letters.
  *
  * English news full of African names is now and then taken for an African language. So where franc says anything but
- * English, the share of English function words in the whole text has the last word.
+ * English, function words have the last word: their share in the whole text, or, where English comes close to the best or
+ * there are several, whether they outnumber those of other languages.
  */
 function detectLanguage(text: string): Detected {
   if (countLetters(text) < MIN_LETTERS) return null
-  const found = franc(text.slice(0, SAMPLE_LENGTH), { only: FRANC_CODES })
-  if (found === 'eng' || isEnglishByFunctionWords(text)) return 'en'
+  const scores = francAll(text.slice(0, SAMPLE_LENGTH), { only: FRANC_CODES })
+  const found = scores[0]?.[0]
+  if (found === 'eng' || isEnglishByFunctionWords(text) || isEnglishByMargin(text, scores)) return 'en'
   if (isListOfNames(text)) return null
   if (found === 'amh' || found === 'tir') return tellAmharicFromTigrinya(text)
   return LANGUAGES.find((language) => language.franc === found)?.code ?? 'unknown'
@@ -98,6 +100,38 @@ function isEnglishByFunctionWords(text: string): boolean {
   return (
     words.length > 0 && (shareOf(FUNCTION_WORDS) >= MIN_FUNCTION_SHARE || shareOf(ENGLISH_ALONE) >= MIN_ENGLISH_ALONE)
   )
+}
+
+/** Franc gives the best language 1. English for which another is taken has .85 or more, other languages' English .82 or less. */
+const NEAR_BEST = 0.85
+
+/** So many different ones tell English where franc is further from it, though not as far as this. */
+const SEVERAL = 2
+const FAR = 0.7
+
+/** English words that stand in no other language of the table; small letters, so that no title counts. */
+const TELLING = new Set(
+  'the and that with from which their they its his would could were who whose when than after before against because between while'.split(
+    ' ',
+  ),
+)
+
+/** The commonest words of other languages of the table, those of English left out. */
+const ABROAD = new Set(
+  (
+    'het van een en de der den das und ist nicht hulle wat vir nie op voor niet och att det som ikke er på og ' +
+    'le la les des du un une et que qui dans pour est el los las y por con del il di che per o os e da em um uma ' +
+    'na ya wa kwa ni za la katika ta da ba sun cikin ce ka nke ndi ti ni ku mu iyo oo ayaa waa ne'
+  ).split(' '),
+)
+
+function isEnglishByMargin(text: string, scores: readonly (readonly [string, number])[]): boolean {
+  const words = text.match(/\p{L}+/gu) ?? []
+  const telling = words.filter((word) => TELLING.has(word))
+  const abroad = words.filter((word) => ABROAD.has(word)).length
+  const english = scores.find(([code]) => code === 'eng')?.[1] ?? 0
+  if (english >= NEAR_BEST) return telling.length > abroad
+  return english >= FAR && new Set(telling).size >= SEVERAL && telling.length > 2 * abroad
 }
 
 function notEnglishIssue(language: string | null): Issue {

@@ -123,3 +123,50 @@ test('a list of names is no French, and French is no list of names', () => {
   expect(findLanguage(french.slice(0, 130), null)).toMatchObject({ language: 'fr', scorable: false })
   expect(findLanguage(french.toUpperCase(), null).scorable).toBe(false)
 })
+
+test.each([
+  'Akinwumi Adesina had earlier relished his chances at debating Tinubu after former lender-general Olusegun Obasanjo recommended him.',
+  'Dealers are fleeing riskier assets for safe havens like the dollar. On Friday, Kenya’s Nairobi index dropped 2.5%, while Lagos closed 1% down.',
+  'Ghana beat Angola. Goals by Kudus and Ayew sank Luanda’s men. Angolan fans, drinking and dancing till then, went silent, and Accra danced.',
+  'South Africa’s Naledi Pandor landed in Den Haag. Israel’s men were angered. Pretoria’s team demanded an end to bombing and to hunger in Gaza.',
+  'Ghana won. Kofi Adu scored after Nigeria missed. But Osimhen blamed Dutch referee Van der Berg, who left De Kuip under police guard when fans threw bottles.',
+])('does not lose a few sentences of English that read as another language: %s', (text) => {
+  expect(findLanguage(text, null)).toMatchObject({ language: 'en', scorable: true })
+})
+
+test.each([
+  [
+    'af',
+    'Eskom was in die moeilikheid. President Cyril Ramaphosa se kabinet is nou besig met planne om die krisis in die land te stop.',
+  ],
+  [
+    'af',
+    'Die span was in Durban en die wind was warm. Mense in die stad is bly, want die burgemeester wil baie geld hê vir paaie en skoon water.',
+  ],
+  [
+    'nl',
+    'De rechter in Den Haag gaf vier Nigeriaanse boeren gelijk: Shell moet hun akkers, die al jaren met olie besmet zijn, nu zelf schoonmaken.',
+  ],
+  [
+    'nl',
+    'De krant The Guardian schreef deze week dat het geld voor Rwanda al was uitgegeven, maar volgens The Times wil Kigali nog veel meer hebben.',
+  ],
+  [
+    'fr',
+    'Kwame Nkrumah parle à Accra. Instants importants: indépendance, tensions, confrontation. Le général Ankrah prend la tête du pays.',
+  ],
+  [
+    'pt',
+    'The President of the Republic: assim disse João Lourenço em Luanda que Angola quer respeito, e que Portugal deve devolver peças de arte.',
+  ],
+  [
+    'sw',
+    'Manchester United yaifunga Arsenal. Mashabiki wa Kenya washerehekea mjini Nairobi huku polisi wakiwatawanya vijana waliolewa.',
+  ],
+  [
+    'ha',
+    'Gwamnatin Bola Tinubu ta mayar da martani ga Donald Trump, inda ta ce Najeriya ba za ta yarda da barazana ba, kuma za ta kare mutanenta.',
+  ],
+])('does not take a short text in %s for English: %s', (language, text) => {
+  expect(findLanguage(text, null)).toMatchObject({ language, scorable: false })
+})
