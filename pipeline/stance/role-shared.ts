@@ -1,7 +1,8 @@
 /** Verbs behind the first that share its subject: after `and`, after `to`, participles after a comma. */
 import { RELATIVES, STANDING_BY } from './closed-class.ts'
 import { linkOfSubject } from './role-subject.ts'
-import { isByDoing, readVerbGroup, type VerbGroup } from './verb-group.ts'
+import { isByDoing } from './bare-passive.ts'
+import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { isBe, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 import type { RoleLink } from './role-types.ts'
