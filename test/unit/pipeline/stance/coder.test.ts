@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SCORED_BLOCS } from '../../../../pipeline/document/codes.ts'
 import { spellKey } from '../../../../pipeline/linear/index.ts'
 import {
   findPresenceFeatures,
   findRoleFeatures,
+  findSenses,
   findSentimentFeatures,
   readArticle,
+  SENSE_GROUPS,
 } from '../../../../pipeline/stance/index.ts'
 import { makeDocument, resources } from '../../../helpers/stance-document.ts'
 
@@ -48,4 +50,38 @@ test('one who speaks is not judged by what the words say of others', () => {
   expect(keys).toContain('role:speaker')
   expect(keys).toContain('said:bad')
   expect(keys).not.toContain('word:corrupt')
+})
+
+/** Keys of the sentiment toward a bloc in the first sentence. */
+function readSentimentKeys(marked: string, bloc: (typeof SCORED_BLOCS)[number]): string[] {
+  const [view] = readArticle(makeDocument(marked), resources).views
+  if (view === undefined) throw new Error('no sentence')
+  const own = view.targets.filter((target) => target.bloc === bloc)
+  return findSentimentFeatures(view, bloc, own).map(({ key }) => spellKey(key))
+}
+
+describe('the accuser', () => {
+  const ACCUSED = '[african:Suderia] denounced the arrogance of [western:Norland].'
+
+  test('is not judged by what the accused is called', () => {
+    expect(readSentimentKeys(ACCUSED, 'african')).toContain('said:word:arrogance')
+    expect(readSentimentKeys(ACCUSED, 'african')).not.toContain('word:arrogance')
+  })
+
+  test('does not shield the accused', () => {
+    expect(readSentimentKeys(ACCUSED, 'western')).toContain('word:arrogance')
+    expect(readSentimentKeys(ACCUSED, 'western')).not.toContain('said:word:arrogance')
+  })
+
+  test('gives words no sense but that of own speech', () => {
+    const [view] = readArticle(makeDocument(ACCUSED), resources).views
+    if (view === undefined) throw new Error('no sentence')
+    const groupsOf = (bloc: string) => {
+      const own = view.targets.filter((target) => target.bloc === bloc)
+      const senses = findSenses(view, own).filter(({ word }) => word === 'arrogance')
+      return senses.map(({ group }) => SENSE_GROUPS[group])
+    }
+    expect(groupsOf('african')).toEqual(['own'])
+    expect(groupsOf('western')).not.toContain('own')
+  })
 })
