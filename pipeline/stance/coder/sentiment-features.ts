@@ -7,6 +7,7 @@ import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
 import { findBearings, type BearingCue } from '../weigh.ts'
 import { wordAt } from '../words.ts'
+import { addChanges } from './change-features.ts'
 import { makeFeatureList, placeOf, type Feature, type FeatureSink } from './feature.ts'
 import { addWords } from './word-features.ts'
 
@@ -47,6 +48,7 @@ export function readSentimentFeatures<K>(
   if (view.sentence.heading) list.add(list.key`heading`)
   if (speaks) list.add(list.key`role:speaker`)
   addWords(list, view, own, said)
+  addChanges(list, view, own)
   if (own.length === 0) list.add(list.key`bloc:implied`)
   for (const other of SCORED_BLOCS)
     if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add(list.key`bloc:shared`)
