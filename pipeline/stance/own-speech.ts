@@ -14,8 +14,9 @@ export function findOwnSpeech(view: SentenceView, own: readonly Target[]): reado
   const mark = ({ at, speaker }: Saying, passage: Pick<Passage, 'first' | 'last'>) => {
     const { first } = passage
     const last = findEnd(view, own, at, passage)
-    // what is said of themselves as well judges them
-    if (own.some((target) => target !== speaker && target.first >= first && target.first < last)) return
+    const within = own.filter((target) => target !== speaker && target.first >= first && target.first < last)
+    // what is said of themselves as well judges them; those for whose sake others are blamed are not judged: blamed it for its greed
+    if (within.some((target) => first !== at || isAccused(target, at))) return
     flags.fill(true, first, last)
   }
   const isOwn = ({ speaker }: Saying) => speaker !== null && own.includes(speaker)
@@ -29,6 +30,11 @@ export function findOwnSpeech(view: SentenceView, own: readonly Target[]): reado
 /** Verbs that blame their object: blamed France, denounced the coup. */
 function isBlaming({ verb, rule }: Saying): boolean {
   return rule === 'subject' && findToneOf(verb) === 'critical'
+}
+
+/** Whom somebody blames, and who does what is blamed. */
+function isAccused({ role }: Target, verb: number): boolean {
+  return role.links.some((link) => link.role === 'agent' || link.verb === verb)
 }
 
 /** True where others are spoken of: what is said of nobody may well be said of the speaker's own house. */

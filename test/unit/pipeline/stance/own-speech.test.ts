@@ -21,6 +21,10 @@ describe('what somebody says of others is theirs', () => {
     ['[african:Togo] says [western:Spain] cheated.', '<name> cheated'],
     ['"[western:The fund] is a farce," [african:Togo] said.', 'the fund is a farce'],
     ['[western:The fund] is a farce, according to [african:Togo].', 'the fund is a farce'],
+    [
+      '[african:Togo] blamed [western:Spain] for the ruin of [african:its] farms.',
+      'blamed <name> for the ruin of its farms',
+    ],
     ['[african:Togo] blamed [western:Spain] and closed the port.', 'blamed <name>'],
     ['[western:Spain] was blamed by [african:Togo] for the mess.', 'blamed by <name> for the mess'],
     ['[african:Togo] condemned the raid, but the traders cheered.', 'condemned the raid'],
