@@ -1,11 +1,11 @@
-/** What grows or shrinks: a verb of change says good or ill by what changes (poverty fell, trust has vanished). */
+/** What grows or shrinks, by itself or by somebody's doing. */
 import { POSSESSIVES } from './closed-class.ts'
 import type { Cue } from './cues.ts'
 import { NEGATION_FACTOR } from './scopes.ts'
 import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
-interface ChangeView {
+export interface ChangeView {
   readonly words: readonly Word[]
   readonly clauses: readonly number[]
   readonly cues: readonly Cue[]
@@ -50,25 +50,6 @@ const EVILS = set(
   'anxiety arrear attack casualty concern conflict crime crisis death debt disease doubt emission famine fear fighting hunger infection insecurity insurgency killing malaria malnutrition mortality murder piracy poaching pollution poverty rape robbery shortage tension terrorism unemployment unrest violence worry',
 )
 
-/**
- * For every cue what a change makes of it, a factor: an evil that shrinks, or trust that does, is turned round; a verb of
- * change is turned round where it speaks of an evil, and a noun of shrinking silent; 1 for all others.
- */
-export function findChangeFactors(view: ChangeView): number[] {
-  const factors = view.cues.map(() => 1)
-  view.words.forEach((_, at) => {
-    const change = findChange(view, at)
-    // an expression that holds both says it already: lack of respect
-    if (change === null || view.cues.some((cue) => holds(cue, at) && holds(cue, change.of))) return
-    const isEvil = isBad(view, change.of)
-    view.cues.forEach((cue, index) => {
-      if (holds(cue, change.of) && change.wanes && (isEvil || isAttitude(cue))) factors[index] = NEGATION_FACTOR
-      if (holds(cue, at) && isEvil) factors[index] = isVerbal(wordAt(view.words, at)) ? NEGATION_FACTOR : change.noun
-    })
-  })
-  return factors
-}
-
 /** What there is more or less of. */
 export interface Change {
   /** Index of the verb or noun that says so. */
@@ -90,7 +71,8 @@ export function findAllChanges(view: ChangeView): Change[] {
   return view.words.flatMap((_, at) => findChange(view, at) ?? findDone(view, at) ?? [])
 }
 
-function findChange(view: ChangeView, at: number): Change | null {
+/** What grows or shrinks by itself, or is said to: poverty fell, was cut, growth in exports. */
+export function findChange(view: ChangeView, at: number): Change | null {
   const word = wordAt(view.words, at)
   const wanes = isWaning(view.words, at)
   if (wanes || (isVerbal(word) && GROWING.has(word.lemma) && !hasObject(view.words, at)))
@@ -102,7 +84,7 @@ function findChange(view: ChangeView, at: number): Change | null {
 }
 
 /** `cut malaria deaths`, `doubled its tea exports`: the object changes. */
-function findDone(view: ChangeView, at: number): Change | null {
+export function findDone(view: ChangeView, at: number): Change | null {
   const word = wordAt(view.words, at)
   const wanes = CUTTING.has(word.lemma)
   if (!isVerbal(word) || !(wanes || RAISING.has(word.lemma)) || !hasObject(view.words, at)) return null
@@ -170,19 +152,13 @@ function findHead(view: ChangeView, start: number, end = view.words.length): num
   return head > start && isNominal(wordAt(view.words, head - 1)) ? head - 1 : head
 }
 
-const holds = ({ first, last }: Cue, at: number): boolean => first <= at && at < last
+/** True where a cue is or holds the word at an index. */
+export const holds = ({ first, last }: Cue, at: number): boolean => first <= at && at < last
 
-function isBad({ words, cues }: ChangeView, at: number): boolean {
+/** True for an evil, and for a cue that speaks ill of what it names. */
+export function isBad({ words, cues }: ChangeView, at: number): boolean {
   if (EVILS.has(wordAt(words, at).lemma)) return true
   const cue = cues.find((each) => holds(each, at))
   if (cue === undefined) return false
   return (cue.evaluation?.polarity ?? cue.frame?.patient ?? cue.afinn ?? 0) < 0 && (cue.frame?.agent ?? 0) <= 0
 }
-
-/** What somebody thinks of others: trust, support, anger. */
-function isAttitude({ frame }: Cue): boolean {
-  return frame?.kind === 'noun' && Math.abs(frame.agent) <= FAINT && frame.patient !== 0
-}
-
-/** What a noun may say of those who feel it. */
-const FAINT = 0.3

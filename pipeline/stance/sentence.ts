@@ -1,7 +1,7 @@
 /** One sentence made ready: words, clauses, cues, targets, quotation. */
 import type { Mention, RecognisedDocument, Sentence, Span } from '../document/types.ts'
 import { mapList } from '../document/list.ts'
-import { findChangeFactors } from './changes.ts'
+import { findChangeFactors } from './change-factors.ts'
 import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './cues.ts'
