@@ -33,7 +33,7 @@ export function readSentimentFeatures<K>(
   const role = joinRoles(own)
   const speaks = isOnlySpeaker(view, own)
   const said = speaks ? view.attributed : findOwnSpeech(view, own)
-  for (const bearing of findBearings(view, own)) addCue(list, bearing, role, said)
+  for (const bearing of findBearings(view, own)) addCue(list, view, bearing, role, said)
   list.add(list.key`role:${role}`)
   list.add(list.key`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
   for (const { role: reading, prepositionNorm, head } of own) {
@@ -54,9 +54,10 @@ export function readSentimentFeatures<K>(
     if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add(list.key`bloc:shared`)
 }
 
-/** A cue by its tie and its sign; what the bloc's actors say of others apart. */
+/** A cue by its tie and its sign; what is said of others, or denied, and what is tied to others, apart. */
 function addCue<K>(
   list: FeatureSink<K>,
+  { negated }: SentenceView,
   { cue, kind, value, relation }: BearingCue,
   role: Role,
   said: readonly boolean[] | null,
@@ -67,10 +68,16 @@ function addCue<K>(
   const size = Math.abs(value)
   if (said?.[cue.first] === true) {
     list.sum(list.key`said:${sign}`, size, place)
+  } else if (negated[cue.first] === true && value * relation.value < 0) {
+    const denied = value < 0 ? 'good' : 'bad'
+    list.sum(list.key`cue:not:${kind}:${denied}`, size * 2, place)
+    list.sum(list.key`cue:not:${denied}:${role}`, size, place)
+    list.add(list.key`entry:not:${source}`, 1, place)
   } else {
+    const claimed = kind === 'claimed' ? 'claimed:' : ''
     list.sum(list.key`cue:${kind}:${sign}`, size * 2, place)
-    list.sum(list.key`cue:${sign}:${role}`, size, place)
-    list.add(list.key`entry:${source}:${sign}`, 1, place)
+    list.sum(list.key`cue:${claimed}${sign}:${role}`, size, place)
+    if (kind !== 'claimed') list.add(list.key`entry:${source}:${sign}`, 1, place)
     list.add(list.key`entry:${source}:${kind}`, 1, place)
   }
 }

@@ -85,3 +85,31 @@ describe('the accuser', () => {
     expect(groupsOf('western')).not.toContain('own')
   })
 })
+
+describe('what is denied is neither praise nor blame by itself', () => {
+  test.each([
+    ['[western:Norland] was not expelled by [african:Suderia].', 'cue:not:frame_patient:bad'],
+    ['[western:Norland] was expelled by [african:Suderia].', 'cue:frame_patient:bad'],
+    ['[western:Norland] never betrayed [african:Suderia].', 'cue:not:frame_agent:bad'],
+    ['[western:Norland] betrayed [african:Suderia].', 'cue:frame_agent:bad'],
+    ['Corruption in [western:Norland] fell.', 'cue:governed:good'],
+  ])('%s: %s', (marked, expected) => {
+    const ties = [
+      'cue:not:frame_patient:bad',
+      'cue:not:frame_agent:bad',
+      'cue:frame_patient:bad',
+      'cue:frame_agent:bad',
+    ]
+    const keys = readSentimentKeys(marked, 'western')
+    expect(keys).toContain(expected)
+    expect(keys.filter((key) => ties.includes(key) && key !== expected)).toEqual([])
+    expect(keys).not.toContain('cue:frame_patient:good')
+  })
+})
+
+test('a deed that is tied to others does not count as if it were done here', () => {
+  const LIED = '[western:Norland], which [african:Suderia] trusts, lied.'
+  expect(readSentimentKeys(LIED, 'african')).toContain('cue:claimed:bad:agent')
+  expect(readSentimentKeys(LIED, 'african')).not.toContain('cue:bad:agent')
+  expect(readSentimentKeys(LIED, 'western')).toContain('cue:bad:both')
+})
