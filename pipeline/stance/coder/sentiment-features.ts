@@ -68,7 +68,8 @@ function addCue<K>(
   const size = Math.abs(value)
   if (said?.[cue.first] === true) {
     list.sum(list.key`said:${sign}`, size, place)
-  } else if (negated[cue.first] === true && value * relation.value < 0) {
+  } else if (cue.frame?.kind === 'verb' && negated[cue.first] === true && value * relation.value < 0) {
+    // a deed that is not done is no praise; who is not corrupt is honest
     const denied = value < 0 ? 'good' : 'bad'
     list.sum(list.key`cue:not:${kind}:${denied}`, size * 2, place)
     list.sum(list.key`cue:not:${denied}:${role}`, size, place)

@@ -86,13 +86,14 @@ describe('the accuser', () => {
   })
 })
 
-describe('what is denied is neither praise nor blame by itself', () => {
+describe('a deed that is denied is neither praise nor blame by itself', () => {
   test.each([
     ['[western:Norland] was not expelled by [african:Suderia].', 'cue:not:frame_patient:bad'],
     ['[western:Norland] was expelled by [african:Suderia].', 'cue:frame_patient:bad'],
     ['[western:Norland] never betrayed [african:Suderia].', 'cue:not:frame_agent:bad'],
     ['[western:Norland] betrayed [african:Suderia].', 'cue:frame_agent:bad'],
     ['Corruption in [western:Norland] fell.', 'cue:governed:good'],
+    ['[western:Norland] is not corrupt.', 'cue:predicate:good'],
   ])('%s: %s', (marked, expected) => {
     const ties = [
       'cue:not:frame_patient:bad',
