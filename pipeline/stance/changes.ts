@@ -1,11 +1,11 @@
-/** What grows or shrinks: a verb of change says good or ill by what changes (poverty fell, trust has vanished). */
-import { BE } from './closed-class.ts'
+/** What grows or shrinks, by itself or by somebody's doing. */
+import { POSSESSIVES } from './closed-class.ts'
 import type { Cue } from './cues.ts'
 import { NEGATION_FACTOR } from './scopes.ts'
-import { isNominal, isVerbal, wordAt } from './words.ts'
+import { isBe, isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
-interface ChangeView {
+export interface ChangeView {
   readonly words: readonly Word[]
   readonly clauses: readonly number[]
   readonly cues: readonly Cue[]
@@ -32,55 +32,78 @@ const GROWING_NOUNS = set('growth increase jump rise spike surge upsurge')
 /** Nouns that lead to what is counted: the rate of inflation. */
 const MEASURES = set('burden case cost extent incidence level number rate scale share')
 
-/** Evils that judge nobody where they stand, and so have no value in the word lists. */
-const EVILS = set(
-  'anxiety arrear attack casualty concern conflict crime crisis death debt disease doubt emission famine fear fighting hunger infection insecurity insurgency killing malaria malnutrition mortality piracy pollution poverty shortage tension terrorism unemployment unrest violence worry',
+/** Verbs that say of their object that somebody makes it less, and more. */
+const CUTTING = set(
+  'alleviate contain curb curtail cut decrease diminish ease eliminate eradicate halve lessen lower narrow quarter reduce scrap shrink slash trim weaken',
+)
+const RAISING = set(
+  'boost broaden deepen double expand extend grow improve increase intensify lift multiply quadruple raise strengthen swell triple widen',
 )
 
-/**
- * For every cue what a change makes of it, a factor: an evil that shrinks, or trust that does, is turned round; a verb of
- * change is turned round where it speaks of an evil, and a noun of shrinking silent; 1 for all others.
- */
-export function findChangeFactors(view: ChangeView): number[] {
-  const factors = view.cues.map(() => 1)
-  view.words.forEach((_, at) => {
-    const change = findChange(view, at)
-    // an expression that holds both says it already: lack of respect
-    if (change === null || view.cues.some((cue) => holds(cue, at) && holds(cue, change.of))) return
-    const isEvil = isBad(view, change.of)
-    view.cues.forEach((cue, index) => {
-      if (holds(cue, change.of) && change.wanes && (isEvil || isAttitude(cue))) factors[index] = NEGATION_FACTOR
-      if (holds(cue, at) && isEvil) factors[index] = isVerbal(wordAt(view.words, at)) ? NEGATION_FACTOR : change.noun
-    })
-  })
-  return factors
-}
+/** What people want more of, though it judges nobody where it stands. */
+const GOODS = set(
+  'access aid attendance business coverage earnings economy employment enrolment enrollment export funding gdp growth harvest income industry investment job lifespan literacy manufacturing output pension production productivity profit reserve revenue salary sale savings service spending tourism trade turnout wage yield',
+)
 
-/** A change: the index of what changes, whether there is less of it, and what becomes of a noun that names the change. */
-interface Change {
+/** Evils that judge nobody where they stand, and so have no value in the word lists. */
+const EVILS = set(
+  'anxiety arrear attack casualty concern conflict crime crisis death debt disease doubt emission famine fear fighting hunger infection insecurity insurgency killing malaria malnutrition mortality murder piracy poaching pollution poverty rape robbery shortage tension terrorism unemployment unrest violence worry',
+)
+
+/** What there is more or less of. */
+export interface Change {
+  /** Index of the verb or noun that says so. */
+  readonly at: number
+  /** Index of what changes. */
   readonly of: number
+  /** Whether there is less of it. */
   readonly wanes: boolean
+  /** True where somebody brings it about: cut spending. */
+  readonly isDone: boolean
+  /** What becomes of a noun that names the change, a factor. */
   readonly noun: number
+  /** -1 for an evil, 1 for what is wanted, 0 for the rest. */
+  readonly worth: -1 | 0 | 1
 }
 
-function findChange(view: ChangeView, at: number): Change | null {
+/** Every change of a sentence, those that somebody brings about as well. */
+export function findAllChanges(view: ChangeView): Change[] {
+  return view.words.flatMap((_, at) => findChange(view, at) ?? findDone(view, at) ?? [])
+}
+
+/** What grows or shrinks by itself, or is said to: poverty fell, was cut, growth in exports. */
+export function findChange(view: ChangeView, at: number): Change | null {
   const word = wordAt(view.words, at)
   const wanes = isWaning(view.words, at)
-  if (wanes || (isVerbal(word) && GROWING.has(word.lemma) && !hasObject(view.words, at))) {
-    const of = findSubject(view, at)
-    return of === null ? null : { of, wanes, noun: 1 }
-  }
+  if (wanes || (isVerbal(word) && GROWING.has(word.lemma) && !hasObject(view.words, at)))
+    return makeChange(view, at, findSubject(view, at), wanes)
   if (!isNominal(word) || !['in', 'of'].includes(wordAt(view.words, at + 1).norm)) return null
   const of = findHead(view, at + 2)
+  if (GROWING_NOUNS.has(word.lemma)) return makeChange(view, at, of, false, NEGATION_FACTOR)
+  return WANING_NOUNS.has(word.lemma) ? makeChange(view, at, of, true, 0) : null
+}
+
+/** `cut malaria deaths`, `doubled its tea exports`: the object changes. */
+export function findDone(view: ChangeView, at: number): Change | null {
+  const word = wordAt(view.words, at)
+  const wanes = CUTTING.has(word.lemma)
+  if (!isVerbal(word) || !(wanes || RAISING.has(word.lemma)) || !hasObject(view.words, at)) return null
+  const change = makeChange(view, at, findHead(view, at + 1), wanes)
+  // raised concerns
+  if (change === null || (word.lemma === 'raise' && change.worth < 0)) return null
+  return { ...change, isDone: true }
+}
+
+function makeChange(view: ChangeView, at: number, of: number | null, wanes: boolean, noun = 1): Change | null {
   if (of === null) return null
-  if (GROWING_NOUNS.has(word.lemma)) return { of, wanes: false, noun: NEGATION_FACTOR }
-  return WANING_NOUNS.has(word.lemma) ? { of, wanes: true, noun: 0 } : null
+  const worth = GOODS.has(wordAt(view.words, of).lemma) ? 1 : isBad(view, of) ? -1 : 0
+  return { at, of, wanes, isDone: false, noun, worth }
 }
 
 /** `has faded`, `was whittled away`, `is misplaced`; not `weakens Kenya`, which is done to somebody. */
 function isWaning(words: readonly Word[], at: number): boolean {
   const { lemma, norm, form } = wordAt(words, at)
-  const isPassive = [1, 2, 3].some((gap) => BE.has(wordAt(words, at - gap).norm))
+  const isPassive = [1, 2, 3].some((gap) => isBe(wordAt(words, at - gap)))
   if (GONE.has(norm)) return isPassive
   if (!isVerbal(wordAt(words, at))) return false
   return (
@@ -122,26 +145,20 @@ function findHead(view: ChangeView, start: number, end = view.words.length): num
     // Trust in France: a verb for the tagger
     const isFirst = at === 0 && isVerbal(word) && wordAt(view.words, 1).pos === 'adp'
     if (isNominal(word) || isFirst) head = at
-    else if (!['det', 'adj', 'num', 'adv', 'part'].includes(word.pos)) break
+    else if (!['det', 'adj', 'num', 'adv', 'part'].includes(word.pos) && !POSSESSIVES.has(word.norm)) break
   }
   if (head === null || !MEASURES.has(wordAt(view.words, head).lemma)) return head
   if (wordAt(view.words, head + 1).norm === 'of') return findHead(view, head + 2, end)
   return head > start && isNominal(wordAt(view.words, head - 1)) ? head - 1 : head
 }
 
-const holds = ({ first, last }: Cue, at: number): boolean => first <= at && at < last
+/** True where a cue is or holds the word at an index. */
+export const holds = ({ first, last }: Cue, at: number): boolean => first <= at && at < last
 
-function isBad({ words, cues }: ChangeView, at: number): boolean {
+/** True for an evil, and for a cue that speaks ill of what it names. */
+export function isBad({ words, cues }: ChangeView, at: number): boolean {
   if (EVILS.has(wordAt(words, at).lemma)) return true
   const cue = cues.find((each) => holds(each, at))
   if (cue === undefined) return false
   return (cue.evaluation?.polarity ?? cue.frame?.patient ?? cue.afinn ?? 0) < 0 && (cue.frame?.agent ?? 0) <= 0
 }
-
-/** What somebody thinks of others: trust, support, anger. */
-function isAttitude({ frame }: Cue): boolean {
-  return frame?.kind === 'noun' && Math.abs(frame.agent) <= FAINT && frame.patient !== 0
-}
-
-/** What a noun may say of those who feel it. */
-const FAINT = 0.3

@@ -5,7 +5,6 @@ import { findNounSayings } from './noun-sayings.ts'
 import { hasClauseBehind, isStatement } from './report-parts.ts'
 import { findSaidClause } from './said-clause.ts'
 import { isSayingVerb, takesClause } from './saying-verbs.ts'
-import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
 
@@ -24,8 +23,16 @@ export interface Saying {
   readonly phrase: readonly [number, number] | null
 }
 
+/** A sentence as sayings are read from it. */
+interface SayingView {
+  readonly words: readonly Word[]
+  /** True for words within quotation marks. */
+  readonly quoted: readonly boolean[]
+  readonly targets: readonly Target[]
+}
+
 /** Verbs of saying outside quotation marks that have a subject, and `according to`. */
-export function findSayings({ words, quoted, targets }: SentenceView): Saying[] {
+export function findSayings({ words, quoted, targets }: SayingView): Saying[] {
   const verbs = words.flatMap((word, at): Saying[] => {
     if (quoted[at] === true || !isVerbal(word) || isDenied(words, at)) return []
     if (!isSayingVerb(word.lemma) && findSaidClause(words, at) === null) return []

@@ -1,7 +1,7 @@
 /** One sentence made ready: words, clauses, cues, targets, quotation. */
 import type { Mention, RecognisedDocument, Sentence, Span } from '../document/types.ts'
 import { mapList } from '../document/list.ts'
-import { findChangeFactors } from './changes.ts'
+import { findChangeFactors } from './change-factors.ts'
 import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './cues.ts'
@@ -9,6 +9,7 @@ import { findReported } from './reported.ts'
 import type { Lexicon } from './lexicon.ts'
 import { relate } from './relations.ts'
 import type { Relation } from './relations.ts'
+import { findSayings, type Saying } from './sayings.ts'
 import { findScopeFactor, isNegated } from './scopes.ts'
 import { readTarget } from './targets.ts'
 import type { Target } from './targets.ts'
@@ -31,6 +32,8 @@ export interface SentenceView {
   readonly attributed: readonly boolean[]
   /** True where any word is. */
   readonly quotes: boolean
+  /** Where somebody is said to speak. */
+  readonly sayings: readonly Saying[]
   /** True for words of a name, and of a mention that stands for an actor. */
   readonly named: readonly boolean[]
   /** True for words that a negator turns round. */
@@ -81,6 +84,7 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
     quoted: own,
     attributed,
     quotes: attributed.includes(true),
+    sayings: findSayings({ words, quoted: own, targets }),
     named: findNamed(taken, targets),
     negated: mapList(words, (_, at) => isNegated(scoped, at)),
     ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),

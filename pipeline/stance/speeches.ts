@@ -2,7 +2,7 @@
 import type { RecognisedDocument, Speech } from '../document/types.ts'
 import { PARAGRAPH_BREAK } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
-import { findSayings, type Saying } from './sayings.ts'
+import type { Saying } from './sayings.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
 import { isVerbal, wordAt } from './words.ts'
@@ -14,7 +14,7 @@ const LEAST_WORDS = 4
 const REACH = 2
 
 /** A run of words in somebody's mouth; half-open, marks at its edges left out. */
-interface Passage {
+export interface Passage {
   readonly first: number
   readonly last: number
   readonly kind: Speech['kind']
@@ -29,6 +29,8 @@ interface Found {
   readonly view: SentenceView
   readonly passage: Passage
   readonly source: Source | null
+  /** The nearest verb of saying, or `according to`. */
+  readonly saying: Saying | null
 }
 
 /**
@@ -39,13 +41,12 @@ interface Found {
  * @returns One list for each sentence, in the order of its words.
  */
 export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceView[]): Speech[][] {
-  const sayings = mapList(views, findSayings)
-  const found = mapList(views, (view, at) => findPassages(view, sayings[at] ?? []))
+  const found = mapList(views, (view) => findPassages(view, view.sayings))
   return found.map((passages, at) =>
     passages.flatMap(({ view, passage, source }) => {
       const { kind, words, first, last } = passage
       const whole = isQuotedAt(view, firstWord(view)) && first === firstWord(view)
-      const far = source ?? (whole ? findFarSource(doc, views, found, sayings, at) : NOBODY)
+      const far = source ?? (whole ? findFarSource(doc, views, found, at) : NOBODY)
       if (far.speaker === null && far.verb === null && words < LEAST_WORDS) return []
       const tone = far.verb === null ? null : findToneOf(far.verb)
       return [{ sentence: view.index, ...spanOf(view, first, last), kind, words, ...far, tone }]
@@ -65,7 +66,6 @@ function findFarSource(
   doc: RecognisedDocument,
   views: readonly SentenceView[],
   found: readonly (readonly Found[])[],
-  sayings: readonly (readonly Saying[])[],
   at: number,
 ): Source {
   for (let next = at + 1; next < views.length && isOneQuotation(doc, views[next - 1], views[next]); next += 1) {
@@ -78,7 +78,7 @@ function findFarSource(
     if (source) return { ...source, rule: 'continued' }
   }
   for (let back = before; back >= Math.max(0, before - REACH + 1); back -= 1) {
-    const last = sayings[back]?.findLast(({ speaker }) => speaker !== null)
+    const last = views[back]?.sayings.findLast(({ speaker }) => speaker !== null)
     if (last !== undefined) return { speaker: last.speaker?.actor.id ?? null, verb: null, rule: 'last_speaker' }
   }
   return NOBODY
@@ -93,7 +93,7 @@ function isOneQuotation(doc: RecognisedDocument, before?: SentenceView, view?: S
 }
 
 /** Runs of attributed words, over marks that stand between them, with the nearest saying of the sentence. */
-function findPassages(view: SentenceView, sayings: readonly Saying[]): Found[] {
+export function findPassages(view: SentenceView, sayings: readonly Saying[]): Found[] {
   const { words, attributed } = view
   const isSource = (at: number) => sayings.some(({ phrase }) => phrase !== null && at >= phrase[0] && at < phrase[1])
   const found: Found[] = []
@@ -131,7 +131,7 @@ function readPassage(view: SentenceView, sayings: readonly Saying[], first: numb
   const isOpened = kind === 'quoted' && wordAt(view.words, first).norm === 'that' && !isQuotedAt(view, first)
   const begin = isOpened ? view.words.findIndex(({ pos }, at) => at > first && pos !== 'punct') : first
   const passage = { first: begin, last, kind, words: isOpened ? spoken - 1 : spoken } as const
-  return [{ view, passage, source }]
+  return [{ view, passage, source, saying }]
 }
 
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */

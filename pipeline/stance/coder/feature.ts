@@ -29,6 +29,11 @@ export interface Place {
   readonly source?: string
 }
 
+/** The place of one word. */
+export function placeOf(at: number): Place {
+  return { first: at, last: at + 1 }
+}
+
 const NOWHERE: Place = { first: 0, last: 0 }
 
 /** Makes the name of a feature from a template, or what stands for it. */

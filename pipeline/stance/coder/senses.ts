@@ -1,13 +1,14 @@
 /** Where the words of a sentence stand to a target, for weights that words of like sense share. */
 import { mapList } from '../../document/list.ts'
 import { NEGATORS } from '../closed-class.ts'
+import { findOwnSpeech } from '../own-speech.ts'
 import type { RoleLink } from '../role-types.ts'
 import { NEGATION_FACTOR } from '../scopes.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 
 /** Groups of words; a word may stand in several. */
-const GROUP = { all: 0, left: 1, right: 2, clause: 3, said: 4, agent: 5, patient: 6 } as const
+const GROUP = { all: 0, left: 1, right: 2, clause: 3, said: 4, agent: 5, patient: 6, own: 7 } as const
 
 /** Their names, in the order of the weights. */
 export const SENSE_GROUPS: readonly string[] = Object.keys(GROUP)
@@ -35,30 +36,39 @@ export const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part'
 /** Every word that may judge, in each of its groups; names are left out. */
 export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] {
   const clauses = findOwnClauses(view, own)
+  const ownSpeech = findOwnSpeech(view, own)
   const rows: SenseDraft[] = []
   view.words.forEach(({ norm, pos }, at) => {
     if (view.named[at] === true || EMPTY_PARTS.has(pos) || NEGATORS.has(norm)) return
     const gap = findGap(own, at)
     const value = view.negated[at] === true ? NEGATION_FACTOR : 1
     const add = (group: number) => rows.push({ group, word: norm, value, at })
+    if (ownSpeech?.[at] === true) {
+      add(GROUP.own)
+      return
+    }
     add(GROUP.all)
     if (gap < 0 && gap >= -BESIDE) add(GROUP.left)
     if (gap > 0 && gap <= BESIDE) add(GROUP.right)
     if (clauses.has(view.clauses[at] ?? -1)) add(GROUP.clause)
     if (view.attributed[at] === true) add(GROUP.said)
   })
-  for (const { role } of own) for (const link of role.links) rows.push(...findDone(view, link))
+  for (const { role } of own) for (const link of role.links) rows.push(...findDone(view, link, ownSpeech))
   return scaleSenses(rows, SENSE_GROUPS.length)
 }
 
 /** The verb in which a mention has a role, and what follows: what it does, or what is done to it. */
-function findDone({ words, named }: SentenceView, { verb, role, negated }: RoleLink): SenseDraft[] {
+function findDone(
+  { words, named }: SentenceView,
+  { verb, role, negated }: RoleLink,
+  ownSpeech: readonly boolean[] | null,
+): SenseDraft[] {
   const mark = words.findIndex(({ pos }, at) => at >= verb && pos === 'punct')
   const end = Math.min(mark < 0 ? words.length : mark, verb + DONE_REACH)
   return words
     .slice(verb, end)
     .flatMap(({ norm, pos }, beyond) =>
-      EMPTY_PARTS.has(pos) || named[verb + beyond] === true
+      EMPTY_PARTS.has(pos) || named[verb + beyond] === true || (beyond > 0 && ownSpeech?.[verb + beyond] === true)
         ? []
         : [{ group: GROUP[role], word: norm, value: negated ? NEGATION_FACTOR : 1, at: verb + beyond }],
     )

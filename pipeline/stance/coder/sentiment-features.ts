@@ -1,13 +1,15 @@
 /** What speaks for a reader thinking well or ill of a bloc after a sentence. */
-import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
-import { mapList } from '../../document/list.ts'
-import { NEGATORS, SPEECH_VERBS } from '../closed-class.ts'
+import { SCORED_BLOCS, type Role, type ScoredBloc } from '../../document/codes.ts'
+import { SPEECH_VERBS } from '../closed-class.ts'
+import { findOwnSpeech } from '../own-speech.ts'
 import type { RoleLink } from '../role-types.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
-import { findBearings } from '../weigh.ts'
+import { findBearings, type BearingCue } from '../weigh.ts'
 import { wordAt } from '../words.ts'
-import { makeFeatureList, type Feature, type FeatureSink, type Place } from './feature.ts'
+import { addChanges } from './change-features.ts'
+import { makeFeatureList, placeOf, type Feature, type FeatureSink } from './feature.ts'
+import { addWords } from './word-features.ts'
 
 /** Features of the sentiment toward one bloc, or one actor, with the mentions `own`; names are masked. */
 export function findSentimentFeatures(
@@ -30,39 +32,56 @@ export function readSentimentFeatures<K>(
   const rivals = view.targets.filter((t) => t.bloc !== bloc)
   const role = joinRoles(own)
   const speaks = isOnlySpeaker(view, own)
-  for (const { cue, kind, value, relation } of findBearings(view, own)) {
-    const sign = value < 0 ? 'bad' : 'good'
-    const { construct, source } = relation
-    const place = { first: cue.first, last: cue.last, construct, source }
-    if (speaks && view.attributed[cue.first] === true) {
-      list.sum(list.key`said:${sign}`, Math.abs(value), place)
-      continue
-    }
-    list.sum(list.key`cue:${kind}:${sign}`, Math.abs(value) * 2, place)
-    list.sum(list.key`cue:${sign}:${role}`, Math.abs(value), place)
-    list.add(list.key`entry:${source}:${sign}`, 1, place)
-    list.add(list.key`entry:${source}:${kind}`, 1, place)
-  }
+  const said = speaks ? view.attributed : findOwnSpeech(view, own)
+  for (const bearing of findBearings(view, own)) addCue(list, view, bearing, role, said)
   list.add(list.key`role:${role}`)
   list.add(list.key`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
   for (const { role: reading, prepositionNorm, head } of own) {
     for (const link of reading.links) {
-      list.add(list.key`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, wordPlace(link.verb))
+      list.add(list.key`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, placeOf(link.verb))
       addObject(list, view, link)
     }
     list.add(list.key`preposition:${prepositionNorm}`, 0.5)
     if (head !== null && view.named[head] !== true)
-      list.add(list.key`head:${prepositionNorm}:${wordAt(view.words, head).lemma}`, 1, wordPlace(head))
+      list.add(list.key`head:${prepositionNorm}:${wordAt(view.words, head).lemma}`, 1, placeOf(head))
   }
   if (view.sentence.heading) list.add(list.key`heading`)
   if (speaks) list.add(list.key`role:speaker`)
-  addWords(list, view, own, speaks)
+  addWords(list, view, own, said)
+  addChanges(list, view, own)
   if (own.length === 0) list.add(list.key`bloc:implied`)
   for (const other of SCORED_BLOCS)
     if (other !== bloc && view.targets.some((t) => t.bloc === other)) list.add(list.key`bloc:shared`)
 }
 
-const wordPlace = (at: number): Place => ({ first: at, last: at + 1 })
+/** A cue by its tie and its sign; what is said of others, or denied, and what is tied to others, apart. */
+function addCue<K>(
+  list: FeatureSink<K>,
+  { negated }: SentenceView,
+  { cue, kind, value, relation }: BearingCue,
+  role: Role,
+  said: readonly boolean[] | null,
+): void {
+  const { construct, source } = relation
+  const place = { first: cue.first, last: cue.last, construct, source }
+  const sign = value < 0 ? 'bad' : 'good'
+  const size = Math.abs(value)
+  if (said?.[cue.first] === true) {
+    list.sum(list.key`said:${sign}`, size, place)
+  } else if (cue.frame?.kind === 'verb' && negated[cue.first] === true && value * relation.value < 0) {
+    // a deed that is not done is no praise; who is not corrupt is honest
+    const denied = value < 0 ? 'good' : 'bad'
+    list.sum(list.key`cue:not:${kind}:${denied}`, size * 2, place)
+    list.sum(list.key`cue:not:${denied}:${role}`, size, place)
+    list.add(list.key`entry:not:${source}`, 1, place)
+  } else {
+    const claimed = kind === 'claimed' ? 'claimed:' : ''
+    list.sum(list.key`cue:${kind}:${sign}`, size * 2, place)
+    list.sum(list.key`cue:${claimed}${sign}:${role}`, size, place)
+    if (kind !== 'claimed') list.add(list.key`entry:${source}:${sign}`, 1, place)
+    list.add(list.key`entry:${source}:${kind}`, 1, place)
+  }
+}
 
 /** Words behind a verb within which its object is looked for. */
 const OBJECT_REACH = 4
@@ -73,7 +92,7 @@ function addObject<K>(list: FeatureSink<K>, { words, named }: SentenceView, { ve
   const beyond = behind.findIndex(({ pos }) => pos === 'noun' || pos === 'verb' || pos === 'punct')
   const noun = behind[beyond]
   if (noun?.pos !== 'noun' || named[verb + 1 + beyond] === true) return
-  const place = wordPlace(verb + 1 + beyond)
+  const place = placeOf(verb + 1 + beyond)
   list.add(list.key`object:${role}:${noun.lemma}`, 0.7, place)
   list.add(list.key`object:${role}:${lemma}:${noun.lemma}`, 0.7, place)
 }
@@ -90,49 +109,4 @@ function isOnlySpeaker({ attributed, quotes }: SentenceView, own: readonly Targe
     ) &&
     quotes
   )
-}
-
-const BUCKETS = [1, 2, 4, 8, 15]
-const LEFT = [0, 1, 2, 3, 4, 5].map((bucket) => `left${bucket}`)
-const RIGHT = [0, 1, 2, 3, 4, 5].map((bucket) => `right${bucket}`)
-
-function distanceOf(own: readonly Target[], at: number): string {
-  if (own.length === 0) return 'none'
-  let nearest = 99
-  for (const { first, last } of own) {
-    const gap = at < first ? at - first : at - last + 1
-    if (Math.abs(gap) < Math.abs(nearest)) nearest = gap
-  }
-  const bucket = BUCKETS.findIndex((limit) => Math.abs(nearest) <= limit)
-  return (nearest < 0 ? LEFT : RIGHT).at(bucket) ?? ''
-}
-
-const MASKS = new Set(['TARGET', 'OTHER', 'NAME', 'NUMBER'])
-
-/** The words as the features name them: what is no common word is masked. */
-function maskWords({ words, named }: SentenceView, own: readonly Target[]): string[] {
-  const masked = mapList(words, ({ pos, norm }, at) =>
-    named[at] === true ? 'OTHER' : pos === 'propn' ? 'NAME' : pos === 'num' ? 'NUMBER' : norm,
-  )
-  for (const { first, last } of own) masked.fill('TARGET', first, last)
-  return masked
-}
-
-function addWords<K>(list: FeatureSink<K>, view: SentenceView, own: readonly Target[], speaks: boolean): void {
-  const masked = maskWords(view, own)
-  view.words.forEach((word, at) => {
-    const form = masked[at] ?? ''
-    // a negator speaks through what it turns round
-    if (word.pos === 'punct' || MASKS.has(form) || NEGATORS.has(word.norm)) return
-    const not = view.negated[at] === true ? 'not:' : ''
-    const place = wordPlace(at)
-    if (speaks && view.attributed[at] === true) {
-      list.add(list.key`said:word:${not}${form}`, 0.3, place)
-      return
-    }
-    list.add(list.key`word:${not}${form}`, 0.5, place)
-    list.add(list.key`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
-    list.add(list.key`pair:${form}:${masked[at + 1] ?? ''}`, 0.4, place)
-    list.add(list.key`pair:${masked[at - 1] ?? ''}:${form}`, 0.4, place)
-  })
 }

@@ -44,6 +44,17 @@ describe('a verb of change takes its sign from its subject', () => {
   })
 })
 
+describe('what somebody cuts gives the verb its sign', () => {
+  test.each([
+    ['[western:Spain] slashed unemployment.', ['slashed 0.35', 'unemployment 0.21']],
+    ['[western:Spain] slashed wages.', ['slashed -0.5']],
+    ['[western:Spain] reduced corruption.', ['reduced 0.1', 'corruption 0.64']],
+    ['[western:Spain] halved its unemployment.', ['unemployment 0.21']],
+  ])('%s', (marked, expected) => {
+    expect(readValues(marked)).toEqual(expect.arrayContaining(expected))
+  })
+})
+
 describe('an expression that holds its own loss is left as it stands', () => {
   test.each([
     ['[western:France] showed a lack of respect.', 'lack of respect -0.6'],

@@ -1,12 +1,14 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SCORED_BLOCS } from '../../../../pipeline/document/codes.ts'
 import { spellKey } from '../../../../pipeline/linear/index.ts'
 import {
   findPresenceFeatures,
   findRoleFeatures,
+  findSenses,
   findSentimentFeatures,
   readArticle,
   scoreStance,
+  SENSE_GROUPS,
 } from '../../../../pipeline/stance/index.ts'
 import { makeDocument, resources } from '../../../helpers/stance-document.ts'
 
@@ -63,4 +65,67 @@ test('a word of no list has the construct that the model gives it, and weighs th
   expect(construct).toBe('evaluation')
   expect(read(['rapidly'])).toEqual(['efficacy', weight])
   expect(weight).not.toBe(0)
+})
+
+/** Keys of the sentiment toward a bloc in the first sentence. */
+function readSentimentKeys(marked: string, bloc: (typeof SCORED_BLOCS)[number]): string[] {
+  const [view] = readArticle(makeDocument(marked), resources).views
+  if (view === undefined) throw new Error('no sentence')
+  const own = view.targets.filter((target) => target.bloc === bloc)
+  return findSentimentFeatures(view, bloc, own).map(({ key }) => spellKey(key))
+}
+
+describe('the accuser', () => {
+  const ACCUSED = '[african:Suderia] denounced the arrogance of [western:Norland].'
+
+  test('is not judged by what the accused is called', () => {
+    expect(readSentimentKeys(ACCUSED, 'african')).toContain('said:word:arrogance')
+    expect(readSentimentKeys(ACCUSED, 'african')).not.toContain('word:arrogance')
+  })
+
+  test('does not shield the accused', () => {
+    expect(readSentimentKeys(ACCUSED, 'western')).toContain('word:arrogance')
+    expect(readSentimentKeys(ACCUSED, 'western')).not.toContain('said:word:arrogance')
+  })
+
+  test('gives words no sense but that of own speech', () => {
+    const [view] = readArticle(makeDocument(ACCUSED), resources).views
+    if (view === undefined) throw new Error('no sentence')
+    const groupsOf = (bloc: string) => {
+      const own = view.targets.filter((target) => target.bloc === bloc)
+      const senses = findSenses(view, own).filter(({ word }) => word === 'arrogance')
+      return senses.map(({ group }) => SENSE_GROUPS[group])
+    }
+    expect(groupsOf('african')).toEqual(['own'])
+    expect(groupsOf('western')).not.toContain('own')
+  })
+})
+
+describe('a deed that is denied is neither praise nor blame by itself', () => {
+  test.each([
+    ['[western:Norland] was not expelled by [african:Suderia].', 'cue:not:frame_patient:bad'],
+    ['[western:Norland] was expelled by [african:Suderia].', 'cue:frame_patient:bad'],
+    ['[western:Norland] never betrayed [african:Suderia].', 'cue:not:frame_agent:bad'],
+    ['[western:Norland] betrayed [african:Suderia].', 'cue:frame_agent:bad'],
+    ['Corruption in [western:Norland] fell.', 'cue:governed:good'],
+    ['[western:Norland] is not corrupt.', 'cue:predicate:good'],
+  ])('%s: %s', (marked, expected) => {
+    const ties = [
+      'cue:not:frame_patient:bad',
+      'cue:not:frame_agent:bad',
+      'cue:frame_patient:bad',
+      'cue:frame_agent:bad',
+    ]
+    const keys = readSentimentKeys(marked, 'western')
+    expect(keys).toContain(expected)
+    expect(keys.filter((key) => ties.includes(key) && key !== expected)).toEqual([])
+    expect(keys).not.toContain('cue:frame_patient:good')
+  })
+})
+
+test('a deed that is tied to others does not count as if it were done here', () => {
+  const LIED = '[western:Norland], which [african:Suderia] trusts, lied.'
+  expect(readSentimentKeys(LIED, 'african')).toContain('cue:claimed:bad:agent')
+  expect(readSentimentKeys(LIED, 'african')).not.toContain('cue:bad:agent')
+  expect(readSentimentKeys(LIED, 'western')).toContain('cue:bad:both')
 })
