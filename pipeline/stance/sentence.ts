@@ -88,6 +88,26 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
   }
 }
 
+/** A sentence whose targets belong to other blocs; spelt out for the reason of `changeActor`. */
+export function moveSentence(view: SentenceView, targets: readonly Target[]): SentenceView {
+  return {
+    index: view.index,
+    sentence: view.sentence,
+    words: view.words,
+    spans: view.spans,
+    clauses: view.clauses,
+    cues: view.cues,
+    targets,
+    quoted: view.quoted,
+    attributed: view.attributed,
+    quotes: view.quotes,
+    named: view.named,
+    negated: view.negated,
+    ties: view.ties,
+    scopes: view.scopes,
+  }
+}
+
 function readMasked(
   { tokens, tags }: RecognisedDocument,
   { firstToken, lastToken }: Sentence,
