@@ -80,13 +80,17 @@ function findChange(view: ChangeView, at: number): Change | null {
 /** `has faded`, `was whittled away`, `is misplaced`; not `weakens Kenya`, which is done to somebody. */
 function isWaning(words: readonly Word[], at: number): boolean {
   const { lemma, norm, form } = wordAt(words, at)
-  const isPassive = [1, 2, 3].some((gap) => BE.has(wordAt(words, at - gap).norm))
-  if (GONE.has(norm)) return isPassive
+  if (GONE.has(norm)) return isPassive(words, at)
   if (!isVerbal(wordAt(words, at))) return false
   return (
-    (UNDONE.has(lemma) && isPassive && /^(?:past|participle)$/.test(form)) ||
+    (UNDONE.has(lemma) && isPassive(words, at) && /^(?:past|participle)$/.test(form)) ||
     (WANING.has(lemma) && !hasObject(words, at))
   )
+}
+
+/** True where a form of `be` stands up to three words before. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  return BE.has(wordAt(words, at - 1).norm) || BE.has(wordAt(words, at - 2).norm) || BE.has(wordAt(words, at - 3).norm)
 }
 
 const OBJECTS = set('det noun propn pron')
