@@ -56,21 +56,23 @@ export function resolveTokens(
   }
   // the US inside a quotation is no `us`, and the It of a name no `it`
   const taken = tokensOf(drafts)
+  const resolve = (token: Token, at: number, sentence: Sentence, number: number): Draft | null => {
+    if (isOfThing(context, number, at, taken) || isTechnology(doc, token)) return null
+    const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
+    const search = { context, doc, norm: token.norm, at, number, bySentence, genderOf, others, homeBefore }
+    const antecedent = find(search, sentence)
+    if (antecedent === null) return null
+    const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
+    return antecedent.rule.startsWith('nominal') ? changeDraft(draft, { kind: 'nominal', source: 'nominal' }) : draft
+  }
   const found: Draft[] = []
   doc.sentences.forEach((sentence, number) => {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
+      // few words are asked for
       if (token === undefined || !isAsked(token.norm) || taken.has(at)) continue
-      if (isOfThing(context, number, at, taken) || isTechnology(doc, token)) continue
-      // asked for at few tokens only
-      const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
-      const search = { context, doc, norm: token.norm, at, number, bySentence, genderOf, others, homeBefore }
-      const antecedent = find(search, sentence)
-      if (antecedent === null) continue
-      const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
-      found.push(
-        antecedent.rule.startsWith('nominal') ? changeDraft(draft, { kind: 'nominal', source: 'nominal' }) : draft,
-      )
+      const draft = resolve(token, at, sentence, number)
+      if (draft !== null) found.push(draft)
     }
   })
   return found

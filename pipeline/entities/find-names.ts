@@ -1,5 +1,4 @@
 import { isCapitalAt } from '../document/capital.ts'
-import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
 import { groupBySentence, isGivenName, isWord, normsOf, type Context } from './draft.ts'
@@ -8,7 +7,7 @@ import { isShouting, type GazetteerMatch } from './match.ts'
 import { isAcronymOf } from './merge.ts'
 import { findNamesakePersons, followNamesakes } from './namesake-persons.ts'
 import { classifyByTagger, classifyRun, skipTitles, type NameCandidate, type TaggerHints } from './names.ts'
-import { findRuns, type Run } from './runs.ts'
+import type { Run } from './runs.ts'
 import { findThingAbbreviations } from './thing-abbreviations.ts'
 
 /** Names outside the gazetteer, and the gazetteer's matches that stand beside them. */
@@ -39,13 +38,14 @@ const SURE = 0.7
  * found none.
  *
  * @param found - What the trained tagger found; null without its model, when patterns and compromise do its part.
+ * @param runs - What is written like a name, from `findRuns`.
  */
 export function findNames(
   context: Context,
   matches: readonly GazetteerMatch[],
   found: readonly NameSpan[] | null,
   hints: TaggerHints,
-  tags: readonly (Tag | null)[],
+  runs: readonly Run[],
 ): FoundNames {
   const spans = found?.flatMap((span) => cutAtDash(context, span, matches)) ?? null
   const names: NameCandidate[] = []
@@ -57,7 +57,7 @@ export function findNames(
   }
   const defined = [
     ...findDefined(context, matches, spans ?? []),
-    ...findNamesakePersons(context, { matches, spans, tags }),
+    ...findNamesakePersons(context, { matches, spans, runs, tags: context.tags }),
   ]
   for (const { name } of defined)
     if (!names.some((other) => overlaps(other, name))) accept(name, overlapping(matchesOf, name))
@@ -73,7 +73,7 @@ export function findNames(
     if (!shouting && beats(name, inside) && !isTownAtHome(name, inside, counts)) accept(name, inside)
   }
   const spansOf = groupBySentence(spans ?? [])
-  for (const run of findRuns(context)) {
+  for (const run of runs) {
     if (overlapping(spansOf, run).length > 0 || overlapping(definedOf, run).length > 0) continue
     const inside = overlapping(matchesOf, run)
     if (inside.some((match) => covers(match, run))) continue

@@ -60,13 +60,14 @@ export function recogniseEntities(
 ): RecognisedDocument {
   const untagged = makeContext(doc, index)
   const matches = matchGazetteer(untagged)
+  const runs = findRuns(untagged)
   const wanted = mapList(doc.sentences, () => false)
-  for (const { sentence } of [...matches, ...(spans ?? []), ...findRuns(untagged)]) wanted[sentence] = true
+  for (const { sentence } of [...matches, ...(spans ?? []), ...runs]) wanted[sentence] = true
   wantPeople(doc, index, wanted)
   const { tags, hints } =
     spans === null ? tagWithHints(doc, wanted) : { tags: tagDocument(doc, wanted, index), hints: NO_HINTS }
   const context = { ...untagged, tags }
-  const { names, kept, addresses } = findNames(context, matches, spans, hints, tags)
+  const { names, kept, addresses } = findNames(context, matches, spans, hints, runs)
   const resolving = makeResolveContext(context, matches, tags)
   const known = kept.flatMap((m) => draftOf(resolving, m) ?? [])
   for (const draft of known) {

@@ -17,9 +17,9 @@ export function matchGazetteer({ doc, index }: Context): GazetteerMatch[] {
   const matches: GazetteerMatch[] = []
   doc.sentences.forEach((sentence, number) => {
     const shouting = isAllCapitals(doc, sentence)
+    const accepts = (entries: readonly TrieEntry<Ref>[], first: number) =>
+      entries.filter((e) => fitsCase(doc, e, first, shouting))
     for (let i = sentence.firstToken; i < sentence.lastToken;) {
-      const accepts = (entries: readonly TrieEntry<Ref>[], first: number) =>
-        entries.filter((e) => fitsCase(doc, e, first, shouting))
       const match = doc.tokens[i]?.word ? index.trie.find(doc.tokens, i, sentence.lastToken, accepts) : null
       // «the West» in «the West African bloc» gives way to the longer name that begins inside it
       const inner =

@@ -6,12 +6,13 @@ import { isEnvoysHost } from './envoys.ts'
 import { isEventWord } from './events.ts'
 import { isTitleCase, type GazetteerMatch } from './match.ts'
 import type { NameCandidate } from './names.ts'
-import { findRuns, type Run } from './runs.ts'
+import type { Run } from './runs.ts'
 
 /** What the search for people with the names of places looks at. */
 export interface PersonSearch {
   readonly matches: readonly GazetteerMatch[]
   readonly spans: readonly NameSpan[] | null
+  readonly runs: readonly Run[]
   readonly tags: readonly (Tag | null)[]
 }
 
@@ -26,7 +27,7 @@ export interface NamesakePerson {
  * alone is never enough; an office, a verb, a known part of a name or the tagger must speak for a person.
  */
 export function findNamesakePersons(context: Context, search: PersonSearch): NamesakePerson[] {
-  const runs = new Map(findRuns(context).flatMap((run) => range(run).map((at) => [at, run] as const)))
+  const runs = new Map(search.runs.flatMap((run) => range(run).map((at) => [at, run] as const)))
   return search.matches.flatMap((match) => {
     const run = runs.get(match.firstToken)
     const sentence = context.doc.sentences[match.sentence]

@@ -10,6 +10,7 @@ import type {
 } from '../data/schema.ts'
 import type { Actor, Bloc, Mention, RecognisedDocument } from '../document/index.ts'
 import { changeActor } from '../document/actor.ts'
+import { moveMention } from '../document/mention.ts'
 import { mapList } from '../document/list.ts'
 
 /** What schemes are made from; the default blocs, moves of the configuration file included. */
@@ -78,7 +79,7 @@ export function applyScheme(doc: RecognisedDocument, scheme: SchemeEntry, index:
   })
   const mentions = mapList(doc.mentions, (mention) => {
     const bloc = blocs.get(mention.actor ?? '') ?? moveOwner(mention)
-    return isMoved(mention, bloc) ? { ...mention, bloc } : mention
+    return isMoved(mention, bloc) ? moveMention(mention, bloc) : mention
   })
   const moved = actors.filter((actor, at) => actor !== doc.actors[at]).length
   const isSame = moved === 0 && mentions.every((mention, at) => mention === doc.mentions[at])

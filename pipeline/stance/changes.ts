@@ -103,13 +103,17 @@ function makeChange(view: ChangeView, at: number, of: number | null, wanes: bool
 /** `has faded`, `was whittled away`, `is misplaced`; not `weakens Kenya`, which is done to somebody. */
 function isWaning(words: readonly Word[], at: number): boolean {
   const { lemma, norm, form } = wordAt(words, at)
-  const isPassive = [1, 2, 3].some((gap) => isBe(wordAt(words, at - gap)))
-  if (GONE.has(norm)) return isPassive
+  if (GONE.has(norm)) return isPassive(words, at)
   if (!isVerbal(wordAt(words, at))) return false
   return (
-    (UNDONE.has(lemma) && isPassive && /^(?:past|participle)$/.test(form)) ||
+    (UNDONE.has(lemma) && isPassive(words, at) && /^(?:past|participle)$/.test(form)) ||
     (WANING.has(lemma) && !hasObject(words, at))
   )
+}
+
+/** True where a form of `be` stands up to three words before. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  return isBe(wordAt(words, at - 1)) || isBe(wordAt(words, at - 2)) || isBe(wordAt(words, at - 3))
 }
 
 const OBJECTS = set('det noun propn pron')

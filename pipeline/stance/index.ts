@@ -14,10 +14,10 @@ import { findDyads } from './dyads.ts'
 import { findQuoted } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
 import type { StanceResources } from './resources.ts'
-import { readSentence } from './sentence.ts'
+import { moveSentence, readSentence } from './sentence.ts'
 import { findSpeeches } from './speeches.ts'
 import { codeSentence, scoreEvidence, type CodedArticle } from './stance.ts'
-import { findScoredBloc, type Target } from './targets.ts'
+import { moveTarget, type Target } from './targets.ts'
 
 export { makeRandom } from './bootstrap.ts'
 export { findDistance } from './confidence.ts'
@@ -130,11 +130,11 @@ function moveTargets(article: CoderView, doc: RecognisedDocument, variant: Recog
     const actor = actors.get(target.actor.id) ?? target.actor
     const mention = mentions.get(target.mention) ?? target.mention
     if (actor === target.actor && mention === target.mention) return target
-    return { ...target, mention, actor, bloc: findScoredBloc(actor.bloc) }
+    return moveTarget(target, mention, actor)
   }
   const views = mapList(article.views, (view) => {
     const targets = mapList(view.targets, move)
-    return targets.every((target, at) => target === view.targets[at]) ? view : { ...view, targets }
+    return targets.every((target, at) => target === view.targets[at]) ? view : moveSentence(view, targets)
   })
   return { views, traces: traceBlocs(variant), actors, speeches: article.speeches, seed: article.seed }
 }

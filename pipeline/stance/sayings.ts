@@ -31,6 +31,12 @@ interface SayingView {
   readonly targets: readonly Target[]
 }
 
+/** The same saying where its speaker belongs to another bloc: `after` are the targets of `before`, moved. */
+export function moveSaying(saying: Saying, before: readonly Target[], after: readonly Target[]): Saying {
+  const { speaker } = saying
+  return speaker === null ? saying : { ...saying, speaker: after[before.indexOf(speaker)] ?? speaker }
+}
+
 /** Verbs of saying outside quotation marks that have a subject, and `according to`. */
 export function findSayings({ words, quoted, targets }: SayingView): Saying[] {
   const verbs = words.flatMap((word, at): Saying[] => {

@@ -9,7 +9,7 @@ import { findReported } from './reported.ts'
 import type { Lexicon } from './lexicon.ts'
 import { relate } from './relations.ts'
 import type { Relation } from './relations.ts'
-import { findSayings, type Saying } from './sayings.ts'
+import { findSayings, moveSaying, type Saying } from './sayings.ts'
 import { findScopeFactor, isNegated } from './scopes.ts'
 import { readTarget } from './targets.ts'
 import type { Target } from './targets.ts'
@@ -89,6 +89,27 @@ export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }
     negated: mapList(words, (_, at) => isNegated(scoped, at)),
     ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),
     scopes: mapList(cues, (cue, at) => findScopeFactor(scoped, cue) * (changes[at] ?? 1)),
+  }
+}
+
+/** A sentence whose targets belong to other blocs; spelt out for the reason of `changeActor`. */
+export function moveSentence(view: SentenceView, targets: readonly Target[]): SentenceView {
+  return {
+    index: view.index,
+    sentence: view.sentence,
+    words: view.words,
+    spans: view.spans,
+    clauses: view.clauses,
+    cues: view.cues,
+    targets,
+    quoted: view.quoted,
+    attributed: view.attributed,
+    quotes: view.quotes,
+    sayings: mapList(view.sayings, (saying) => moveSaying(saying, view.targets, targets)),
+    named: view.named,
+    negated: view.negated,
+    ties: view.ties,
+    scopes: view.scopes,
   }
 }
 

@@ -63,6 +63,25 @@ export function readTarget(words: readonly Word[], mention: Mention, actor: Acto
   }
 }
 
+/** A target whose actor belongs to another bloc; spelt out for the reason of `changeActor`. */
+export function moveTarget(target: Target, mention: Mention, actor: Actor): Target {
+  return {
+    mention,
+    actor,
+    bloc: findScoredBloc(actor.bloc),
+    first: target.first,
+    last: target.last,
+    phraseStart: target.phraseStart,
+    phraseEnd: target.phraseEnd,
+    ownedEnd: target.ownedEnd,
+    role: target.role,
+    copula: target.copula,
+    preposition: target.preposition,
+    prepositionNorm: target.prepositionNorm,
+    head: target.head,
+  }
+}
+
 /** Words before a preposition within which the word is looked for that it hangs on. */
 const HEAD_REACH = 4
 

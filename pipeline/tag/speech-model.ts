@@ -34,14 +34,13 @@ export function readSpeechModel({ bits, weights, fixed }: SpeechModelFile): Spee
 export function tagWords(model: SpeechModel, words: readonly SpeechWord[]): SpeechTag[] {
   const sentence = describeWords(words)
   const keys: number[] = []
-  const scores = new Int32Array(SPEECH_TAGS.length)
   const history = startHistory()
   return mapList(words, ({ norm }, at) => {
     let tag = model.fixed.get(norm) ?? -1
     if (tag < 0) {
       keys.length = 0
       readKeys(sentence, at, history, keys)
-      tag = findBest(model, keys, scores)
+      tag = findBest(model, keys)
     }
     const form = sentence.forms[at]
     if (form !== undefined) addToHistory(history, form, tag, isVerbTag(tag))
@@ -57,15 +56,20 @@ export function isVerbTag(tag: number): boolean {
 const FIRST_VERB = SPEECH_TAGS.indexOf('MD')
 const LAST_VERB = SPEECH_TAGS.indexOf('VBG')
 
-function findBest({ bits, weights }: SpeechModel, keys: readonly number[], scores: Int32Array): number {
+/** The tag with the highest sum; of equal ones the first. A tag is summed up by itself, so that its sum stays at hand. */
+function findBest({ bits, weights }: SpeechModel, keys: readonly number[]): number {
   const classes = SPEECH_TAGS.length
-  scores.fill(0)
-  for (const key of keys) {
-    const row = speechRow(key, bits) * classes
-    for (let tag = 0; tag < classes; tag += 1) scores[tag] = (scores[tag] ?? 0) + (weights[row + tag] ?? 0)
-  }
+  const rows = new Int32Array(keys.length)
+  for (let at = 0; at < rows.length; at += 1) rows[at] = speechRow(keys[at] ?? 0, bits) * classes
   let best = 0
-  for (let tag = 1; tag < classes; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag
+  let most = -Infinity
+  for (let tag = 0; tag < classes; tag += 1) {
+    let sum = 0
+    for (let at = 0; at < rows.length; at += 1) sum += weights[(rows[at] ?? 0) + tag] ?? 0
+    if (sum <= most) continue
+    best = tag
+    most = sum
+  }
   return best
 }
 

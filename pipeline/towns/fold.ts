@@ -3,6 +3,15 @@
  * stops; words apart by one space. N'Djamena and NDjamena are one, and so are Guinea-Bissau and Guinea Bissau.
  */
 export function foldName(name: string): string {
+  return isPlain(name) ? joinWords(name.replace(/['`.]/g, '').toLowerCase()) : joinWords(foldLetters(name))
+}
+
+/** Without any letter beyond a to z, as most names in English news are. */
+function isPlain(name: string): boolean {
+  return !/[^ -~]/.test(name)
+}
+
+function foldLetters(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʻʼ`.]/gu, '')
@@ -18,6 +27,8 @@ export function foldName(name: string): string {
     .replace(/ħ/g, 'h')
     .replace(/ð/g, 'd')
     .replace(/þ/g, 'th')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+}
+
+function joinWords(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

@@ -7,7 +7,7 @@ import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { spanOf } from '../weigh.ts'
 import { makeFeatureStream, type Feature } from './feature.ts'
-import { leanOf, leanOfNothing, leanOfSense, makeLeanSum, type Lean, type SentimentModel } from './model.ts'
+import { addLean, addSenseLean, leanOfNothing, sumLeans, type Leans, type SentimentModel } from './model.ts'
 import { EMPTY_PARTS, findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
 import { findSentimentFeatures, readSentimentFeatures } from './sentiment-features.ts'
 import { findSlopes, logitOf, shareOf } from './share-logit.ts'
@@ -26,44 +26,33 @@ const LEAST_WEIGHT = 0.05
 /** Words; more than any sentence has, to make one key of a range. */
 const LONGEST_SENTENCE = 1e6
 
+/** What was read from the words of a sentence. */
+type Reading = Feature | Sense
+
 interface Cue {
   weight: number
-  /** The strongest feature read from the words, for `source`. */
-  strongest: { weight: number; feature: Feature }
+  /** What weighs most among that which was read from the words, for `source`, and its weight. */
+  strongest: Reading
+  most: number
 }
 
 /** How far the words of a sentence speak for and against somebody in it. */
-interface Reading {
+interface ReadLeans {
   readonly features: readonly Feature[]
   /** Those that the model knows. */
   readonly senses: readonly Sense[]
-  /** For each feature, then for each sense, how far it speaks for praise; apart from blame, for plain numbers are small. */
-  readonly praise: readonly number[]
-  readonly blame: readonly number[]
-  /** What they come to, with the bias. */
-  readonly total: Lean
+  /** For each feature, then for each sense; praise apart from blame, for plain numbers are small. */
+  readonly leans: Leans
 }
 
 /** Reads a sentence for the mentions `own`. */
-function readLeans({ view, bloc, own, model }: EvidenceInput): Reading {
+function readLeans({ view, bloc, own, model }: EvidenceInput): ReadLeans {
+  const leans: Leans = { praise: [], blame: [] }
   const features = findSentimentFeatures(view, bloc, own)
+  for (const { hash, value } of features) addLean(leans, model, hash, value)
   const senses: Sense[] = []
-  const praise: number[] = []
-  const blame: number[] = []
-  const sum = makeLeanSum(model)
-  const add = (lean: Lean) => {
-    praise.push(lean.praise)
-    blame.push(lean.blame)
-    sum.add(lean)
-  }
-  for (const { hash, value } of features) add(leanOf(model, hash, value))
-  for (const sense of findSenses(view, own)) {
-    const lean = leanOfSense(model, sense)
-    if (lean === null) continue
-    senses.push(sense)
-    add(lean)
-  }
-  return { features, senses, praise, blame, total: sum.total() }
+  for (const sense of findSenses(view, own)) if (addSenseLean(leans, model, sense)) senses.push(sense)
+  return { features, senses, leans }
 }
 
 /** Every listed cue, and the rest. */
@@ -77,64 +66,70 @@ interface DividedLogit {
 
 /** Divides the logit of a sentence among its words; together with the intercept they are the logit. */
 export function findEvidence(input: EvidenceInput): DividedLogit {
-  const { features, senses, praise, blame, total } = readLeans(input)
+  const { features, senses, leans } = readLeans(input)
+  const total = sumLeans(input.model, leans)
   const start = leanOfNothing(input.model)
   const slopes = findSlopes(start, total)
   const entries = features.filter(({ construct }) => construct !== null)
   const cues = new Map<number, Cue>()
-  const weigh = (at: number) => shareOf(praise[at] ?? 0, blame[at] ?? 0, slopes)
+  const weigh = (at: number) => shareOf(leans.praise[at] ?? 0, leans.blame[at] ?? 0, slopes)
   let intercept = logitOf(start)
   features.forEach((feature, at) => {
-    const weight = weigh(at)
-    if (feature.last <= feature.first) intercept += weight
-    else addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, weight)
+    const { first, last } = feature
+    if (last <= first) intercept += weigh(at)
+    else addTo(cues, findEntry(entries, first, last) ?? feature, weigh(at))
   })
   senses.forEach((sense, at) => {
-    const feature = featureOf(sense)
-    addTo(cues, entries.find((entry) => covers(entry, feature)) ?? feature, weigh(features.length + at))
+    addTo(cues, findEntry(entries, sense.at, sense.at + 1) ?? sense, weigh(features.length + at))
   })
   const evidence: Evidence[] = []
   for (const { weight, strongest } of cues.values()) {
     if (Math.abs(weight) < LEAST_WEIGHT) intercept += weight
-    else evidence.push(makeEvidence(input, strongest.feature, weight))
+    else evidence.push(makeEvidence(input, toFeature(strongest), weight))
   }
   return { intercept, evidence, logit: logitOf(total) }
 }
 
 /** The logit of `findEvidence` without its division. */
 export function findLogit({ view, bloc, own, model }: EvidenceInput): number {
-  const sum = makeLeanSum(model)
+  const leans: Leans = { praise: [], blame: [] }
   const stream = makeFeatureStream((hash, value) => {
-    sum.add(leanOf(model, hash, value))
+    addLean(leans, model, hash, value)
   })
   readSentimentFeatures(stream, view, bloc, own)
-  for (const sense of findSenses(view, own)) {
-    const lean = leanOfSense(model, sense)
-    if (lean !== null) sum.add(lean)
-  }
-  return logitOf(sum.total())
+  for (const sense of findSenses(view, own)) addSenseLean(leans, model, sense)
+  return logitOf(sumLeans(model, leans))
 }
 
 /** A word in a group as a feature, so that it is listed with the other features of the word. */
-function featureOf({ group, word, value, at }: Sense): Feature {
+function toFeature(reading: Reading): Feature {
+  if (!('word' in reading)) return reading
+  const { group, word, value, at } = reading
   const key = keyOf`sense:${SENSE_GROUPS[group] ?? ''}:${word}`
   return { key, hash: key.hash, value, first: at, last: at + 1, construct: null, source: null }
 }
 
-/** A word inside an expression of our word lists counts with the expression. */
-function covers(entry: Feature, { first, last }: Feature): boolean {
-  return entry.first <= first && last <= entry.last
+/** The expression of our word lists that some words stand in: they count with it. */
+function findEntry(entries: readonly Feature[], first: number, last: number): Feature | null {
+  for (const entry of entries) if (entry.first <= first && last <= entry.last) return entry
+  return null
 }
 
-function addTo(cues: Map<number, Cue>, feature: Feature, weight: number): void {
-  const key = feature.first * LONGEST_SENTENCE + feature.last
+function addTo(cues: Map<number, Cue>, reading: Reading, weight: number): void {
+  const key = 'word' in reading ? keyOfRange(reading.at, reading.at + 1) : keyOfRange(reading.first, reading.last)
   const cue = cues.get(key)
   if (cue === undefined) {
-    cues.set(key, { weight, strongest: { weight, feature } })
+    cues.set(key, { weight, strongest: reading, most: Math.abs(weight) })
     return
   }
   cue.weight += weight
-  if (Math.abs(weight) > Math.abs(cue.strongest.weight)) cue.strongest = { weight, feature }
+  if (Math.abs(weight) <= cue.most) return
+  cue.strongest = reading
+  cue.most = Math.abs(weight)
+}
+
+function keyOfRange(first: number, last: number): number {
+  return first * LONGEST_SENTENCE + last
 }
 
 function makeEvidence({ view, bloc, own, model }: EvidenceInput, feature: Feature, weight: number): Evidence {

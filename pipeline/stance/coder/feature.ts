@@ -8,6 +8,7 @@ import {
   type Key,
   type LinearHead,
 } from '../../linear/index.ts'
+import { beginList, noteHash } from './seen.ts'
 
 /** A feature with the words behind it; its key never holds a name. */
 export interface Feature extends LinearFeature {
@@ -53,10 +54,10 @@ export interface FeatureList extends FeatureSink<Key> {
   readonly features: readonly Feature[]
 }
 
-/** Makes an empty list. */
+/** Makes an empty list; it is to be filled before the next one or a stream is made. */
 export function makeFeatureList(): FeatureList {
   const features: Feature[] = []
-  const seen = new Set<number>()
+  const list = beginList()
   const sum = (key: Key, value: number, { first, last, construct, source }: Place) => {
     if (value === 0) return
     features.push({ key, hash: key.hash, value, first, last, construct: construct ?? null, source: source ?? null })
@@ -65,9 +66,7 @@ export function makeFeatureList(): FeatureList {
     features,
     key: keyOf,
     add: (key, value = 1, place = NOWHERE) => {
-      if (seen.has(key.hash)) return
-      seen.add(key.hash)
-      sum(key, value, place)
+      if (noteHash(list, key.hash)) sum(key, value, place)
     },
     sum,
   }
@@ -79,13 +78,11 @@ export function makeFeatureList(): FeatureList {
  * @param take - Gets each feature in the order in which `makeFeatureList` keeps them.
  */
 export function makeFeatureStream(take: (hash: number, value: number) => void): FeatureSink<number> {
-  const seen = new Set<number>()
+  const list = beginList()
   return {
     key: hashOf,
     add: (hash, value = 1) => {
-      if (seen.has(hash)) return
-      seen.add(hash)
-      take(hash, value)
+      if (noteHash(list, hash)) take(hash, value)
     },
     sum: take,
   }

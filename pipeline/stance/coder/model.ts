@@ -120,38 +120,41 @@ export interface Lean {
   readonly blame: number
 }
 
-/** What one feature adds. */
-export function leanOf({ head }: SenseModel, hash: number, value: number): Lean {
+/** What the features and words of a sentence add, one number each, in the order in which they were read. */
+export interface Leans {
+  readonly praise: number[]
+  readonly blame: number[]
+}
+
+/** Adds what one feature says. */
+export function addLean(leans: Leans, { head }: SenseModel, hash: number, value: number): void {
   const at = rowOf(hash, head.bits) * SENTIMENT_CLASSES.length
   const neutral = value * weightAt(head, at + 1)
-  return { praise: value * weightAt(head, at + 2) - neutral, blame: value * weightAt(head, at) - neutral }
+  leans.praise.push(value * weightAt(head, at + 2) - neutral)
+  leans.blame.push(value * weightAt(head, at) - neutral)
 }
 
-/** What one word adds in one of its groups; null for words that the model does not know. */
-export function leanOfSense({ senses }: SenseModel, { group, word, value }: Sense): Lean | null {
+/** Adds what one word says in one of its groups; false, and nothing added, for words that the model does not know. */
+export function addSenseLean(leans: Leans, { senses }: SenseModel, { group, word, value }: Sense): boolean {
   const row = senses.rows.get(word)
-  if (row === undefined) return null
+  if (row === undefined) return false
   const at = 2 * (row * SENSE_GROUPS.length + group)
   const step = senses.scale * value
-  return { blame: (senses.weights[at] ?? 0) * step, praise: (senses.weights[at + 1] ?? 0) * step }
+  leans.blame.push((senses.weights[at] ?? 0) * step)
+  leans.praise.push((senses.weights[at + 1] ?? 0) * step)
+  return true
 }
 
-/** Adds up what features and words say. */
-export interface LeanSum {
-  readonly add: (lean: Lean) => void
-  readonly total: () => Lean
+/** What they come to, with the bias. */
+export function sumLeans(model: SenseModel, leans: Leans): Lean {
+  const start = leanOfNothing(model)
+  return { praise: sumFrom(start.praise, leans.praise), blame: sumFrom(start.blame, leans.blame) }
 }
 
-/** Makes a sum that starts from a sentence without any feature. */
-export function makeLeanSum(model: SenseModel): LeanSum {
-  let { praise, blame } = leanOfNothing(model)
-  return {
-    add: (lean) => {
-      praise += lean.praise
-      blame += lean.blame
-    },
-    total: () => ({ praise, blame }),
-  }
+function sumFrom(start: number, numbers: readonly number[]): number {
+  let sum = start
+  for (const number of numbers) sum += number
+  return sum
 }
 
 /** Where a sentence without any feature stands. */

@@ -18,12 +18,12 @@ export function findRoleSenses(view: SentenceView, own: readonly Target[]): Sens
   const rows: SenseDraft[] = []
   view.words.forEach((word, at) => {
     if (EMPTY_PARTS.has(word.pos) || view.named[at] === true) return
+    const { norm } = word
     const gap = findGap(own, at)
-    const add = (group: number) => rows.push({ group, word: word.norm, value: 1, at })
-    add(isVerbal(word) ? GROUP.verb : GROUP.other)
-    if (gap < 0 && gap >= -BESIDE) add(GROUP.left)
-    if (gap > 0 && gap <= BESIDE) add(GROUP.right)
-    if (clauses.has(view.clauses[at] ?? -1)) add(GROUP.clause)
+    rows.push({ group: isVerbal(word) ? GROUP.verb : GROUP.other, word: norm, value: 1, at })
+    if (gap < 0 && gap >= -BESIDE) rows.push({ group: GROUP.left, word: norm, value: 1, at })
+    if (gap > 0 && gap <= BESIDE) rows.push({ group: GROUP.right, word: norm, value: 1, at })
+    if (clauses.has(view.clauses[at] ?? -1)) rows.push({ group: GROUP.clause, word: norm, value: 1, at })
   })
   for (const { role } of own)
     for (const { verb, role: part } of role.links) {

@@ -42,16 +42,15 @@ export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] 
     if (view.named[at] === true || EMPTY_PARTS.has(pos) || NEGATORS.has(norm)) return
     const gap = findGap(own, at)
     const value = view.negated[at] === true ? NEGATION_FACTOR : 1
-    const add = (group: number) => rows.push({ group, word: norm, value, at })
     if (ownSpeech?.[at] === true) {
-      add(GROUP.own)
+      rows.push({ group: GROUP.own, word: norm, value, at })
       return
     }
-    add(GROUP.all)
-    if (gap < 0 && gap >= -BESIDE) add(GROUP.left)
-    if (gap > 0 && gap <= BESIDE) add(GROUP.right)
-    if (clauses.has(view.clauses[at] ?? -1)) add(GROUP.clause)
-    if (view.attributed[at] === true) add(GROUP.said)
+    rows.push({ group: GROUP.all, word: norm, value, at })
+    if (gap < 0 && gap >= -BESIDE) rows.push({ group: GROUP.left, word: norm, value, at })
+    if (gap > 0 && gap <= BESIDE) rows.push({ group: GROUP.right, word: norm, value, at })
+    if (clauses.has(view.clauses[at] ?? -1)) rows.push({ group: GROUP.clause, word: norm, value, at })
+    if (view.attributed[at] === true) rows.push({ group: GROUP.said, word: norm, value, at })
   })
   for (const { role } of own) for (const link of role.links) rows.push(...findDone(view, link, ownSpeech))
   return scaleSenses(rows, SENSE_GROUPS.length)

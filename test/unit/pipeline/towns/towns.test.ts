@@ -27,6 +27,22 @@ describe('towns.json', () => {
   })
 })
 
+describe('foldName', () => {
+  test.each([
+    ["N'Djamena", 'ndjamena'],
+    ['St. Louis', 'st louis'],
+    ['Guinea-Bissau', 'guinea bissau'],
+    ['  Port   Harcourt, ', 'port harcourt'],
+    ['Bobo\nDioulasso', 'bobo dioulasso'],
+    ['Saint-Étienne', 'saint etienne'],
+    ['N’Djaména', 'ndjamena'],
+    ['Ærøskøbing', 'aeroskobing'],
+    ['', ''],
+  ])('%j is looked up as %j', (name, folded) => {
+    expect(foldName(name)).toBe(folded)
+  })
+})
+
 describe('look-up', () => {
   test.each([
     ['Goz Beïda', 'TCD'],
