@@ -41,8 +41,9 @@ function genderOfTitle({ doc, tags }: Context, { firstToken, sentence }: Draft):
     const norm = normOf(doc, at).replace(/\.$/, '')
     if (FEMALE.has(norm)) return 'female'
     if (MALE.has(norm)) return 'male'
-    // an actress met Ruto: no title of his
-    if (!/^\p{L}/u.test(norm) || tags[at]?.pos === 'verb') return null
+    // an actress met Ruto: no title of his; but his son named Keith
+    const isDeed = tags[at]?.pos === 'verb' && !/^(?:named|called)$/.test(norm)
+    if (!/^\p{L}/u.test(norm) || isDeed) return null
   }
   return null
 }
