@@ -1,5 +1,6 @@
 /** Looks back from a word to whoever named before it may stand for. */
 import type { Actor, Sentence, Token } from '../document/index.ts'
+import { isInByline } from './bylines.ts'
 import { findCited } from './cited.ts'
 import { changeDraft, groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
@@ -34,6 +35,8 @@ export interface Antecedent {
   back: number
   rule: string
   confidence: number
+  /** Ids of everybody who may be meant, where the choice is open. */
+  candidates?: readonly string[]
 }
 
 /** @param isAsked - Whether a word may stand for somebody at all; few do. */
@@ -46,7 +49,12 @@ export function resolveTokens(
   const { doc } = context
   const cited = findCited(context, drafts)
   const actors = drafts.filter(
-    ({ actor, reading }) => actor !== null && reading !== 'place' && reading !== 'modifier' && !cited.has(actor.id),
+    (draft) =>
+      draft.actor !== null &&
+      draft.reading !== 'place' &&
+      draft.reading !== 'modifier' &&
+      !cited.has(draft.actor.id) &&
+      !isInByline(context, draft),
   )
   const bySentence = groupBySentence(actors)
   const genderOf = readGenders(context, drafts)
@@ -63,6 +71,7 @@ export function resolveTokens(
     const antecedent = find(search, sentence)
     if (antecedent === null) return null
     const draft = makePronoun(at, number, antecedent.actor, antecedent.rule, antecedent.confidence)
+    draft.candidates.push(...(antecedent.candidates ?? []))
     return antecedent.rule.startsWith('nominal') ? changeDraft(draft, { kind: 'nominal', source: 'nominal' }) : draft
   }
   const found: Draft[] = []

@@ -1,10 +1,12 @@
 /** Ties pronouns to whoever named before them they most likely stand for. */
 import { isPerson, lastOf, resolveTokens, type ActingDraft, type Antecedent, type Search } from './antecedent.ts'
 import type { Gender } from '../tag/index.ts'
+import { isBodyPhrase } from './body-phrases.ts'
 import { normOf, type Context, type Draft } from './draft.ts'
 import { isEmptyIt } from './empty-it.ts'
 import { POSSESSIVES, type Owners } from './nominal-home.ts'
 import { findSayingPronoun, findSpeaker } from './speaker.ts'
+import { findSubjectPhrase } from './subject-phrase.ts'
 import type { Writer } from './writer.ts'
 
 const PERSON = new Set('he him his himself she her hers herself'.split(' '))
@@ -53,7 +55,8 @@ function findAntecedent(search: Search, writer: Writer | null): Antecedent | nul
       lastOf(search, (draft) => isPlural(search, draft), 'pronoun:group', 0.55) ??
       lastOf(search, isNamed, 'pronoun:group_any', 0.4)
     )
-  if (THING.has(norm)) return lastOf(search, isBody, 'pronoun:body', 0.45)
+  if (THING.has(norm))
+    return lastOf(search, (draft) => isBody(draft) || isBodyBefore(search, draft), 'pronoun:body', 0.45)
   return null
 }
 
@@ -83,6 +86,12 @@ function isBody({ actor }: Draft): boolean {
   return BODIES.has(actor?.type ?? '')
 }
 
+/** A body without a name, for `It` at the head of a sentence, and behind a demonym for what follows in its own. */
+function isBodyBefore({ context, at, number }: Search, draft: Draft): boolean {
+  const opens = context.doc.sentences[number]?.firstToken === at
+  return (opens || (draft.sentence === number && draft.source === 'adjective')) && isBodyPhrase(context, draft)
+}
+
 /** Sentences for which he and she stay who was named. */
 const PERSON_REACH = 6
 
@@ -94,8 +103,11 @@ function lastOfGender(search: Search, gender: Gender): Antecedent | null {
   const mayBe = (draft: Draft): boolean => isPossible(draft) && (genderOf(draft.actor) ?? gender) === gender
   const sure = lastOf(search, isSure, 'pronoun:person', 0.8, PERSON_REACH)
   const open = lastOf(search, mayBe, 'pronoun:person', 0.7, PERSON_REACH)
-  if (sure === null || open === null) return sure ?? open
-  return open.back < sure.back ? open : sure
+  const named = sure === null || (open !== null && open.back < sure.back) ? open : sure
+  const phrase = findSubjectPhrase(search, gender)
+  // the president, after his name: still he
+  if (phrase === null || named?.actor.country === (phrase.country ?? phrase.actor.country)) return named
+  return { actor: phrase.actor, back: 1, rule: 'pronoun:subject_phrase', confidence: 0.5 }
 }
 
 /** `Macron lied,` he said: outside a quotation, nobody named in it. A name that stands alone between marks is only doubted. */

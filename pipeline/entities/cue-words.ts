@@ -135,7 +135,7 @@ export const RELATIONS = words(
 )
 /** Deeds that only somebody with a will does, whatever they are tagged as in the few words of a headline. */
 const WILFUL = `shrug seethe balk baulk fume hesitate waver sulk scoff bristle jostle grumble dither squirm gloat retaliate
-  flinch relent vacillate wobble sneer scowl bicker vie backtrack capitulate cave`
+  flinch relent vacillate wobble sneer scowl bicker vie backtrack capitulate cave regret disagree abstain comply acquiesce`
 export const WILFUL_FORMS = new Set(
   [...words(WILFUL)].flatMap((verb) => {
     const stem = verb.replace(/e$/, '')

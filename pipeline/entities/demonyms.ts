@@ -206,9 +206,12 @@ function isOfSomebody(context: Context, at: number, sentenceNumber: number): boo
 }
 
 /** Government debt, army base: the actor word is itself a modifier of a thing. */
-function isModifierItself({ doc, index }: Context, at: number, sentenceNumber: number): boolean {
+function isModifierItself({ doc, index, tags }: Context, at: number, sentenceNumber: number): boolean {
   const sentence = doc.sentences[sentenceNumber]
   if (sentence === undefined) return false
+  // Kenyan athletes train in Iten
+  const isDoing = isFinite(tags[at + 1]) && !/s$/.test(normAt(doc, sentence, at + 1))
+  if (isDoing && /[^s]s$/.test(normAt(doc, sentence, at))) return false
   const next = normAt(doc, sentence, at + 1)
   return isWord(index, 'thing_heads', next) && !isWord(index, 'actor_heads', next)
 }

@@ -6,7 +6,7 @@ import { findBodyKind, isBodyOf, type BodyKind } from './bodies.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import { isEnvoyOffice } from './envoys.ts'
 import { isBased } from './nominal-home.ts'
-import { findHolderOf, isHighOffice } from './office-holder.ts'
+import { findHolderOf, isHighOffice, type Holder } from './office-holder.ts'
 import { findSameHead, isBodyHead } from './same-head.ts'
 
 /** Ties `the lecturer` and `the company` to the last person or body named before. */
@@ -37,7 +37,7 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && (next === "'s" || isCharge))
   if (isApart || isModifier) return null
   const holder = findHolderOf(search, sentence)
-  if (holder !== null) return { actor: holder, back: 0, rule: 'nominal:in_office', confidence: 0.6 }
+  if (holder !== null) return fromHolder(holder)
   const same = findSameHead(search.context, sentence, at, search.number, search.bySentence)
   if (same !== null) return { actor: same, back: 0, rule: 'nominal:same_head', confidence: 0.6 }
   const seat = kind !== null && isBased(doc, sentence, at) ? search.homeBefore(at - 2) : null
@@ -60,6 +60,18 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   if (isWord(index, 'offices_nominal', norm) && !norm.endsWith('s') && !OFFICES_OF_STATE.has(norm))
     return lastOf(search, isPerson, 'nominal:person', 0.5)
   return null
+}
+
+/** Of two presidents, the one who acted last may be meant: the other stays a candidate. */
+function fromHolder({ actor, candidates }: Holder): Antecedent {
+  const isOpen = candidates.length > 0
+  return {
+    actor,
+    back: 0,
+    rule: isOpen ? 'nominal:acted_last' : 'nominal:in_office',
+    confidence: isOpen ? 0.4 : 0.6,
+    candidates,
+  }
 }
 
 /** Sentences for which a body stays the company; the agency, the institution may soon be another. */

@@ -35,13 +35,15 @@ export function readGenders(context: Context, drafts: readonly Draft[]): GenderO
   }
 }
 
-function genderOfTitle({ doc }: Context, { firstToken, sentence }: Draft): Gender | null {
+function genderOfTitle({ doc, tags }: Context, { firstToken, sentence }: Draft): Gender | null {
   const start = doc.sentences[sentence]?.firstToken ?? 0
   for (let at = firstToken - 1; at >= Math.max(start, firstToken - REACH); at--) {
     const norm = normOf(doc, at).replace(/\.$/, '')
     if (FEMALE.has(norm)) return 'female'
     if (MALE.has(norm)) return 'male'
-    if (!/^\p{L}/u.test(norm)) return null
+    // an actress met Ruto: no title of his; but his son named Keith
+    const isDeed = tags[at]?.pos === 'verb' && !/^(?:named|called)$/.test(norm)
+    if (!/^\p{L}/u.test(norm) || isDeed) return null
   }
   return null
 }

@@ -1,6 +1,7 @@
 /** Whose unmarked people and institutions are, where the words beside them say it. */
 import type { Actor, Sentence } from '../document/index.ts'
 import { normAt, normOf, type Context, type Draft } from './draft.ts'
+import { findOutsider } from './outsiders.ts'
 import { isStateAgent } from './peoples.ts'
 import { findCountryOf, findPlaceBefore } from './place-owner.ts'
 
@@ -16,6 +17,7 @@ export interface NominalHome {
     | 'nominal:sent'
     | 'nominal:same_office'
     | 'nominal:same_people'
+    | 'nominal:outsider'
 }
 
 /** Whom the possessive pronouns of the article stand for, by token. */
@@ -59,7 +61,12 @@ export function findHome(
     // its courts in the north; but its courts in 2020
     if (!isWhen(context, at + 2)) return null
   }
-  if (RELATED.has(norm)) return null
+  if (RELATED.has(norm)) {
+    const possessor = findPossessor({ doc }, sentence, drafts, at)
+    const whose = preposition !== 'of' ? possessor : isWhole(context, next) ? next : undefined
+    const outsider = findOutsider(context, norm, whose?.actor ?? null)
+    return outsider === null ? null : { country: null, body: outsider, rule: 'nominal:outsider' }
+  }
   if (isBased(doc, sentence, at))
     return homeFrom(
       drafts.find(({ lastToken }) => lastToken === at - 2),
@@ -109,6 +116,12 @@ function isBodyName(draft: Draft | undefined): boolean {
 
 function isMereAdjective(draft: Draft | undefined): boolean {
   return draft?.source === 'bloc_adjective' && draft.reading !== 'actor'
+}
+
+/** Friends of Kenya: not of Kenya's president, the Kenyan president or a US-led war. */
+function isWhole({ doc }: Context, next: Draft | undefined): boolean {
+  if (next?.reading !== 'actor' || next.source === 'adjective' || next.source === 'bloc_adjective') return false
+  return !/^(?:'s|'|-|–)$/.test(normOf(doc, next.lastToken))
 }
 
 /** Behind in and from even a capital that speaks (officials in Bamako say) is where they are. */

@@ -1,5 +1,6 @@
-/** Towns where a conference is held, a claim is heard or a company has its seat: the talks in Glasgow are no more British for it. */
+/** Towns where a conference or a match is held, a claim is heard or a company has its seat: talks in Glasgow are no more British. */
 import { normOf, type Context, type Draft } from './draft.ts'
+import { isPlayedAt } from './matches.ts'
 
 /** Words looked at before the preposition for what is held. */
 const REACH = 3
@@ -9,9 +10,11 @@ const GATHERINGS =
 /** A claim lodged in London, a firm registered in Delaware: what the claim and the firm are about lies elsewhere. */
 const FILED = new Set('lodged filed registered listed incorporated headquartered domiciled'.split(' '))
 
-/** True for a place that is only said to be where a conference is held, a claim is filed or a company is registered. */
-export function isVenue({ doc }: Context, { reading, firstToken }: Draft): boolean {
+/** True for a place that is only said to be where a conference or a match is held, a claim is filed or a company is registered. */
+export function isVenue(context: Context, { reading, firstToken, sentence }: Draft): boolean {
+  const { doc } = context
   if (reading !== 'place' || !/^(?:in|at)$/.test(normOf(doc, firstToken - 1))) return false
+  if (isPlayedAt(context, firstToken - 1, doc.sentences[sentence]?.firstToken ?? 0)) return true
   for (let at = firstToken - 2; at >= firstToken - 1 - REACH && at >= 0; at--) {
     const norm = normOf(doc, at)
     if (GATHERINGS.test(norm)) return !/^\d+$/.test(norm) || normOf(doc, at - 1) === 'cop'

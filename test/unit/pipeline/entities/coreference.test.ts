@@ -19,6 +19,11 @@ describe('he and she follow name and title', () => {
     )
   })
 
+  test('nor where a word of kinship says that somebody is one', () => {
+    const doc = recognise('A farmer in Kenya has a son named Zed Qwarra. She smiled.')
+    expect(findMention(doc, 'She')?.actor ?? null).not.toBe('x:person_zed_qwarra')
+  })
+
   test('a known gender is told with more confidence than an open one', () => {
     const sure = findMention(recognise('Grace Wanjiru sang. She bowed.'), 'She')?.confidence ?? 0
     const open = findMention(recognise('Zed Qwarra sang. She bowed.'), 'She')?.confidence ?? 0

@@ -39,6 +39,34 @@ describe('a title of head of state or government means who was named and holds i
   })
 })
 
+describe('of two presidents the one who acted last is meant, and both are candidates', () => {
+  test.each([
+    ['President Joe Biden met President William Ruto. The president praised Kenya.', 'person:joe_biden'],
+    ['President William Ruto thanked President Joe Biden. The president said Kenya would lead.', 'person:william_ruto'],
+    [
+      'President Emmanuel Macron visited Senegal. President Macky Sall received him. The president smiled.',
+      'person:macky_sall',
+    ],
+  ])('%s', (text, id) => {
+    const mention = findMention(recognise(text), 'president')
+    expect(mention).toMatchObject({ actor: id, rule: 'nominal:acted_last' })
+    expect(mention?.candidates).toHaveLength(2)
+  })
+
+  test.each([
+    ['Former President Barack Obama met President William Ruto. The president smiled.', 'person:william_ruto'],
+    ['Vice President Kamala Harris met President William Ruto. The president smiled.', 'person:william_ruto'],
+    ['President Duma Boko visited Paris. The president smiled.', 'person:duma_boko'],
+  ])('one alone: %s', (text, id) => {
+    expect(findMention(recognise(text), 'president')).toMatchObject({ actor: id, rule: 'nominal:in_office' })
+  })
+
+  test('nobody where a preposition leads to the first of them', () => {
+    const text = 'In talks with President Donald Trump, President Cyril Ramaphosa was calm. The president smiled.'
+    expect(findMention(recognise(text), 'president')?.rule).toBe('nominal:focus')
+  })
+})
+
 describe('whose somebody is', () => {
   test.each([
     ['Moroccan-born Dutch mayor Ahmed Aboutaleb visited Rabat.', 'Ahmed Aboutaleb', 'western'],
