@@ -3,6 +3,7 @@ import type { RecognisedDocument, Speech } from '../document/types.ts'
 import { PARAGRAPH_BREAK } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
 import { findSayings, type Saying } from './sayings.ts'
+import { isScareQuote } from './scare-quotes.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
 import { isVerbal, wordAt } from './words.ts'
@@ -131,6 +132,8 @@ function readPassage(view: SentenceView, sayings: readonly Saying[], first: numb
   const isOpened = kind === 'quoted' && wordAt(view.words, first).norm === 'that' && !isQuotedAt(view, first)
   const begin = isOpened ? view.words.findIndex(({ pos }, at) => at > first && pos !== 'punct') : first
   const passage = { first: begin, last, kind, words: isOpened ? spoken - 1 : spoken } as const
+  const isBare = kind === 'quoted' && marked.length === spoken
+  if (isBare && saying !== null && isScareQuote(view.words, passage, saying)) return []
   return [{ view, passage, source }]
 }
 
