@@ -11,7 +11,7 @@ import { labelOf, type StanceModel } from './coder/model.ts'
 import type { CoderView } from './coder/presence-features.ts'
 import { traceBlocs } from './coder/trace.ts'
 import { findDyads } from './dyads.ts'
-import { findQuoted } from '../document/quotes.ts'
+import { findQuotes } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
 import type { StanceResources } from './resources.ts'
 import { moveSentence, readSentence } from './sentence.ts'
@@ -141,12 +141,12 @@ function moveTargets(article: CoderView, doc: RecognisedDocument, variant: Recog
 
 /** Everything that the codes of an article are read from; without sentences where the text is not to be scored. */
 export function readArticle(doc: RecognisedDocument, { lexicon }: Pick<StanceResources, 'lexicon'>): CoderView {
-  const quoted = findQuoted(doc)
+  const quotes = findQuotes(doc)
   const mentions = mapList(doc.sentences, (): Mention[] => [])
   for (const mention of doc.mentions) mentions[mention.sentence]?.push(mention)
   const views = doc.scorable
     ? mapList(doc.sentences, (sentence, index) =>
-        readSentence({ doc, sentence, index, mentions: mentions[index] ?? [], quoted, lexicon }),
+        readSentence({ doc, sentence, index, mentions: mentions[index] ?? [], quotes, lexicon }),
       )
     : []
   return {

@@ -16,10 +16,17 @@ const REPORTING = new Set(
 /** A verb of saying this near to the end of the sentence follows what was said. */
 const TAIL = 7
 
-/** One flag per word of the sentence; the speaker's own clause is not flagged. */
-export function findReported(words: readonly Word[]): boolean[] {
+/**
+ * One flag per word of the sentence; the speaker's own clause is not flagged. What a verb of saying within a quotation
+ * opens ends with the marks: "He said no to us," Kenya said.
+ *
+ * @param quoted - One flag per word, true within marks.
+ */
+export function findReported(words: readonly Word[], quoted: readonly boolean[] = []): boolean[] {
   const flags = mapList(words, () => false)
   words.forEach((word, at) => {
+    // Kenya "slammed" France: a word alone in marks
+    if (quoted[at] === true && (quoted[at - 1] === true || quoted[at + 1] === true)) return
     if (word.norm === 'according' && wordAt(words, at + 1).norm === 'to') markSource(words, flags, at)
     else if (isVerbal(word)) markVerb(words, flags, at)
     else markNoun(words, flags, at)

@@ -1,5 +1,6 @@
 /** One sentence made ready: words, clauses, cues, targets, quotation. */
 import type { Mention, RecognisedDocument, Sentence, Span } from '../document/types.ts'
+import type { Quotes } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
 import { findChangeFactors } from './change-factors.ts'
 import { findClauses } from './clauses.ts'
@@ -52,22 +53,24 @@ export interface SentenceInput {
   readonly sentence: Sentence
   readonly index: number
   readonly mentions: readonly Mention[]
-  /** One flag per token of the document. */
-  readonly quoted: readonly boolean[]
+  readonly quotes: Quotes
   readonly lexicon: Lexicon
 }
 
 /** What a name reads as, so that no rule and no feature can tell one from another. */
 const MASK = '<name>'
 
-/** Reads one sentence with the mentions that stand in it; names are masked before anything reads them. */
-export function readSentence({ doc, sentence, index, mentions, quoted, lexicon }: SentenceInput): SentenceView {
+/**
+ * Reads one sentence with the mentions that stand in it; names are masked before anything reads them, and a single mark of
+ * a quotation reads as a double one.
+ */
+export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }: SentenceInput): SentenceView {
   const { firstToken, lastToken } = sentence
   const taken = findTaken(lastToken - firstToken, mentions, firstToken)
-  const words = readMasked(doc, sentence, taken)
+  const words = readMasked(doc, sentence, taken, quotes.marks)
   const targets = findTargets(doc, words, mentions, firstToken)
-  const reported = findReported(words)
-  const own = quoted.slice(firstToken, lastToken)
+  const own = quotes.quoted.slice(firstToken, lastToken)
+  const reported = findReported(words, own)
   const attributed = mapList(words, (_, at) => own[at] === true || reported[at] === true)
   const clauses = findClauses(words)
   const cues = findCues(words, taken, lexicon)
@@ -117,11 +120,15 @@ function readMasked(
   { tokens, tags }: RecognisedDocument,
   { firstToken, lastToken }: Sentence,
   taken: readonly boolean[],
+  marks: readonly boolean[],
 ): Word[] {
   const own = tags.slice(firstToken, lastToken)
   const isName = (at: number) => taken[at] === true && own[at]?.pos === 'propn'
   return readWords(
-    mapList(tokens.slice(firstToken, lastToken), (token, at) => (isName(at) ? { ...token, norm: MASK } : token)),
+    mapList(tokens.slice(firstToken, lastToken), (token, at) => {
+      if (isName(at)) return { ...token, norm: MASK }
+      return marks[firstToken + at] === true && token.norm === "'" ? { ...token, norm: '"' } : token
+    }),
     mapList(own, (tag, at) => (tag !== null && isName(at) ? { ...tag, lemma: MASK } : tag)),
   )
 }

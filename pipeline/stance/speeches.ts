@@ -3,6 +3,7 @@ import type { RecognisedDocument, Speech } from '../document/types.ts'
 import { PARAGRAPH_BREAK } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
 import type { Saying } from './sayings.ts'
+import { isScareQuote } from './scare-quotes.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
 import { isVerbal, wordAt } from './words.ts'
@@ -132,6 +133,7 @@ function readPassage(view: SentenceView, sayings: readonly Saying[], first: numb
   const begin = isOpened ? view.words.findIndex(({ pos }, at) => at > first && pos !== 'punct') : first
   const passage = { first: begin, last, kind, words: isOpened ? spoken - 1 : spoken } as const
   return [{ view, passage, source, saying }]
+import { isScareQuote } from './scare-quotes.ts'
 }
 
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */

@@ -6,7 +6,8 @@ import { DIGIT, LETTER, classAt, isLowerAt, isUpperAt } from './characters.ts'
 const STOPS = new Set('.!?…。！？؟۔።᙮।‼⁇⁈⁉'.split(''))
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '’’', ')', ']', '}', '»', '›', '*', '**', '***', '_', '__'])
 const OPENERS = new Set(['”', '"', '“', '‘', "'", '``', '(', '[', '«', '‹', '*', '**', '***', '_', '__', '¿', '¡', '„'])
-const QUOTES = new Set(['"', '”', '’', "'", "''", '’’', '»'])
+const TURNED = new Set(['“', '«', '‘'])
+const QUOTES = new Set(['"', '”', '“', '«', '‘', '’', "'", "''", '’’', '»'])
 
 /** Capitalised words that open a sentence rather than go on with a name. */
 const STARTERS = new Set(
@@ -55,12 +56,16 @@ const lastCloser = (text: string, tokens: readonly Token[], at: number, limit: n
     const before = tokens[next - 1]
     if (token === undefined || before === undefined) break
     const words = wordsOf(text, token)
-    if (!CLOSERS.has(words)) break
+    if (!CLOSERS.has(words) && !closesTurned(text, token, before)) break
     if (token.start > before.end && !closesAlone(text, token)) break
     last = next
   }
   return last
 }
+
+/** In „…“, »…« and ‚…‘ the signs close that open elsewhere: right behind a stop, before white space. */
+const closesTurned = (text: string, token: Token, before: Token): boolean =>
+  TURNED.has(wordsOf(text, token)) && token.start === before.end && /^\s?$/u.test(text.charAt(token.end))
 
 /** A quote with white space on both sides, where the text spaces its marks. */
 const closesAlone = (text: string, token: Token): boolean =>

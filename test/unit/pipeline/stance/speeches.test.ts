@@ -99,6 +99,45 @@ describe('finds who says what', () => {
   })
 })
 
+describe('ends what a verb within marks opens with the marks', () => {
+  test.each([
+    ['"He said no to the loan," [african:Ghana] said.', ['Ghana say neutral: He said no to the loan']],
+    ['\'He said "no" to the loan,\' [african:Ghana] said.', ['Ghana say neutral: He said "no" to the loan']],
+    [
+      '"They claim that we lied. We think not," said [african:Ghana].',
+      ['Ghana say neutral: They claim that we lied', 'Ghana say neutral: We think not'],
+    ],
+    ['"You warned us of it," [african:Ghana] told [western:France].', ['Ghana tell neutral: You warned us of it']],
+  ])('%s', (marked, speeches) => {
+    expect(read(marked)).toEqual(speeches)
+  })
+})
+
+describe('leaves a word or two in marks to nobody where the verb does not take them', () => {
+  test.each([
+    'The "liberators" of [african:Mali] fled after a speech in which [western:France] said nothing.',
+    'The word "loan" was new to [african:Mali], [western:France] noted.',
+    'Her parents, whom [african:Mali] told little, left the "family".',
+    '[western:France] wrote to them, because the "heroes" fled.',
+    '[african:Mali] wrote to [western:France] at once, after the "heroes" fled.',
+  ])('%s', (marked) => {
+    expect(read(marked).filter((speech) => /: "?(?:liberators|loan|family|heroes)"?$/.test(speech))).toEqual([])
+  })
+
+  test.each([
+    ['"Never," said [african:Ghana].', ['Ghana say neutral: Never']],
+    ['"No!" the envoy of [african:Ghana] said.', ['Ghana say neutral: No']],
+    ['[african:Ghana] said: "Never."', ['Ghana say neutral: Never']],
+    ['[african:Ghana] told [western:France] it was "too late".', ['Ghana tell neutral: it was "too late']],
+    [
+      '"We stand ready" said [african:Ghana] "to pay the whole loan."',
+      ['Ghana say neutral: We stand ready', 'Ghana say neutral: to pay the whole loan'],
+    ],
+  ])('%s', (marked, speeches) => {
+    expect(read(marked)).toEqual(speeches)
+  })
+})
+
 describe('takes nothing for speech that is none', () => {
   test.each([
     ['a title', '[african:Ghana] read "The Loan" with care.'],

@@ -36,6 +36,15 @@ describe('ends of sentences', () => {
     expect(split('The ship left. ”It is late,“ he said.')).toEqual(['The ship left.', '”It is late,“ he said.'])
   })
 
+  test.each([
+    ['„We came.“ Then we left.', ['„We came.“', 'Then we left.']],
+    ['»We came.« Then we left.', ['»We came.«', 'Then we left.']],
+    ['We came. “Then we left,” he said.', ['We came.', '“Then we left,” he said.']],
+    ['We came.\n\n«Then we left», he said.', ['We came.', '«Then we left», he said.']],
+  ])('keep marks that close turned round: %s', (text, sentences) => {
+    expect(split(text)).toEqual(sentences)
+  })
+
   test('keep closing quotes with the sentence', () => {
     expect(split('He said: "We came. We left." Then he slept.')).toEqual([
       'He said: "We came.',
