@@ -184,7 +184,10 @@ export const dyadSchema = z.strictObject({
     codes: 'quad',
   }),
   negated: field(z.boolean(), 'Whether it is said not to happen.'),
-  modal: field(z.boolean(), 'Whether it may, should or is only meant to happen, is asked, or is said to have happened by accusers or hearsay.'),
+  modal: field(
+    z.boolean(),
+    'Whether it may, should or is only meant to happen, is asked, or is said to have happened by accusers or hearsay.',
+  ),
   voice: field(z.enum(VOICES), 'Who says so.', { codes: 'voice' }),
   speaker: field(filled().nullable(), SPEAKER, { empty: NO_SPEAKER }),
   confidence: field(share(), 'How sure it is who the two are: that of the less certain mention; an ordinal grade.'),

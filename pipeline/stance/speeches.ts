@@ -132,8 +132,9 @@ function readPassage(view: SentenceView, sayings: readonly Saying[], first: numb
   const isOpened = kind === 'quoted' && wordAt(view.words, first).norm === 'that' && !isQuotedAt(view, first)
   const begin = isOpened ? view.words.findIndex(({ pos }, at) => at > first && pos !== 'punct') : first
   const passage = { first: begin, last, kind, words: isOpened ? spoken - 1 : spoken } as const
+  const isBare = kind === 'quoted' && marked.length === spoken
+  if (isBare && saying !== null && isScareQuote(view.words, passage, saying)) return []
   return [{ view, passage, source, saying }]
-import { isScareQuote } from './scare-quotes.ts'
 }
 
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */
