@@ -75,7 +75,9 @@ const IRREGULARS =
   'strike struck =;strive strove striven;swear swore sworn;sweep swept =;swim swam swum;swing swung =;take took taken;teach taught =;' +
   'tear tore torn;tell told =;think thought =;throw threw thrown;thrust thrust =;undergo underwent undergone;understand understood =;' +
   'undertake undertook undertaken;undo undid undone;uphold upheld =;upset upset =;wake woke woken;wear wore worn;weave wove woven;' +
-  'win won =;wind wound =;withdraw withdrew withdrawn;withhold withheld =;withstand withstood =;write wrote written;be was been;have had =;do did done;get got ='
+  'win won =;wind wound =;sow sowed sown;sew sewed sewn;rewrite rewrote rewritten;forsake forsook forsaken;' +
+  'strew strewed strewn;tread trod trodden;mow mowed mown;foresee foresaw foreseen;override overrode overridden;overrun overran overrun;' +
+  'beset beset =;outgrow outgrew outgrown;redo redid redone;retake retook retaken;rethink rethought =;resell resold =;withdraw withdrew withdrawn;withhold withheld =;withstand withstood =;write wrote written;be was been;have had =;do did done;get got ='
 
 /** Lemma of irregular past forms. */
 export const IRREGULAR_PASTS = new Map<string, string>()

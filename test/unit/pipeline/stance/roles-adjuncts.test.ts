@@ -77,6 +77,9 @@ describe('those whom somebody sees', () => {
 describe('short names and reflexives', () => {
   test.each([
     ['The plan was drafted by the African Union ([none:AU]) and adopted.', ['agent draft by_agent']],
+    ['The seeds sown by [none:France] grew.', ['agent sow by_agent']],
+    ['The clause rewritten by [none:Mali] stood.', ['agent rewrite by_agent']],
+    ['The town retaken by [none:the army] is quiet.', ['agent retake by_agent']],
     ['He sued the Health Service ([none:NHS]), but the man was found.', ['patient sue object']],
     ['France defended [none:itself].', []],
   ])('%s', (text, ties) => {
