@@ -2,6 +2,7 @@
 import type { RecognisedDocument, Speech } from '../document/types.ts'
 import { PARAGRAPH_BREAK } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
+import { isReciprocal } from './deed-mutual.ts'
 import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'
 import { findToneOf } from './saying-verbs.ts'
@@ -126,6 +127,8 @@ function readPassage(view: SentenceView, sayings: readonly Saying[], first: numb
   const saying = findNearest(sayings, first, last)
   const tellsNothing = !view.words.slice(first, last).some(isVerbal)
   if (kind === 'reported' && (saying === null || (tellsNothing && saying.takesClause))) return []
+  // blamed each other: nobody says these words
+  if (kind === 'reported' && tellsNothing && isReciprocal(view.words, first - 1)) return []
   const source =
     saying === null ? null : { speaker: saying.speaker?.actor.id ?? null, verb: saying.verb, rule: saying.rule }
   // said that "the vote was free": the marks begin behind the conjunction

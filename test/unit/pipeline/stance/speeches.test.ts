@@ -164,6 +164,14 @@ test('a judgement that is quoted names its speaker and the verb', () => {
   })
 })
 
+test.each([
+  ['[african:Kenya] and [western:Britain] blamed each other.', []],
+  ['[african:Kenya] and [western:Britain] criticised one another over the loan.', []],
+  ['[african:Kenya] blamed [western:Britain] for the delay.', ['Kenya blame critical: Britain for the delay']],
+])('nobody says each other: %s', (marked, expected) => {
+  expect(read(marked)).toEqual(expected)
+})
+
 test('the author’s own words have no speaker', () => {
   const doc = scoreStance(makeDocument('[western:France] has betrayed [african:Mali] shamefully.'), resources)
   expect(doc.stances.map(({ speaker }) => speaker)).toEqual([null, null, null])
