@@ -7,7 +7,7 @@ import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
-import { isVerbal, wordAt } from './words.ts'
+import { isVerbal } from './words.ts'
 import { spanOf } from './weigh.ts'
 
 /** Quoted words without a speaker: fewer are a name or a way of putting it, and nobody's statement. */
@@ -131,13 +131,26 @@ function readPassage(view: SentenceView, sayings: readonly Saying[], first: numb
   if (kind === 'reported' && tellsNothing && isReciprocal(view.words, first - 1)) return []
   const source =
     saying === null ? null : { speaker: saying.speaker?.actor.id ?? null, verb: saying.verb, rule: saying.rule }
-  // said that "the vote was free": the marks begin behind the conjunction
-  const isOpened = kind === 'quoted' && wordAt(view.words, first).norm === 'that' && !isQuotedAt(view, first)
-  const begin = isOpened ? view.words.findIndex(({ pos }, at) => at > first && pos !== 'punct') : first
-  const passage = { first: begin, last, kind, words: isOpened ? spoken - 1 : spoken } as const
+  const begin = kind === 'quoted' ? findBegin(view, first, last) : first
+  const lead = view.words.slice(first, begin).filter(({ pos }) => pos !== 'punct').length
+  const passage = { first: begin, last, kind, words: spoken - lead } as const
   const isBare = kind === 'quoted' && marked.length === spoken
   if (isBare && saying !== null && isScareQuote(view.words, passage, saying)) return []
   return [{ view, passage, source, saying }]
+}
+
+/**
+ * Where a quotation begins: behind words that only lead to its marks (`told the BBC: "We left"`, `said on Friday "We left"`,
+ * `said that "we left"`), but with those that the author reports and the marks go on from (`said the vote "was free"`).
+ */
+function findBegin({ words, quoted }: SentenceView, first: number, last: number): number {
+  const mark = words.findIndex(({ pos }, at) => at >= first && at < last && pos !== 'punct' && quoted[at] === true)
+  if (mark <= first) return first
+  const lead = words.slice(first, mark)
+  const isClosed = lead.some(({ norm }) => norm === ':' || norm === ',')
+  const isAdjunct = lead[0]?.pos === 'adp' && !lead.some(isVerbal)
+  const isOpened = lead.filter(({ pos }) => pos !== 'punct').length === 1 && lead[0]?.norm === 'that'
+  return (isClosed && !lead.some(isVerbal)) || isAdjunct || isOpened ? mark : first
 }
 
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */

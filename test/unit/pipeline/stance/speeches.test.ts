@@ -165,6 +165,19 @@ test('a judgement that is quoted names its speaker and the verb', () => {
 })
 
 test.each([
+  ['[african:Ghana] told the reporters: "The loan was late."', ['Ghana tell neutral: The loan was late']],
+  ['[african:Ghana] said on Friday "The loan was late."', ['Ghana say neutral: The loan was late']],
+  ['[african:Ghana] said that "the loan was late".', ['Ghana say neutral: the loan was late']],
+  ['[african:Ghana] said the loan "was late again".', ['Ghana say neutral: the loan "was late again']],
+  [
+    '[african:Ghana] said it was, in fact, "not late at all".',
+    ['Ghana say neutral: it was, in fact, "not late at all'],
+  ],
+])('a quotation begins where its words do: %s', (marked, expected) => {
+  expect(read(marked)).toEqual(expected)
+})
+
+test.each([
   ['[african:Kenya] and [western:Britain] blamed each other.', []],
   ['[african:Kenya] and [western:Britain] criticised one another over the loan.', []],
   ['[african:Kenya] blamed [western:Britain] for the delay.', ['Kenya blame critical: Britain for the delay']],
