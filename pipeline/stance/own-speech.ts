@@ -20,7 +20,7 @@ export function findOwnSpeech(view: SentenceView, own: readonly Target[]): reado
     flags.fill(true, first, last)
   }
   const isOwn = ({ speaker }: Saying) => speaker !== null && own.includes(speaker)
-  for (const { passage, saying } of findPassages(view, view.sayings))
+  for (const { passage, saying } of findPassages(view))
     if (saying !== null && isOwn(saying) && isOfOthers(view, own, passage)) mark(saying, passage)
   for (const saying of view.sayings)
     if (isOwn(saying) && isBlaming(saying)) mark(saying, { first: saying.at, last: findClauseEnd(view, saying.at) })

@@ -3,6 +3,7 @@ import type { Mention, RecognisedDocument, Sentence, Span } from '../document/ty
 import type { Quotes } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
 import { findChangeFactors } from './change-factors.ts'
+import { findAllChanges, type Change } from './changes.ts'
 import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './cues.ts'
@@ -39,6 +40,8 @@ export interface SentenceView {
   readonly named: readonly boolean[]
   /** True for words that a negator turns round. */
   readonly negated: readonly boolean[]
+  /** What grows or shrinks, and by whose doing. */
+  readonly changes: readonly Change[]
   /** For each cue its tie to each target, in their order. */
   readonly ties: readonly (readonly Relation[])[]
   /** For each cue what its surroundings make of it, a factor. */
@@ -75,7 +78,7 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
   const clauses = findClauses(words)
   const cues = findCues(words, taken, lexicon)
   const scoped = { words, clauses, cues }
-  const changes = findChangeFactors(scoped)
+  const factors = findChangeFactors(scoped)
   return {
     index,
     sentence,
@@ -90,8 +93,9 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
     sayings: findSayings({ words, quoted: own, targets }),
     named: findNamed(taken, targets),
     negated: mapList(words, (_, at) => isNegated(scoped, at)),
+    changes: findAllChanges(scoped),
     ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),
-    scopes: mapList(cues, (cue, at) => findScopeFactor(scoped, cue) * (changes[at] ?? 1)),
+    scopes: mapList(cues, (cue, at) => findScopeFactor(scoped, cue) * (factors[at] ?? 1)),
   }
 }
 
@@ -111,6 +115,7 @@ export function moveSentence(view: SentenceView, targets: readonly Target[]): Se
     sayings: mapList(view.sayings, (saying) => moveSaying(saying, view.targets, targets)),
     named: view.named,
     negated: view.negated,
+    changes: view.changes,
     ties: view.ties,
     scopes: view.scopes,
   }

@@ -43,7 +43,7 @@ interface Found {
  * @returns One list for each sentence, in the order of its words.
  */
 export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceView[]): Speech[][] {
-  const found = mapList(views, (view) => findPassages(view, view.sayings))
+  const found = mapList(views, (view) => findPassages(view))
   return found.map((passages, at) =>
     passages.flatMap(({ view, passage, source }) => {
       const { kind, words, first, last } = passage
@@ -95,14 +95,14 @@ function isOneQuotation(doc: RecognisedDocument, before?: SentenceView, view?: S
 }
 
 /** Runs of attributed words, over marks that stand between them, with the nearest saying of the sentence. */
-export function findPassages(view: SentenceView, sayings: readonly Saying[]): Found[] {
-  const { words, attributed } = view
+export function findPassages(view: SentenceView): Found[] {
+  const { words, attributed, sayings } = view
   const isSource = (at: number) => sayings.some(({ phrase }) => phrase !== null && at >= phrase[0] && at < phrase[1])
   const found: Found[] = []
   let first = -1
   let last = -1
   const close = () => {
-    if (first >= 0) found.push(...readPassage(view, sayings, first, last))
+    if (first >= 0) found.push(...readPassage(view, first, last))
     first = -1
   }
   words.forEach(({ pos }, at) => {
@@ -118,13 +118,13 @@ export function findPassages(view: SentenceView, sayings: readonly Saying[]): Fo
 }
 
 /** What is reported has a speaker of its own and says something; nothing else is a passage. */
-function readPassage(view: SentenceView, sayings: readonly Saying[], first: number, last: number): Found[] {
+function readPassage(view: SentenceView, first: number, last: number): Found[] {
   const spoken = view.words.slice(first, last).filter(({ pos }) => pos !== 'punct').length
   const marked = view.words
     .slice(first, last)
     .filter(({ pos }, at) => pos !== 'punct' && view.quoted[first + at] === true)
   const kind = 2 * marked.length >= spoken ? 'quoted' : 'reported'
-  const saying = findNearest(sayings, first, last)
+  const saying = findNearest(view.sayings, first, last)
   const tellsNothing = !view.words.slice(first, last).some(isVerbal)
   if (kind === 'reported' && (saying === null || (tellsNothing && saying.takesClause))) return []
   // blamed each other: nobody says these words

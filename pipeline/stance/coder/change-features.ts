@@ -1,5 +1,5 @@
 /** What changes for better or worse, and by whom: cut malaria deaths, exports fell by a third. */
-import { findAllChanges, type Change } from '../changes.ts'
+import type { Change } from '../changes.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { placeOf, type FeatureSink } from './feature.ts'
@@ -25,7 +25,7 @@ function findTie(own: readonly Target[], { at, of, isDone }: Change): 'doer' | '
 
 /** Adds a feature for every change of something that is wanted or not. */
 export function addChanges<K>(list: FeatureSink<K>, view: SentenceView, own: readonly Target[]): void {
-  for (const change of findAllChanges(view)) {
+  for (const change of view.changes) {
     if (change.worth === 0) continue
     const isBetter = change.worth > 0 !== change.wanes
     const not = view.negated[change.at] === true ? 'not:' : ''
