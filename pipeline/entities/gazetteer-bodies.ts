@@ -60,8 +60,8 @@ function findSpellings(form: string): string[] {
   })
 }
 
-/** Enters a collective by its phrases and adjectives. */
-export function addCollective(trie: TokenTrie<Ref>, entry: CollectiveEntry): void {
+/** Enters a collective by its phrases and adjectives; gives its actor. */
+export function addCollective(trie: TokenTrie<Ref>, entry: CollectiveEntry): Actor {
   const actor: Actor = {
     id: entry.id,
     name: entry.name,
@@ -78,4 +78,5 @@ export function addCollective(trie: TokenTrie<Ref>, entry: CollectiveEntry): voi
     add(trie, phrase, /\p{Lu}/u.test(phrase) ? 'capital' : 'any', { ...base, kind: 'collective', form: 'phrase' })
   for (const adjective of entry.adjectives)
     add(trie, adjective, 'capital', { ...base, kind: 'bloc_adjective', form: 'demonym' })
+  return actor
 }

@@ -19,6 +19,8 @@ export interface EntityIndex {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
   readonly statesByIso: ReadonlyMap<string, StateEntry>
   readonly stateActors: ReadonlyMap<string, Actor>
+  /** Actors of the collectives by their ids. */
+  readonly collectives: ReadonlyMap<string, Actor>
   readonly organisations: ReadonlyMap<string, OrganisationEntry>
   readonly persons: ReadonlyMap<string, PersonEntry>
   /** Heads of state and government by the country's ISO code, in the order of their beginnings. */
@@ -62,12 +64,13 @@ export function makeEntityIndex(
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), { entry: person, actor }])
   }
   for (const place of data.places) addPlace(trie, place)
-  for (const collective of data.collectives) addCollective(trie, collective)
+  const collectives = new Map(data.collectives.map((entry) => [entry.id, addCollective(trie, entry)]))
   return {
     trie,
     words: new Map(data.words.map((w) => [w.id.replace(/^words:/, ''), new Set(w.words.map(foldWords))])),
     statesByIso: new Map(data.states.map((s) => [s.iso3, s])),
     stateActors,
+    collectives,
     organisations: orgs,
     persons: new Map(data.persons.map((p) => [p.id, p])),
     holders: groupHolders(people),

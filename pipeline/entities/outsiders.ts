@@ -23,29 +23,9 @@ export function findOutsider({ index }: Context, noun: string, owner: Actor | nu
   if (owner === null || !isState(owner)) return null
   const isAfrican = NEIGHBOURS.has(noun) && blocOfCountry(index, owner.country) === 'african'
   if (!isAfrican && !NEIGHBOURS.has(noun) && !OUTSIDERS.has(noun)) return null
-  return isAfrican ? AFRICAN : OTHERS
+  return index.collectives.get(isAfrican ? 'collective:african_nations' : 'collective:unnamed_parties') ?? null
 }
 
 function isState({ type, id }: Actor): boolean {
   return type === 'state' || type === 'bloc' || (type === 'collective' && !id.startsWith('collective:people_of_'))
-}
-
-const OTHERS: Actor = {
-  id: 'collective:unnamed_parties',
-  name: 'unnamed parties',
-  type: 'collective',
-  bloc: 'unspecified',
-  subBloc: null,
-  country: null,
-  wikidata: null,
-  blocRule: 'gazetteer',
-  apart: false,
-}
-
-const AFRICAN: Actor = {
-  ...OTHERS,
-  id: 'collective:african_nations',
-  name: 'African nations',
-  bloc: 'african',
-  subBloc: 'pan_african',
 }

@@ -19,6 +19,7 @@ export const CLAUSE_PREPOSITIONS = set('after before since until till as than fo
 export const CLAUSE_OPENERS = set('because while whilst although though if when whether unless whereas lest')
 export const RELATIVES = set('who whom which that whose where')
 export const COORDINATORS = set('and or nor & plus')
+export const CONDITIONS = set('if unless whether')
 export const DETERMINERS = set(
   'the a an this that these those some any every each all both no another such its his her their our my your several many few most more other',
 )

@@ -1,4 +1,5 @@
 /** Deeds that nobody says were done: under a condition, in a question, alleged, or what others are asked to do. */
+import { CONDITIONS } from './closed-class.ts'
 import type { Tie } from './deed-parties.ts'
 import { groupStart } from './role-link.ts'
 import { readVerbGroup } from './verb-group.ts'
@@ -14,8 +15,6 @@ export function isUnproven(words: readonly Word[], verb: number, ties: readonly 
     isAskedOfOthers(words, ties)
   )
 }
-
-const CONDITIONS = new Set(['if', 'unless', 'whether'])
 
 /** `if France attacks Mali`: no mark and no other clause stands between. */
 function isConditional(words: readonly Word[], verb: number): boolean {

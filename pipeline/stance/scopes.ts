@@ -1,5 +1,5 @@
 /** What a cue's surroundings do to it: negation, doubt, need, contrast. */
-import { BE, DOUBTFUL, NEGATORS } from './closed-class.ts'
+import { BE, CONDITIONS, DOUBTFUL, NEGATORS } from './closed-class.ts'
 import type { Cue } from './cues.ts'
 import { isDenied, isDiminished, isPrefixed, isQuantified } from './reversals.ts'
 import type { ScopeView } from './reversals.ts'
@@ -15,7 +15,6 @@ const CONTRAST_FACTOR = 0.7
 const NEED_FACTOR = -0.2
 const NEGATION_REACH = 4
 const NEED_REACH = 5
-const CONDITIONS = new Set(['if', 'unless', 'whether'])
 const CONCESSIONS = new Set(['although', 'though', 'while', 'whilst', 'despite', 'whereas'])
 /** Before `to` they say that what follows is not done. */
 const REFUSING = new Set(['refuse', 'decline', 'fail', 'unable', 'unwilling'])
