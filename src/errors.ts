@@ -22,7 +22,7 @@ export const ISSUE_CODES = {
   FILE_UNREADABLE: 'The file could not be opened or read.',
   FILE_CHANGED: 'The file changed or vanished between planning and reading.',
   FILE_TOO_LARGE: 'The file is larger than any article.',
-  FILE_EMPTY: 'The file holds no text, or white space only, or front matter only.',
+  FILE_EMPTY: 'The file holds no text, or white space, signs or front matter only.',
   FILE_NOT_TEXT: 'The bytes are not text: a PDF, an archive, an image, or control characters.',
   // How the bytes were understood
   ENCODING_WINDOWS_1252: 'The file is not UTF-8; it was read as Windows-1252.',

@@ -18,12 +18,22 @@ const MAX_CONTROL_SHARE = 0.01
  * Decodes the bytes of a file.
  *
  * @returns The text (empty for no bytes), or null where the bytes are not text: known magic numbers of PDF, archives,
- * images and word processors, UTF-32, or more than one control character in a hundred.
+ * images and word processors, UTF-32, more than one control character in a hundred, or UTF-16 that is full of characters
+ * that nobody writes.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText | null {
   if (hasMagicNumber(bytes)) return null
   const decoded = decodeMarked(bytes) ?? decodeUtf16Unmarked(bytes) ?? decodeUtf8(bytes) ?? decodeLegacy(bytes)
-  return controlShare(decoded.text) > MAX_CONTROL_SHARE ? null : decoded
+  const isText = controlShare(decoded.text) <= MAX_CONTROL_SHARE && !isChance(decoded)
+  return isText ? decoded : null
+}
+
+/** Above this share of lone surrogates and characters that are unassigned or private UTF-16 is chance: random bytes have a fifth. */
+const MAX_CHANCE_SHARE = 0.1
+
+function isChance({ text, encoding }: DecodedText): boolean {
+  const odd = encoding.startsWith('utf-16') ? (text.match(/[\ufffd\p{Cn}\p{Co}]/gu)?.length ?? 0) : 0
+  return odd > text.length * MAX_CHANCE_SHARE
 }
 
 /** PDF, ZIP (docx, odt), GZIP, PNG, JPEG, GIF, OLE (doc), RTF, UTF-32 with a mark; as Latin-1 strings. */

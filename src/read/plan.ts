@@ -160,7 +160,7 @@ function draftEntry(candidate: Candidate, sidecar: SidecarCells, effects: ReadEf
   const decoded = decodeBytes(bytes)
   if (decoded === null) return { file, issue: notTextIssue() }
   const { body, fields } = splitFrontMatter(decoded.text)
-  if (body.trim() === '') return { file, issue: emptyIssue(decoded.text.trim() === '') }
+  if (!HAS_WORDS.test(body)) return { file, issue: emptyIssue(decoded.text, body) }
   const stated = sortFields(fields).known.id ?? sortFields(sidecar).known.id ?? null
   const wanted = stated === null ? makeSlug(file) : makeSafeId(stated)
   return { path, file, sha256: hashBytes(bytes), sizeBytes: bytes.length, sidecar, issues: [], wanted, stated }
@@ -186,11 +186,15 @@ function idChangedIssue(stated: string, id: string): Issue {
   })
 }
 
-function emptyIssue(nothing: boolean): Issue {
+const HAS_WORDS = /[\p{L}\p{N}]/u
+
+function emptyIssue(text: string, body: string): Issue {
+  const below =
+    body.length < text.length ? 'The file holds front matter, but no text below it.' : 'The file holds no text.'
   return makeIssue({
     code: 'FILE_EMPTY',
     severity: 'error',
-    message: nothing ? 'The file holds no text.' : 'The file holds front matter, but no text below it.',
+    message: body.trim() === '' ? below : 'The text has neither letters nor digits.',
     advice: 'Put the text of the article into the file, or remove the file.',
   })
 }

@@ -44,6 +44,11 @@ describe('decodeBytes', () => {
     ['an image', bytes(0x89, 0x50, 0x4e, 0x47, 13, 10)],
     ['bytes by chance', Uint8Array.from({ length: 2000 }, (_, index) => (index * 7919) % 256)],
     ['NUL bytes', new Uint8Array(500)],
+    [
+      'bytes by chance behind a mark',
+      bytes(0xff, 0xfe, ...Array.from({ length: 2000 }, (_, at) => (at * at * 7919) % 251)),
+    ],
+    ['half a character of UTF-16', bytes(0xff, 0xfe, 0x00, 0xd8)],
     ['UTF-32 with a mark', bytes(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0)],
   ])('takes %s for no text', (_, input) => {
     expect(decodeBytes(input)).toBeNull()

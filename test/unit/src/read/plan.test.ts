@@ -16,6 +16,7 @@ describe('planCorpus', () => {
         '/c/README': 'x',
         '/c/empty.txt': '',
         '/c/white.txt': ' \r\n\t',
+        '/c/signs.txt': '...\n* * *\n',
         '/c/bare.md': '---\ntitle: A\n---\n\n',
         '/c/scan.txt': '%PDF-1.4',
         '/c/scan.pdf': '%PDF-1.4',
@@ -34,6 +35,7 @@ describe('planCorpus', () => {
       'scan.pdf FILE_TYPE_NOT_SUPPORTED',
       'scan.txt FILE_NOT_TEXT',
       'shut.txt FILE_UNREADABLE',
+      'signs.txt FILE_EMPTY',
       'white.txt FILE_EMPTY',
     ])
     expect(skipped.map(({ file }) => file)).toEqual(['README'])
