@@ -1,6 +1,6 @@
 /** Who stands behind `by`. */
 import { STANDING_BY } from './closed-class.ts'
-import { isDeed, isUndergone } from './people-nouns.ts'
+import { isDeed, isUndergone } from './noun-doers.ts'
 import { groupStart, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
