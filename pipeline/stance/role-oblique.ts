@@ -65,5 +65,7 @@ const SENT = new Set(
   `pressure criticism statement report demand support help aid assistance funding money loan order request call threat warning
   letter response reaction resistance opposition backlash investment pledge offer approval condemnation praise message advice
   permission invitation interference complaint outcry comment question promise donation grant contribution appeal attack
-  proposal backing assurance protest sanction objection commitment intervention denial`.split(/\s+/),
+  proposal backing assurance protest sanction objection commitment intervention denial participation fire scrutiny claim`.split(
+    /\s+/,
+  ),
 )
