@@ -86,3 +86,17 @@ describe('clauses whose verb the tagger hides', () => {
     expect(tiesOf(text)).toEqual(ties)
   })
 })
+
+describe('subjects behind what is denied or set apart at the head of a clause', () => {
+  test.each([
+    ['Not once did [none:Kenya] apologise.', ['agent apologise question']],
+    ['Rarely do [none:the troops] leave.', ['agent leave question']],
+    ['Never has [none:Kenya] admitted it.', ['agent admit question']],
+    ['Only in Mali did [none:France] lose soldiers.', ['agent lose question']],
+    ['At no time was [none:Kenya] told.', ['patient tell question']],
+    ['Only Togo did [none:the union] no harm.', ['patient do object']],
+    ['Only Togo has [none:soldiers] deployed there.', ['patient have object']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
