@@ -64,7 +64,7 @@ function isShare({ pos, norm }: Word): boolean {
 }
 
 const SHARES = new Set(
-  'one some most many all half none each several both few neither either cent percent % quarter third thirds rest bulk lot part dozen'.split(
+  'one some most many all half none each several both few neither either cent percent % quarter third thirds rest bulk lot part dozen host batch handful bunch section minority contingent'.split(
     ' ',
   ),
 )

@@ -15,6 +15,8 @@ import { wordAt, type Word } from './words.ts'
 export function findObliqueLinks(words: readonly Word[], at: number, end: number): RoleLink[] {
   const [{ norm }, before] = [wordAt(words, at), wordAt(words, at - 1)]
   if (norm === 'to' && before.norm === 'according') return [makeLink(words, at - 1, 'according_to')]
+  if (norm === 'of' && before.pos === 'noun' && isAccording(words, at - 1))
+    return [makeLink(words, at - 1, 'of_source')]
   if (norm === 'from' && before.pos === 'noun' && (SENT.has(before.lemma) || isAccording(words, at - 1)))
     return [makeLink(words, at - 1, 'from_nominal')]
   if (norm === 'for' && isTimeFor(words, at, end)) return [makeLink(words, end + 1, 'for_infinitive')]

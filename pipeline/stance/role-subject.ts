@@ -81,6 +81,10 @@ function kindOf(words: readonly Word[], group: VerbGroup): string {
 }
 
 /** Verbs whose subject undergoes what they name. */
-const UNDERGOING = new Set('lose face get receive suffer experience need depend undergo inherit endure'.split(' '))
+const UNDERGOING = new Set(
+  'lose face get receive suffer experience need depend undergo inherit endure die perish starve drown survive benefit languish'.split(
+    ' ',
+  ),
+)
 /** Verbs that say what their subject has or is. */
 const HOLDING = new Set('have own hold rank include contain belong live exist comprise possess'.split(' '))

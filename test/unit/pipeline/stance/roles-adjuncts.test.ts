@@ -92,12 +92,14 @@ describe('participles and infinitives beside a phrase', () => {
     ['[none:Kenya] was accused of beating farmers.', ['patient accuse subject_passive', 'agent beat subject_gerund']],
     [
       '[none:Keita] died on Friday after being diagnosed with fever.',
-      ['agent die subject', 'patient diagnose subject_gerund_passive'],
+      ['agent die subject_experiencer', 'patient diagnose subject_gerund_passive'],
     ],
     ['Accused of theft, [none:Kenya] refused.', ['agent refuse subject', 'patient accuse fronted']],
     ['Citing safety, [none:Kenya] withdrew.', ['agent withdraw subject', 'agent cite fronted']],
     ['The [none:soldiers] trained by France joined the rebels.', ['agent join subject', 'patient train reduced']],
     ['France helped [none:Mali] to rebuild the army.', ['patient help object', 'agent rebuild object_infinitive']],
+    ['Togo spoke of [none:Kenya] leaving the bloc.', ['agent leave gerund']],
+    ['Togo fined [none:Kenya] trading firms.', []],
     // no verb of theirs
     ['France urged [none:Mali] to rebuild the army.', ['patient urge object']],
     ['[none:Kenya] was praised by Togo for beating Ghana.', ['patient praise subject_passive']],
