@@ -42,8 +42,9 @@ const ATTITUDES = new Set(
 
 /** `was the first to hold them`, `is the highest official to visit`: the verb behind is the subject's. */
 function findFirstTo(words: readonly Word[], be: VerbGroup, at: number): RoleLink | null {
-  if (wordAt(words, at).pos !== 'det') return null
-  let isRanked = false
+  // was first to pay
+  let isRanked = BARE_RANKS.has(wordAt(words, at).norm)
+  if (!isRanked && wordAt(words, at).pos !== 'det') return null
   for (let to = at + 1; to < Math.min(words.length, at + RANK_REACH); to += 1) {
     const { norm, pos } = wordAt(words, to)
     if (norm === 'to') {
@@ -58,6 +59,7 @@ function findFirstTo(words: readonly Word[], be: VerbGroup, at: number): RoleLin
 }
 
 const RANK_REACH = 9
+const BARE_RANKS = new Set(['first', 'last', 'next'])
 const IN_RANK = new Set(['noun', 'propn', 'adj', 'num', 'adp', 'verb', 'adv', 'det'])
 const RANKS = new Set('first last only latest next second third fourth'.split(' '))
 

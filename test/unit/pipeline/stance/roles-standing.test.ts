@@ -33,7 +33,9 @@ describe('what a subject is said to be', () => {
     // the first to do it
     ['[none:She] is the highest official to visit the island.', ['agent visit subject_infinitive']],
     ['[none:Kenya] was the last state to be invaded.', ['patient invade subject_infinitive_passive']],
+    ['[none:Kenya] was first to sign the deal.', ['agent sign subject_infinitive']],
     ['[none:The deal] is a way to help Togo.', []],
+    ['[none:Kenya] was first in the table.', []],
   ])('%s', (text, ties) => {
     expect(tiesOf(text)).toEqual(ties)
   })
