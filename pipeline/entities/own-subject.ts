@@ -5,14 +5,15 @@ import { normAt, type Context, type Draft } from './draft.ts'
 const OBJECTS = new Set(['it', 'them', 'him', 'her'])
 const TELLING = new Set('tell tells told telling assure assures assured promise promises promised'.split(' '))
 
-/** Whom a pronoun cannot mean: in `Mali ignored it` not Mali, in `France told Mali it would leave` not Mali either. */
+/** Whom a word cannot mean: in `Mali ignored it` not Mali, in `Macron met the trader` not Macron, in `France told Mali it would leave` not Mali either. */
 export function findOthers(context: Context, own: readonly Draft[], sentence: Sentence, at: number): readonly Draft[] {
   const end = normAt(context.doc, sentence, at - 1) === 'that' ? at - 1 : at
   const listener = own.find(({ lastToken }) => lastToken === end)
   if (listener !== undefined && TELLING.has(normAt(context.doc, sentence, listener.firstToken - 1))) return [listener]
   const norm = normAt(context.doc, sentence, at)
   const about = OWNERS.has(norm) ? findOwnedAbout(context, own, sentence, at) : []
-  return OBJECTS.has(norm) ? [...about, ...findOwnSubject(context, own, sentence, at)] : about
+  const isObject = OBJECTS.has(norm) || normAt(context.doc, sentence, at - 1) === 'the'
+  return isObject ? [...about, ...findOwnSubject(context, own, sentence, at)] : about
 }
 
 const OWNERS = new Set(['its', 'their', 'his', 'her'])

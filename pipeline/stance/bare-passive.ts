@@ -5,6 +5,7 @@ import { PURE_PARTICIPLES, PURE_PASTS } from './irregular-verbs.ts'
 import {
   ALWAYS_TRANSITIVE,
   HARDLY_INTRANSITIVE,
+  OFTEN_DONE_TO,
   WITH_COMPLEMENT,
   WITH_OBJECT_KEPT,
   WITH_PARTICLE,
@@ -49,7 +50,8 @@ function isLeftAlone(words: readonly Word[], at: number): boolean {
   const { norm } = wordAt(words, next)
   if (WITH_COMPLEMENT.get(lemma)?.has(norm) === true) return true
   if (WITH_OBJECT_KEPT.get(lemma)?.has(norm) === true) return isHeading(words, at)
-  const isDone = ALWAYS_TRANSITIVE.has(lemma) || HARDLY_INTRANSITIVE.has(lemma)
+  const isOften = OFTEN_DONE_TO.has(lemma) && wordAt(words, at - 1).pos === 'propn'
+  const isDone = ALWAYS_TRANSITIVE.has(lemma) || HARDLY_INTRANSITIVE.has(lemma) || isOften
   const particle = wordAt(words, at + 1).norm
   if (WITH_PARTICLE.get(lemma)?.has(particle) === true) return !takesObject(words, at + 2)
   return isDone && !HITTING.has(norm) && !takesObject(words, PARTICLES.has(norm) ? next + 1 : at + 1)

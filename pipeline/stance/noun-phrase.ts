@@ -95,7 +95,7 @@ const TALKING = new Set(
 )
 
 /**
- * End of the phrase whose last known word is `last - 1`: runs on over nouns that it modifies (`French troops`).
+ * End of the phrase whose last known word is `last - 1`: runs on over nouns that it modifies (`French troops`, `a Paris-based firm`).
  *
  * @returns Half-open end; `last` where the mention is the head itself.
  */
@@ -104,6 +104,7 @@ export function phraseEnd(words: readonly Word[], last: number): number {
   for (let at = last; at < words.length; at += 1) {
     const word = wordAt(words, at)
     if (isNominal(word)) end = at + 1
+    else if (word.norm === '-' && isVerbal(wordAt(words, at + 1)) && isNominal(wordAt(words, at + 2))) at += 1
     else if (word.norm === '-' && !isVerbal(wordAt(words, at + 1))) continue
     else if (word.pos !== 'adj' && word.pos !== 'num') break
   }

@@ -1,6 +1,6 @@
 /** Who stands behind `by`. */
 import { STANDING_BY } from './closed-class.ts'
-import { isDeed, isUndergone } from './people-nouns.ts'
+import { isDeed, isUndergone } from './noun-doers.ts'
 import { groupStart, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
@@ -20,11 +20,17 @@ export function findByAgent(words: readonly Word[], at: number): RoleLink | null
 
 /** `a march by students`: the noun before `by` is theirs, unless it says where, when or how much; one tie or none. */
 export function findMadeLinks(words: readonly Word[], at: number): RoleLink[] {
-  const { pos, lemma } = wordAt(words, at - 1)
+  const head = skipDay(words, at - 1)
+  const { pos, lemma } = wordAt(words, head)
   // the tagger takes a plural that opens a sentence for a verb
   const isNoun = pos === 'noun' || (pos === 'verb' && at === 1)
   if (!isNoun || MEASURES.has(lemma) || TIME_OR_PLACE.has(lemma)) return []
-  return [{ ...linkTo(words, at - 1, 'agent', 'by_noun'), adjacent: false }]
+  return [{ ...linkTo(words, head, 'agent', 'by_noun'), adjacent: false }]
+}
+
+/** `a tweet on Monday by the envoy`: the word before the day. */
+function skipDay(words: readonly Word[], at: number): number {
+  return wordAt(words, at - 1).norm === 'on' && /day$/.test(wordAt(words, at).norm) ? at - 2 : at
 }
 
 /** `grew two percent by`, `fell last year by`. */

@@ -3,14 +3,16 @@
  * people of the named actor march, and in `Togo's refusal` it is Togo that refuses.
  */
 import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
-import { isDeed, isPeopleNoun, isSufferedBy, isUndergone } from './people-nouns.ts'
+import { isDeed, isDoneBy, isSufferedBy, isUndergone, isUndergoneByOf } from './noun-doers.ts'
+import { isPeopleNoun } from './people-nouns.ts'
+import { findCompoundLink } from './role-compound.ts'
+import { findContainer, handsOn, shareStart } from './role-container.ts'
 import { findRoleOfWords } from './roles.ts'
 import type { RoleLink, RoleReading } from './roles.ts'
 import { isNominal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 const MAX_CLIMBS = 2
-const MEMBERSHIP = new Set(['of', 'from', 'in', 'at'])
 
 /**
  * The role of a mention, taken from the phrase round it where the mention itself has none.
@@ -26,16 +28,16 @@ export function climbRole(
 ): RoleReading {
   const reading = readPhrase(words, first, last)
   if (reading.role !== 'none' || climbs >= MAX_CLIMBS) return reading
-  const head = findOwnedHead(words, last) ?? findContainer(words, preposition)
+  const owned = findOwnedHead(words, last)
+  const head = owned ?? findContainer(words, preposition)
   if (head === null) return reading
-  const { norm } = wordAt(words, head)
   const deed = findDeed(words, head, isPossessiveMark(words, last))
   if (deed !== null) return readDeed(words, head, deed)
-  if (!isPeopleNoun(norm) && !isShare(wordAt(words, head)) && !isOfCountry(words, head)) return reading
+  if (!handsOn(words, head, owned === null ? preposition : null)) return reading
   const start = shareStart(words, head)
   const before = findBefore(words, start, isPossessiveMark(words, last))
   const climbed = climbRole(words, start, head + 1, before, climbs + 1)
-  return climbed.role === 'none' ? reading : joinReadings(climbed, reading)
+  return climbed.links.length === 0 ? reading : joinReadings(climbed, reading)
 }
 
 /** The preposition before what climbs; `of` beyond its owner as well: members of Kenya's party. */
@@ -43,31 +45,6 @@ function findBefore(words: readonly Word[], start: number, owned: boolean): numb
   const from = owned ? phraseStart(words, start) : start
   const { pos, norm } = wordAt(words, from - 1)
   return pos === 'adp' && (from === start || norm === 'of') ? from - 1 : null
-}
-
-/** `Musa Keita, of Mali's party, refused`: a name set apart from where its bearer belongs. */
-function isOfCountry(words: readonly Word[], head: number): boolean {
-  return (
-    wordAt(words, head).pos === 'propn' && wordAt(words, head + 1).norm === ',' && wordAt(words, head + 2).norm === 'of'
-  )
-}
-
-/** `two of the soldiers`, `44 per cent of Kenyans`: some of them, who have the part. */
-function isShare({ pos, norm }: Word): boolean {
-  return pos === 'num' || SHARES.has(norm)
-}
-
-const SHARES = new Set(
-  'one some most many all half none each several both few neither either cent percent % quarter third thirds rest bulk lot part dozen'.split(
-    ' ',
-  ),
-)
-
-/** The number before `per cent`. */
-function shareStart(words: readonly Word[], head: number): number {
-  const isPerCent = wordAt(words, head).norm === 'cent' && wordAt(words, head - 1).norm === 'per'
-  if (isPerCent) return head - 2
-  return wordAt(words, head).norm === '%' || wordAt(words, head).norm === 'percent' ? head - 1 : head
 }
 
 /** The phrase's role, with the ties that the name has of its own. */
@@ -80,13 +57,21 @@ function joinReadings(climbed: RoleReading, own: RoleReading): RoleReading {
 
 /** The role of the phrase that the mention heads or modifies; what it modifies may be a deed of its own, or a thing. */
 function readPhrase(words: readonly Word[], first: number, last: number): RoleReading {
+  const compound = findCompoundLink(words, last)
+  if (compound !== null && !isLeader(words, last, compound)) return readLink(compound)
   const reading = findRoleOfWords(words, first, last, { modifier: 'phrase' })
   const head = phraseEnd(words, last) - 1
+  if (compound !== null) return joinReadings(readLink(compound), reading)
   if (head < last || isPossessiveMark(words, head + 1)) return reading
   const { norm, pos } = wordAt(words, head)
   if (pos !== 'noun' || isPeopleNoun(norm)) return reading
   if (isDeed(norm) || MADE.has(norm)) return readDeed(words, head, 'agent')
   return isThing(norm) ? markThing(reading) : reading
+}
+
+/** `the US-led coalition`: who leads people is one of them. */
+function isLeader(words: readonly Word[], last: number, { lemma }: RoleLink): boolean {
+  return lemma === 'lead' && isPeopleNoun(wordAt(words, phraseEnd(words, last + 2) - 1).norm)
 }
 
 /** Deeds that are named after the one who does them: the EU embargo, a French raid. */
@@ -119,39 +104,33 @@ function markThing(reading: RoleReading): RoleReading {
 /** Last noun of what the mention owns. */
 function findOwnedHead(words: readonly Word[], last: number): number | null {
   if (!isPossessiveMark(words, last)) return null
-  const end = phraseEnd(words, last + 1)
-  return end > last + 1 ? end - 1 : null
+  // Togo's perceived support
+  const isMarked = ['past', 'participle', 'gerund'].includes(wordAt(words, last + 1).form)
+  const from = isMarked && isNominal(wordAt(words, last + 2)) ? last + 2 : last + 1
+  const end = phraseEnd(words, from)
+  return end > from ? end - 1 : null
 }
-
-/** The word before `of`, `including` or `such as`, which the mention is part of. */
-function findContainer(words: readonly Word[], preposition: number | null): number | null {
-  if (preposition === null) return null
-  const { norm } = wordAt(words, preposition)
-  const isSuchAs = norm === 'as' && wordAt(words, preposition - 1).norm === 'such'
-  if (isSuchAs || norm === 'including') {
-    const before = isSuchAs ? preposition - 2 : preposition - 1
-    const at = wordAt(words, before).norm === ',' ? before - 1 : before
-    return isNominal(wordAt(words, at)) ? at : null
-  }
-  // who speaks for somebody
-  if (norm === 'for' && SPEAKERS.test(wordAt(words, preposition - 1).norm)) return preposition - 1
-  if (norm === 'of' && isShare(wordAt(words, preposition - 1))) return preposition - 1
-  if (norm === 'of' && isOfCountry(words, preposition - 2)) return preposition - 2
-  return MEMBERSHIP.has(norm) && isNominal(wordAt(words, preposition - 1)) ? preposition - 1 : null
-}
-
-const SPEAKERS = /^spokes(?:man|woman|person|people)s?$/
 
 /** Libya's invasion is done to Libya, but NATO's invasion of Libya is NATO's deed. */
 function findDeed(words: readonly Word[], head: number, owned: boolean): RoleLink['role'] | null {
   const { norm } = wordAt(words, head)
-  if (owned && isSufferedBy(norm, wordAt(words, head + 1).norm)) return 'patient'
-  if (isUndergone(norm)) return owned && wordAt(words, head + 1).norm === 'of' ? 'agent' : 'patient'
-  return owned && isDeed(norm) ? 'agent' : null
+  const next = wordAt(words, head + 1).norm
+  if (owned && isSufferedBy(norm, next)) return 'patient'
+  if (isUndergone(norm)) return owned && next === 'of' ? 'agent' : 'patient'
+  if (owned) return isDeed(norm) ? 'agent' : null
+  if (next === 'of' && isUndergoneByOf(norm)) return 'patient'
+  return next === 'of' && isDoneBy(norm) && !AS_A_WHOLE.has(wordAt(words, head - 1).norm) ? 'agent' : null
 }
+
+/** In support of Kenya, in response to it: the two words are one preposition. */
+const AS_A_WHOLE = new Set(['in'])
 
 function readDeed(words: readonly Word[], head: number, role: RoleLink['role']): RoleReading {
   const { norm: lemma } = wordAt(words, head)
-  const link: RoleLink = { role, verb: head, lemma, negated: false, modal: false, rule: 'nominal', adjacent: false }
-  return { role, second: null, verb: lemma, negated: false, modal: false, rule: 'nominal', links: [link] }
+  return readLink({ role, verb: head, lemma, negated: false, modal: false, rule: 'nominal', adjacent: false })
+}
+
+function readLink(link: RoleLink): RoleReading {
+  const { role, lemma: verb, negated, modal, rule } = link
+  return { role, second: null, verb, negated, modal, rule, links: [link] }
 }

@@ -34,7 +34,7 @@ export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLi
 /** What the preposition that a phrase hangs on says of it. */
 function findLedTo(words: readonly Word[], { first, start, end }: Placed): RoleLink[] {
   const at = typeof first === 'string' && first.endsWith('preposition') ? findPreposition(words, start) : null
-  return at === null ? [] : [...findObliqueLinks(words, at, end), ...findViaLinks(words, at)]
+  return at === null ? [] : [...findObliqueLinks(words, at, end), ...findViaLinks(words, at, end)]
 }
 
 /** `is able to pay`, `was born in France and studied law`: what the subject does beside what it is. */

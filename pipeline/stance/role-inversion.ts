@@ -19,10 +19,18 @@ export function findInvertedLink(words: readonly Word[], be: number, end: number
     .every(({ pos, norm }) => pos !== 'punct' && (pos !== 'pron' || norm === 'those'))
   if (!isOpen || opening >= be) return null
   if (wordAt(words, opening).norm === 'among') return findGroupLink(words, opening, be)
-  const { form, pos } = wordAt(words, opening)
+  const { form, pos, norm } = wordAt(words, opening)
+  if (isAttendance(words, opening, be)) return makeLink(words, norm === 'in' ? opening + 1 : opening, 'agent')
   if (pos !== 'verb' || words.slice(opening + 1, be).some(isVerbal)) return null
   if (isPast(wordAt(words, opening))) return makeLink(words, opening, 'patient')
   return form === 'gerund' ? makeLink(words, opening, 'agent') : null
+}
+
+/** `Also present were`, `in attendance was`. */
+function isAttendance(words: readonly Word[], opening: number, be: number): boolean {
+  const { norm } = wordAt(words, opening)
+  if (norm === 'in') return wordAt(words, opening + 1).norm === 'attendance'
+  return norm === 'present' && !words.slice(opening + 1, be).some(isVerbal)
 }
 
 function isSomebody({ pos, norm }: Word): boolean {

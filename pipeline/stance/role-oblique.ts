@@ -15,6 +15,8 @@ import { wordAt, type Word } from './words.ts'
 export function findObliqueLinks(words: readonly Word[], at: number, end: number): RoleLink[] {
   const [{ norm }, before] = [wordAt(words, at), wordAt(words, at - 1)]
   if (norm === 'to' && before.norm === 'according') return [makeLink(words, at - 1, 'according_to')]
+  if (norm === 'of' && before.pos === 'noun' && isAccording(words, at - 1))
+    return [makeLink(words, at - 1, 'of_source')]
   if (norm === 'from' && before.pos === 'noun' && (SENT.has(before.lemma) || isAccording(words, at - 1)))
     return [makeLink(words, at - 1, 'from_nominal')]
   if (norm === 'for' && isTimeFor(words, at, end)) return [makeLink(words, end + 1, 'for_infinitive')]
@@ -65,5 +67,7 @@ const SENT = new Set(
   `pressure criticism statement report demand support help aid assistance funding money loan order request call threat warning
   letter response reaction resistance opposition backlash investment pledge offer approval condemnation praise message advice
   permission invitation interference complaint outcry comment question promise donation grant contribution appeal attack
-  proposal backing assurance protest sanction objection commitment intervention denial`.split(/\s+/),
+  proposal backing assurance protest sanction objection commitment intervention denial participation fire scrutiny claim`.split(
+    /\s+/,
+  ),
 )

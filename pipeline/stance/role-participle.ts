@@ -26,12 +26,18 @@ function findReduced(words: readonly Word[], end: number): RoleLink[] {
 function findGerund(words: readonly Word[], { first, start, end }: Placed): RoleLink[] {
   const { form, norm } = wordAt(words, end)
   if (wordAt(words, start - 1).norm === 'with') return [] // role-oblique
-  if (form !== 'gerund' || NO_DEED.has(norm) || wordAt(words, end - 1).pos !== 'noun') return []
+  const isName = NAMED_BEHIND.has(wordAt(words, start - 1).norm) && NEW_PHRASE.has(wordAt(words, end + 1).pos)
+  if (form !== 'gerund' || NO_DEED.has(norm) || (!isName && wordAt(words, end - 1).pos !== 'noun')) return []
   if (typeof first !== 'string' || /possessive|modifier/.test(first)) return []
   const group = readVerbGroup(words, end)
   const link = group === null || group.passive ? null : linkOfSubject(words, group, 'gerund', true)
   return link === null ? [] : [link]
 }
+
+/** Prepositions behind which a name and its deed may be one: fears of Iran getting the bomb, but a ruling against him finding that. */
+const NAMED_BEHIND = new Set(['of', 'about', 'despite', 'without', 'by'])
+/** What shows that the gerund has an object: not of London trading firms. */
+const NEW_PHRASE = new Set(['det', 'pron'])
 
 /** Gerunds that are prepositions. */
 const NO_DEED = new Set(

@@ -30,7 +30,7 @@ const ABLE = new Set(
   ),
 )
 
-/** `is among those sending troops`, `was one of the states that signed`: the verb of the others is the subject's too. */
+/** `is among those sending troops`, `was one of the states that signed`, `were among those to have paid`: the verb of the others is the subject's too. */
 function findMember(words: readonly Word[], be: VerbGroup): RoleLink | null {
   const [next, after] = [wordAt(words, be.end), wordAt(words, be.end + 1)]
   if (next.norm !== 'among' && !(next.norm === 'one' && after.norm === 'of')) return null
@@ -44,7 +44,9 @@ function findMember(words: readonly Word[], be: VerbGroup): RoleLink | null {
       return { ...linkTo(words, at, 'agent', 'subject_member'), adjacent: false }
     const group = readVerbGroup(words, at)
     if (group === null) continue
-    const isOwn = form === 'gerund' || RELATIVE.has(wordAt(words, at - 1).norm)
+    const before = wordAt(words, at - 1).norm
+    const isThoseTo = before === 'to' && wordAt(words, at - 2).norm === 'those'
+    const isOwn = form === 'gerund' || RELATIVE.has(before) || isThoseTo
     return isOwn ? linkOfSubject(words, group, 'subject_member', false) : null
   }
   return null

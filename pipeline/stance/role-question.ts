@@ -3,12 +3,17 @@ import { DO } from './closed-class.ts'
 import { linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { readVerbGroup } from './verb-group.ts'
-import { isBe, wordAt, type Word } from './words.ts'
+import { isBe, isVerbal, wordAt, type Word } from './words.ts'
 
 /** `Is the US going to stay?`, `why did France leave`: an auxiliary that opens a question stands before its subject. */
 export function findQuestionLink(words: readonly Word[], auxiliary: number, end: number): RoleLink | null {
   const before = wordAt(words, auxiliary - 1)
-  const opens = auxiliary === 0 || before.pos === 'punct' || before.pos === 'conj' || ASKING.has(before.norm)
+  const opens =
+    auxiliary === 0 ||
+    before.pos === 'punct' ||
+    before.pos === 'conj' ||
+    ASKING.has(before.norm) ||
+    isFronted(words, auxiliary)
   const helper = wordAt(words, auxiliary)
   if (!opens || helper.pos !== 'aux') return null
   let verb = end
@@ -23,9 +28,34 @@ export function findQuestionLink(words: readonly Word[], auxiliary: number, end:
   return { ...linkTo(words, group.main, passive ? 'patient' : 'agent', 'question'), adjacent: false }
 }
 
-/** A question asked with `do`, which has no object then. */
+/**
+ * `Not once did France apologise`, `never has Kenya paid`, `only in Mali did it lose`: what is denied or set apart stands at the
+ * head of the clause and draws the auxiliary before the subject.
+ */
+function isFronted(words: readonly Word[], auxiliary: number): boolean {
+  for (let at = auxiliary - 1; at >= Math.max(0, auxiliary - FRONT_REACH); at -= 1) {
+    const word = wordAt(words, at)
+    if (isVerbal(word) || word.pos === 'punct' || word.pos === 'pron') return false
+    const opens = ['end', 'punct', 'conj'].includes(wordAt(words, at - 1).pos)
+    if (opens) return isDenying(words, at, auxiliary)
+  }
+  return false
+}
+
+/** `never`, `only in Mali`, `at no time`; but `only Togo has troops`. */
+function isDenying(words: readonly Word[], at: number, auxiliary: number): boolean {
+  const [word, next] = [wordAt(words, at), wordAt(words, at + 1)]
+  if (word.pos === 'adp') return next.norm === 'no'
+  return FRONTING.has(word.norm) && (at + 1 === auxiliary || next.pos === 'adp' || next.pos === 'adv')
+}
+
+const FRONT_REACH = 6
+const FRONTING = new Set('not never neither rarely seldom hardly scarcely barely only nowhere little'.split(' '))
+
+/** A question asked with `do`, or a clause that a denial turns round, which has no object then. */
 function isDo(words: readonly Word[], at: number): boolean {
-  return DO.has(wordAt(words, at).norm) && words.slice(at).some(({ norm }) => norm === '?')
+  const isAsked = words.slice(at).some(({ norm }) => norm === '?')
+  return DO.has(wordAt(words, at).norm) && (isAsked || isFronted(words, at))
 }
 
 const ASKING = new Set('why how when where what who whom which whose'.split(' '))

@@ -1,5 +1,6 @@
 /** What a subject does or undergoes by what it is said to be: is under arrest, is on strike, is happy that, is the first to. */
 import { linkTo } from './role-link.ts'
+import { findStateNoun } from './role-states.ts'
 import { linkOfSubject } from './role-subject.ts'
 import type { RoleLink } from './role-types.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -14,41 +15,11 @@ export function findStandingLink(words: readonly Word[], be: VerbGroup): RoleLin
 
 /** `is under arrest`, `is on strike`: the noun behind the preposition tells. */
 function findState(words: readonly Word[], be: VerbGroup, at: number): RoleLink | null {
-  const { norm, pos } = wordAt(words, at)
-  if (pos !== 'adp') return null
-  for (let noun = at + 1; noun <= at + NOUN_REACH && IN_PHRASE.has(wordAt(words, noun).pos); noun += 1) {
-    const state = `${norm} ${wordAt(words, noun).norm}`
-    if (UNDERGONE.has(state)) return makeLink(words, be, { at: noun, role: 'patient', rule: 'subject_under' })
-    if (DONE.has(state)) return makeLink(words, be, { at: noun, role: 'agent', rule: 'subject_in' })
-  }
-  return null
+  const state = findStateNoun(words, at)
+  if (state === null) return null
+  const { noun, role } = state
+  return makeLink(words, be, { at: noun, role, rule: role === 'patient' ? 'subject_under' : 'subject_in' })
 }
-
-const NOUN_REACH = 3
-const IN_PHRASE = new Set(['noun', 'adj', 'det', 'propn', 'verb'])
-
-const list = (preposition: string, nouns: string): string[] => nouns.split(' ').map((noun) => `${preposition} ${noun}`)
-
-const UNDERGONE = new Set([
-  ...list(
-    'under',
-    'pressure attack arrest custody investigation siege threat sanctions occupation scrutiny fire surveillance',
-  ),
-  ...list('in', 'custody detention prison jail hospital danger trouble handcuffs exile'),
-  ...list('on', 'trial bail remand'),
-  ...list('at', 'risk'),
-  ...list('behind', 'bars'),
-])
-const DONE = new Set([
-  ...list('in', 'charge control power command attendance talks negotiations office favour favor breach'),
-  ...list('on', 'strike hand course'),
-  ...list('at', 'war work'),
-  ...list('of', 'view opinion'),
-  ...list(
-    'behind',
-    'plan plans scheme attack attacks coup plot killing killings murder assassination deal aid offer proposal project initiative idea decision law bill campaign bombing bombings raid effort drive move violence',
-  ),
-])
 
 /** `was present`, `is happy that`, `are worried about`: who feels so about something, or is there, has a part of his own. */
 function findAttitude(words: readonly Word[], be: VerbGroup, at: number): RoleLink | null {
@@ -71,8 +42,9 @@ const ATTITUDES = new Set(
 
 /** `was the first to hold them`, `is the highest official to visit`: the verb behind is the subject's. */
 function findFirstTo(words: readonly Word[], be: VerbGroup, at: number): RoleLink | null {
-  if (wordAt(words, at).pos !== 'det') return null
-  let isRanked = false
+  // was first to pay
+  let isRanked = BARE_RANKS.has(wordAt(words, at).norm)
+  if (!isRanked && wordAt(words, at).pos !== 'det') return null
   for (let to = at + 1; to < Math.min(words.length, at + RANK_REACH); to += 1) {
     const { norm, pos } = wordAt(words, to)
     if (norm === 'to') {
@@ -87,6 +59,7 @@ function findFirstTo(words: readonly Word[], be: VerbGroup, at: number): RoleLin
 }
 
 const RANK_REACH = 9
+const BARE_RANKS = new Set(['first', 'last', 'next'])
 const IN_RANK = new Set(['noun', 'propn', 'adj', 'num', 'adp', 'verb', 'adv', 'det'])
 const RANKS = new Set('first last only latest next second third fourth'.split(' '))
 

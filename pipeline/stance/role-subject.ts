@@ -1,4 +1,5 @@
 /** What a verb makes of its subject. */
+import { findStateNoun } from './role-states.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import type { RoleLink } from './role-types.ts'
 import { isVerbal, wordAt, type Word } from './words.ts'
@@ -18,6 +19,8 @@ export function linkOfSubject(
   const raised = group.passive && RAISING.has(lemma) ? findRaised(words, group) : null
   if (raised !== null) return linkOfSubject(words, raised, `${rule}_raised`, adjacent)
   if (isDescription(words, group)) return null
+  if (!group.passive && COMING.has(lemma) && findStateNoun(words, group.end)?.role === 'patient')
+    return makeLink(words, group, `${rule}_under`, adjacent)
   const isState = group.passive && STATES.has(lemma) && wordAt(words, group.end).norm !== 'by'
   return {
     role: group.passive && !isState ? 'patient' : 'agent',
@@ -29,6 +32,14 @@ export function linkOfSubject(
     adjacent,
   }
 }
+
+function makeLink(words: readonly Word[], group: VerbGroup, rule: string, adjacent: boolean): RoleLink {
+  const { main, negated, modal } = group
+  return { role: 'patient', verb: main, lemma: wordAt(words, main).lemma, negated, modal, rule, adjacent }
+}
+
+/** Verbs by which one gets into a state or stays in it: came under fire. */
+const COMING = new Set(['come', 'remain', 'fall', 'stay', 'live'])
 
 /** `be` alone, or a participle that says what somebody is and not what befell them. */
 export function isDescription(words: readonly Word[], group: VerbGroup): boolean {
@@ -70,6 +81,10 @@ function kindOf(words: readonly Word[], group: VerbGroup): string {
 }
 
 /** Verbs whose subject undergoes what they name. */
-const UNDERGOING = new Set('lose face get receive suffer experience need depend undergo inherit endure'.split(' '))
+const UNDERGOING = new Set(
+  'lose face get receive suffer experience need depend undergo inherit endure die perish starve drown survive benefit languish'.split(
+    ' ',
+  ),
+)
 /** Verbs that say what their subject has or is. */
 const HOLDING = new Set('have own hold rank include contain belong live exist comprise possess'.split(' '))

@@ -68,7 +68,7 @@ function findSubject(words: readonly Word[], targets: readonly Target[], verb: n
   })
   if (end === verb && beside !== undefined && wordAt(words, verb + 1).pos === 'punct') return beside
   const person = targets.find(({ last, actor }) => last === end && actor.type === 'person')
-  if (person === undefined) return subject ?? null
+  if (person === undefined || isPatientOf(person, verb)) return subject ?? null
   if (subject === undefined) return end === verb ? person : null
   const isOnePhrase = words
     .slice(subject.last, person.first)
@@ -127,9 +127,11 @@ function findInverted(words: readonly Word[], targets: readonly Target[], verb: 
 
 /** `Uganda criticised over the law`: who stands before the verb is spoken of. */
 function isDoneTo(targets: readonly Target[], verb: number): boolean {
-  return targets.some(
-    ({ first, role }) => first < verb && role.links.some((link) => link.verb === verb && link.role === 'patient'),
-  )
+  return targets.some((target) => target.first < verb && isPatientOf(target, verb))
+}
+
+function isPatientOf({ role }: Target, verb: number): boolean {
+  return role.links.some((link) => link.verb === verb && link.role === 'patient')
 }
 
 /** `did not criticise`, `never said`: nobody says it. */

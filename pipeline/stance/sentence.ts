@@ -1,5 +1,5 @@
 /** One sentence made ready: words, clauses, cues, targets, quotation. */
-import type { Mention, RecognisedDocument, Sentence, Span } from '../document/types.ts'
+import type { Mention, RecognisedDocument, Sentence, Span, Tag } from '../document/types.ts'
 import type { Quotes } from '../document/quotes.ts'
 import { mapList } from '../document/list.ts'
 import { findChangeFactors } from './change-factors.ts'
@@ -70,7 +70,7 @@ const MASK = '<name>'
 export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }: SentenceInput): SentenceView {
   const { firstToken, lastToken } = sentence
   const taken = findTaken(lastToken - firstToken, mentions, firstToken)
-  const words = readMasked(doc, sentence, taken, quotes.marks)
+  const words = readMasked(doc, sentence, { taken, proper: findProper(doc, sentence, mentions) }, quotes.marks)
   const targets = findTargets(doc, words, mentions, firstToken)
   const own = quotes.quoted.slice(firstToken, lastToken)
   const reported = findReported(words, own)
@@ -124,10 +124,12 @@ export function moveSentence(view: SentenceView, targets: readonly Target[]): Se
 function readMasked(
   { tokens, tags }: RecognisedDocument,
   { firstToken, lastToken }: Sentence,
-  taken: readonly boolean[],
+  { taken, proper }: { readonly taken: readonly boolean[]; readonly proper: readonly boolean[] },
   marks: readonly boolean[],
 ): Word[] {
-  const own = tags.slice(firstToken, lastToken)
+  const own = mapList(tags.slice(firstToken, lastToken), (tag, at) =>
+    tag !== null && proper[at] === true ? asName(tag) : tag,
+  )
   const isName = (at: number) => taken[at] === true && own[at]?.pos === 'propn'
   return readWords(
     mapList(tokens.slice(firstToken, lastToken), (token, at) => {
@@ -136,6 +138,29 @@ function readMasked(
     }),
     mapList(own, (tag, at) => (tag !== null && isName(at) ? { ...tag, lemma: MASK } : tag)),
   )
+}
+
+/** Kinds of word that the tagger takes an unknown name for. */
+const MISTAKEN = new Set(['noun', 'adj', 'verb', 'adv', 'other'])
+
+/** A word of a name is a name, whatever the tagger says: `Ruto cheered`. */
+function asName(tag: Tag): Tag {
+  return MISTAKEN.has(tag.pos) ? { ...tag, pos: 'propn', form: '' } : tag
+}
+
+/** True for capitalised words of names. */
+function findProper(
+  { text, tokens }: RecognisedDocument,
+  { firstToken, lastToken }: Sentence,
+  mentions: readonly Mention[],
+): boolean[] {
+  const proper = Array.from({ length: lastToken - firstToken }, () => false)
+  for (const { kind, firstToken: from, lastToken: to } of mentions)
+    for (let at = from; (kind === 'name' || kind === 'alias') && at < to; at += 1) {
+      const initial = text.charAt(tokens[at]?.start ?? text.length)
+      if (initial !== initial.toLowerCase()) proper[at - firstToken] = true
+    }
+  return proper
 }
 
 function findTargets(

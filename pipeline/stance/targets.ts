@@ -5,7 +5,7 @@ import type { Actor, Mention } from '../document/types.ts'
 import { findPreposition, isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
 import { findSubjectVerb } from './role-right.ts'
 import { climbRole } from './role-climb.ts'
-import type { RoleReading } from './roles.ts'
+import type { RoleLink, RoleReading } from './roles.ts'
 import { wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -108,9 +108,10 @@ function findOwnedEnd(words: readonly Word[], last: number): number {
   return at
 }
 
-/** The union of the roles that the rules give to some mentions. */
+/** The union of the roles that the rules give to some mentions; who loses, faces or receives something is acted upon. */
 export function joinRoles(targets: readonly Target[]): Role {
-  const isAny = (wanted: Role) => targets.some(({ role }) => role.links.some((link) => link.role === wanted))
+  const partOf = ({ role, rule }: RoleLink): Role => (rule.includes('_experiencer') ? 'patient' : role)
+  const isAny = (wanted: Role) => targets.some(({ role }) => role.links.some((link) => partOf(link) === wanted))
   if (isAny('agent')) return isAny('patient') ? 'both' : 'agent'
   return isAny('patient') ? 'patient' : 'none'
 }

@@ -21,6 +21,9 @@ export const HARDLY_INTRANSITIVE = new Set(
   vandalise vandalize welcome`.split(/\s+/),
 )
 
+/** Those that people do on their own as well: done to a name that stands before them (`Ruto cheered in Brussels`). */
+export const OFTEN_DONE_TO = new Set(['cheer', 'applaud', 'mock'])
+
 const mapOf = (rows: string): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
     rows.split(';').map((row) => {

@@ -29,11 +29,46 @@ function isPassive(words: readonly Word[], auxiliary: number, main: number): boo
 
 const QUOTES = new Set(['"', '“', '”', '‘', "''", '``'])
 
+/** Adverbs that the tagger may take for conjunctions: is however leading. */
+const CONTRASTING = new Set(['however', 'though', 'therefore', 'thus', 'nevertheless', 'nonetheless'])
+
 /** As `skipAdverbs`, beyond a quotation that begins inside the group: had “utterly failed”. */
 function skipInside(words: readonly Word[], from: number): number {
-  const at = skipAdverbs(words, from)
+  const first = skipAdverbs(words, from)
+  const at = CONTRASTING.has(wordAt(words, first).norm) ? skipAdverbs(words, first + 1) : first
   return QUOTES.has(wordAt(words, at).norm) ? skipAdverbs(words, at + 1) : at
 }
+
+/** As the index, or beyond words of time that part a helper from its participle: was on Monday arrested, had been last seen. */
+function skipTime(words: readonly Word[], from: number): number {
+  let at = from
+  if (wordAt(words, at).norm === 'last' || wordAt(words, at).norm === 'first') at += 1
+  else {
+    if (wordAt(words, at).pos === 'adp') at += 1
+    while (['det', 'adj', 'num'].includes(wordAt(words, at).pos)) at += 1
+    if (!TIMES.has(wordAt(words, at).norm)) return from
+    while (TIMES.has(wordAt(words, at).norm)) at += 1
+  }
+  return isPast(wordAt(words, at)) ? at : from
+}
+
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month year morning afternoon evening night
+  occasions times`.split(/\s+/),
+)
+
+/** As the index, or beyond what commas set apart before a participle: had, after all, brought. */
+function skipAside(words: readonly Word[], from: number): number {
+  if (wordAt(words, from).norm !== ',') return from
+  for (let at = from + 1; at < from + ASIDE && !isVerbal(wordAt(words, at)); at += 1)
+    if (wordAt(words, at).norm === ',') {
+      const behind = skipAdverbs(words, at + 1)
+      return isPast(wordAt(words, behind)) || wordAt(words, behind).form === 'gerund' ? behind : from
+    }
+  return from
+}
+
+const ASIDE = 6
 
 /** What is yet to be done is not done: has yet to pay. */
 export function isYetTo(words: readonly Word[], at: number): boolean {
@@ -43,7 +78,7 @@ export function isYetTo(words: readonly Word[], at: number): boolean {
 /** A verb stands next in the chain: after an auxiliary, beyond adverbs and the `to` of `have to`. */
 function nextInChain(words: readonly Word[], at: number): number | null {
   const word = wordAt(words, at)
-  let next = skipInside(words, at + 1)
+  let next = skipAside(words, skipTime(words, skipInside(words, at + 1)))
   const takesTo = HAVE.has(word.norm) || word.norm === 'ought' || word.norm === 'need' || BE.has(word.norm)
   if (takesTo && wordAt(words, next).norm === 'to' && isVerbal(wordAt(words, next + 1))) next += 1
   if (!isVerbal(wordAt(words, next))) return null

@@ -81,11 +81,23 @@ function isOwnBase(norm: string): boolean {
 /** Joins tokens and tags of one sentence; untagged tokens count as `other`. */
 export function readWords(tokens: readonly Token[], tags: readonly (Tag | null)[]): Word[] {
   return mapList(tokens, (token, index) => {
-    const tag = isBeating(tokens, tags, index) ? BEAT : (tags[index] ?? UNTAGGED)
+    const tag = isBeating(tokens, tags, index) ? BEAT : asVerb(token.norm, tags[index] ?? UNTAGGED)
     const form = formOf(token.norm, tag)
     return { norm: token.norm, pos: posOf(token.norm, tag), form, lemma: tag.lemma === '' ? token.norm : tag.lemma }
   })
 }
+
+/** `apologise`, `prioritise`: the tagger takes the British spelling of rare verbs for a noun. */
+function asVerb(norm: string, tag: Tag): Tag {
+  const isVerb = tag.pos === 'noun' && /[a-z]{3}ise$/.test(norm) && !NOUNS_IN_ISE.has(norm)
+  return isVerb ? { pos: 'verb', form: 'base', lemma: norm } : tag
+}
+
+const NOUNS_IN_ISE = new Set(
+  `exercise promise franchise surprise suprise praise expertise compromise cruise enterprise malaise demise premise turquoise paradise
+  disguise treatise merchandise sunrise reprise tortoise porpoise chemise cerise valise bruise mayonnaise chaise liaise anise
+  high-rise`.split(/\s+/),
+)
 
 /** `Senegal beat Egypt`: the tagger takes the short past between two names for one more name. */
 function isBeating(tokens: readonly Token[], tags: readonly (Tag | null)[], at: number): boolean {

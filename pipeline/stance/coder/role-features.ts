@@ -5,6 +5,7 @@ import { joinRoles, type Target } from '../targets.ts'
 import { isVerbal, wordAt } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureSink } from './feature.ts'
 import type { CoderView } from './presence-features.ts'
+import { addSurroundings, addTogether } from './role-context.ts'
 import { levelOf } from './trace.ts'
 
 /** Features of the role of one bloc; `own` are its mentions that count, possibly none. */
@@ -45,9 +46,11 @@ export function readRoleFeatures<K>(
   own.forEach((target, at) => {
     addTarget(list, target, at === 0)
     addPhrase(list, target, view)
+    addSurroundings(list, target, view.words)
     for (const rival of rivals)
       list.add(list.key`pair:${target.role.role}:${rival.role.role}:${target.first < rival.first ? 'before' : 'after'}`)
   })
+  addTogether(list, view, own)
   addSentence(list, view, level, own)
 }
 

@@ -34,6 +34,8 @@ describe('he and she follow name and title', () => {
 describe('an object is not its own subject', () => {
   test.each([
     ['The European Union warned Mali. Mali ignored it.', 'it', 'org:european_union'],
+    ['Kwame Mensah sang. Emma Brown met the trader.', 'trader', 'x:person_kwame_mensah'],
+    ['Emma Brown sang. The trader met Kwame Mensah.', 'trader', 'x:person_emma_brown'],
     ['Angola met China. China left. Angola will cut its reliance on China.', 'its', 'state:AGO'],
     ['China met Angola. In Luanda its reliance on China is great.', 'its', 'state:AGO'],
     ["The European Union warned Niger. Niger's army accused it of meddling.", 'it', 'org:european_union'],

@@ -92,12 +92,14 @@ describe('participles and infinitives beside a phrase', () => {
     ['[none:Kenya] was accused of beating farmers.', ['patient accuse subject_passive', 'agent beat subject_gerund']],
     [
       '[none:Keita] died on Friday after being diagnosed with fever.',
-      ['agent die subject', 'patient diagnose subject_gerund_passive'],
+      ['agent die subject_experiencer', 'patient diagnose subject_gerund_passive'],
     ],
     ['Accused of theft, [none:Kenya] refused.', ['agent refuse subject', 'patient accuse fronted']],
     ['Citing safety, [none:Kenya] withdrew.', ['agent withdraw subject', 'agent cite fronted']],
     ['The [none:soldiers] trained by France joined the rebels.', ['agent join subject', 'patient train reduced']],
     ['France helped [none:Mali] to rebuild the army.', ['patient help object', 'agent rebuild object_infinitive']],
+    ['Togo spoke of [none:Kenya] leaving the bloc.', ['agent leave gerund']],
+    ['Togo fined [none:Kenya] trading firms.', []],
     // no verb of theirs
     ['France urged [none:Mali] to rebuild the army.', ['patient urge object']],
     ['[none:Kenya] was praised by Togo for beating Ghana.', ['patient praise subject_passive']],
@@ -121,6 +123,21 @@ describe('those to whom a preposition leads', () => {
     ['Keita met the envoy on [none:Monday].', []],
     ['The talks in [none:Mali] are over.', []],
     ['France gave, thanks to [none:Mali].', []],
+    // beyond a particle, whom it is from, or the clause behind
+    ['The chair was handed over to [none:Kenya].', ['patient hand via:to']],
+    ['Keita took over from [none:the mayor].', []],
+    ['The letter from the ministry to [none:the union] was rude.', ['patient letter via:to']],
+    ['The letter from the ministry on [none:the union] was rude.', []],
+    ['To [none:Kenya], Britain owes millions.', ['patient owe via:to']],
+    ['From [none:France], Mali received money.', ['agent receive via:giver']],
+    ['To [none:Kenya], Britain is a friend.', []],
+    ['For [none:Kenya], Britain owes millions.', []],
+    ['Charges were filed against [none:Keita].', ['patient file via:against']],
+    ['The law is unfair to [none:Keita].', ['patient unfair via:to']],
+    ['It was painful for [none:Keita].', ['patient painful via:for']],
+    ['It is similar to [none:Kenya].', []],
+    ['Ghana won a victory over [none:France].', ['patient victory via:over']],
+    ['Mali came under fire from [none:France].', ['agent fire from_nominal']],
   ])('%s', (text, ties) => {
     expect(tiesOf(text)).toEqual(ties)
   })

@@ -86,3 +86,43 @@ describe('clauses whose verb the tagger hides', () => {
     expect(tiesOf(text)).toEqual(ties)
   })
 })
+
+describe('subjects behind what is denied or set apart at the head of a clause', () => {
+  test.each([
+    ['Not once did [none:Kenya] apologise.', ['agent apologise question']],
+    ['Rarely do [none:the troops] leave.', ['agent leave question']],
+    ['Never has [none:Kenya] admitted it.', ['agent admit question']],
+    ['Only in Mali did [none:France] lose soldiers.', ['agent lose question']],
+    ['At no time was [none:Kenya] told.', ['patient tell question']],
+    ['Only Togo did [none:the union] no harm.', ['patient do object']],
+    ['Only Togo has [none:soldiers] deployed there.', ['patient have object']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('helpers parted from their verb', () => {
+  test.each([
+    ['[none:The minister] was on Monday arrested.', ['patient arrest subject_passive']],
+    ['[none:The suspects] were this week arrested.', ['patient arrest subject_passive']],
+    ['[none:She] had been last seen on Monday.', ['patient see subject_passive']],
+    ['[none:France] has on several occasions refused.', ['agent refuse subject']],
+    ['[none:He] had, after all, brought peace.', ['agent bring subject']],
+    ['[none:Kenya] is however leading the race.', ['agent lead subject']],
+    ['[none:Kenya] was on Monday the scene of a protest.', []],
+    ["[none:France] has last year's budget.", ['agent have subject_stative']],
+    ['[none:He] had, in a house, a pile of money.', ['agent have subject_stative']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
+
+describe('those who undergo what a verb names', () => {
+  test.each([
+    ['[none:Keita] died on Monday.', ['agent die subject_experiencer']],
+    ['[none:Farmers] benefited from the loan.', ['agent benefit subject_experiencer']],
+    ['[none:Keita] dyed the cloth.', ['agent dye subject']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})

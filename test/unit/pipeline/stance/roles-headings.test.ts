@@ -31,6 +31,9 @@ describe('passives of headings', () => {
     ['The [none:storm] slammed into the coast.', ['agent slam subject']],
     ['The court refused entry to [none:students]', []],
     ['The [none:court] denied bail.', ['agent deny subject']],
+    ['[none:Musa Keita] cheered in Brussels', ['patient cheer subject_passive']],
+    ['[none:Musa Keita] cheered the team', ['agent cheer subject']],
+    ['[none:Fans] cheered in Brussels', ['agent cheer subject']],
   ])('%s', (text, ties) => {
     expect(tiesOf(text)).toEqual(ties)
   })

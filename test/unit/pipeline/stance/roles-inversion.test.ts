@@ -13,7 +13,10 @@ describe('subjects behind their be', () => {
     ['[none:Kenya] was among the signatories.', ['agent signatory subject_member']],
     ['A French [none:soldier] was among the dead.', ['patient dead subject_member']],
     ['Enter the [none:African Union].', ['agent enter inverted']],
+    ['Also present were [none:members] of the union.', ['agent present inverted']],
+    ['In attendance was a Kenyan [none:minister].', ['agent attendance inverted']],
     // who only is something
+    ['In the house was a Kenyan [none:minister].', []],
     ['Among the problems is [none:Kenya].', []],
     ['Rebuilding trust was a long [none:task].', []],
     ['When it rained, winning was [none:Kenya].', []],

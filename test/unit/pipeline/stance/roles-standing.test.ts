@@ -24,10 +24,18 @@ describe('what a subject is said to be', () => {
     ['[none:We] were stunned by France.', ['patient stun subject_passive']],
     ['[none:The mayor] was present at the fair.', ['agent present subject_attitude']],
     ['[none:The mayor] was not present.', []],
+    ['[none:Kenya] is in the grip of a drought.', ['patient grip subject_under']],
+    ['[none:Kenya] is in the north of the map.', []],
+    ['[none:Mali] came under fire from France.', ['patient come subject_under']],
+    ['[none:Mali] came under its own flag.', ['agent come subject']],
+    ['[none:Kenya] is among those to have signed.', ['agent sign subject_member']],
+    ['[none:Kenya] is among those to the north.', []],
     // the first to do it
     ['[none:She] is the highest official to visit the island.', ['agent visit subject_infinitive']],
     ['[none:Kenya] was the last state to be invaded.', ['patient invade subject_infinitive_passive']],
+    ['[none:Kenya] was first to sign the deal.', ['agent sign subject_infinitive']],
     ['[none:The deal] is a way to help Togo.', []],
+    ['[none:Kenya] was first in the table.', []],
   ])('%s', (text, ties) => {
     expect(tiesOf(text)).toEqual(ties)
   })

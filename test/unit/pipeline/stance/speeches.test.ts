@@ -15,6 +15,7 @@ function read(marked: string): string[] {
 describe('finds who says what', () => {
   test.each([
     ['[african:Ghana] said the loan was late.', ['Ghana say neutral: the loan was late']],
+    ['[african:Ghana] hailed in Washington', []],
     ['"The loan was late," [african:Ghana] said.', ['Ghana say neutral: The loan was late']],
     ['"The loan was late," said [african:Ghana].', ['Ghana say neutral: The loan was late']],
     ['According to [african:Ghana], the loan was late.', ['Ghana according to neutral: the loan was late']],
