@@ -3,12 +3,20 @@ import { DO } from './closed-class.ts'
 import { linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { readVerbGroup } from './verb-group.ts'
-import { isBe, wordAt, type Word } from './words.ts'
+import { isBe, isVerbal, wordAt, type Word } from './words.ts'
 
-/** `Is the US going to stay?`, `why did France leave`: an auxiliary that opens a question stands before its subject. */
+/**
+ * `Is the US going to stay?`, `why did France leave`, `not once did Britain pay`: an auxiliary that opens a question, or follows a
+ * negative that opens the sentence, stands before its subject.
+ */
 export function findQuestionLink(words: readonly Word[], auxiliary: number, end: number): RoleLink | null {
   const before = wordAt(words, auxiliary - 1)
-  const opens = auxiliary === 0 || before.pos === 'punct' || before.pos === 'conj' || ASKING.has(before.norm)
+  const opens =
+    auxiliary === 0 ||
+    before.pos === 'punct' ||
+    before.pos === 'conj' ||
+    ASKING.has(before.norm) ||
+    isInverting(words, auxiliary)
   const helper = wordAt(words, auxiliary)
   if (!opens || helper.pos !== 'aux') return null
   let verb = end
@@ -28,6 +36,15 @@ function isDo(words: readonly Word[], at: number): boolean {
   return DO.has(wordAt(words, at).norm) && words.slice(at).some(({ norm }) => norm === '?')
 }
 
+/** Never has, only then did, at no time could: what opens the clause puts its auxiliary before the subject. */
+function isInverting(words: readonly Word[], auxiliary: number): boolean {
+  const start = words.findLastIndex(({ pos }, at) => at < auxiliary && (pos === 'punct' || pos === 'conj')) + 1
+  const { norm } = wordAt(words, start)
+  if (words.slice(start, auxiliary).some(isVerbal)) return false
+  return INVERTING.has(norm) || (wordAt(words, start).pos === 'adp' && wordAt(words, start + 1).norm === 'no')
+}
+
+const INVERTING = new Set('never not only rarely seldom hardly scarcely nowhere nor neither little'.split(' '))
 const ASKING = new Set('why how when where what who whom which whose'.split(' '))
 
 /** `it was Britain that drew the border`. */

@@ -42,6 +42,18 @@ describe('the trained tagger', () => {
     expect(read(text)).toBe(tags)
   })
 
+  test.each([
+    ['Not once did Kenya apologise.', 'did/aux:past', 'apologise/verb:base'],
+    ['Only then did the Kenyan government act.', 'did/aux:past', 'act/verb:base'],
+    ['Never has France said sorry.', 'has/aux:present', 'said/verb:participle'],
+    ['Did Kenya apologise?', 'Did/aux:past', 'apologise/verb:base'],
+    ['Only Kenya has troops.', 'has/verb:present', 'troops/noun'],
+    ['Has Kenya a plan?', 'Has/verb:present', 'plan/noun'],
+    ['Not all Kenyans did the work.', 'did/verb:past', 'work/noun'],
+  ])('an auxiliary before its subject: %s', (text, ...tags) => {
+    for (const tag of tags) expect(read(text)).toContain(tag)
+  })
+
   test('finds the verb between two names that it has never seen', () => {
     expect(read('Norland invited Suderia.')).toContain('invited/verb:past Suderia/propn')
   })
