@@ -4,6 +4,7 @@ import { countCountries } from './ambiguity.ts'
 import { groupBySentence, isGivenName, isWord, normsOf, type Context } from './draft.ts'
 import { isEnvoysHost } from './envoys.ts'
 import { isShouting, type GazetteerMatch } from './match.ts'
+import { cutAtDash, cutAtVerb } from './name-cuts.ts'
 import { isAcronymOf } from './merge.ts'
 import { findNamesakePersons, followNamesakes } from './namesake-persons.ts'
 import { classifyByTagger, classifyRun, skipTitles, type NameCandidate, type TaggerHints } from './names.ts'
@@ -16,18 +17,6 @@ export interface FoundNames {
   readonly kept: readonly GazetteerMatch[]
   /** Where the tagger takes several places for one name (Birmingham, England): an address, and no subject. */
   readonly addresses: readonly Pick<Run, 'firstToken' | 'lastToken'>[]
-}
-
-/** `LAGOS - Shell said`: a name begins behind a dash between spaces; what the gazetteer knows there is left to it. */
-function cutAtDash({ doc }: Context, span: NameSpan, matches: readonly GazetteerMatch[]): NameSpan[] {
-  let first = span.firstToken
-  for (let at = span.firstToken; at < span.lastToken; at++) {
-    const { norm, start, end } = doc.tokens[at] ?? { norm: '', start: 0, end: 0 }
-    if (norm === '-' && doc.text[start - 1] === ' ' && doc.text[end] === ' ') first = at + 1
-  }
-  if (first === span.firstToken) return [span]
-  const isKnown = matches.some((match) => match.firstToken === first && match.lastToken === span.lastToken)
-  return isKnown || first === span.lastToken ? [] : [{ ...span, firstToken: first }]
 }
 
 /** From this confidence on the trained tagger may overrule an ambiguous form of the gazetteer (Chad, Jordan). */
@@ -47,7 +36,8 @@ export function findNames(
   hints: TaggerHints,
   runs: readonly Run[],
 ): FoundNames {
-  const spans = found?.flatMap((span) => cutAtDash(context, span, matches)) ?? null
+  const spans =
+    found?.flatMap((span) => cutAtDash(context, span, matches)).flatMap((span) => cutAtVerb(context, span)) ?? null
   const names: NameCandidate[] = []
   const kept = new Set(matches)
   const matchesOf = groupBySentence(matches)

@@ -87,7 +87,18 @@ export function hasBefore(
   return Array.from({ length: width }, (_, i) => normAt(doc, sentence, at - 1 - i)).some((norm) => list.has(norm))
 }
 
-/** What stands before the list of names of a draft, articles and adjectives passed over. */
+/**
+ * What stands before the list of names of a draft, articles and adjectives passed over. Behind an opening phrase and a comma a name
+ * before a verb is no part of a list: to Kenya, Britain owes millions.
+ */
 export function beforeList(context: Context, draft: Draft, sentence: Sentence): number {
+  if (isSubjectBehindOpening(context, draft, sentence)) return draft.firstToken - 1
   return skipConjuncts(context, sentence, skipAdjectives(context, sentence, draft.firstToken - 1))
+}
+
+function isSubjectBehindOpening(context: Context, { firstToken, lastToken }: Draft, sentence: Sentence): boolean {
+  const { doc, tags } = context
+  if (normAt(doc, sentence, firstToken - 1) !== ',' || !/^(?:verb|aux)$/.test(tags[lastToken]?.pos ?? '')) return false
+  const opening = skipConjuncts(context, sentence, firstToken - 1)
+  return opening === sentence.firstToken && tags[opening]?.pos === 'adp'
 }

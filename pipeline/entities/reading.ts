@@ -71,6 +71,11 @@ function byApposition({ doc, index }: Context, draft: Draft, sentence: Sentence)
   return { reading: 'place', rule: 'reading:after_town', confidence: 0.85 }
 }
 
+/** What a whole country has: inflation in Ghana is Ghana's (codebook: who owns a statistic is present). */
+const STATISTICS = new Set(
+  'inflation unemployment joblessness deflation gdp productivity illiteracy literacy'.split(' '),
+)
+
 /** Northern Mali: a part of a country is a setting. */
 const PARTS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern$|^(?:central|rural)$/
 
@@ -87,7 +92,12 @@ function byPreposition(context: Context, draft: Draft, sentence: Sentence): Read
   const possessive = isPossessive(normAt(doc, sentence, draft.lastToken))
   if (possessive && !isWord(index, 'place_heads', normAt(doc, sentence, draft.lastToken + 1))) return null
   if (norm === 'in' && TRUST.has(head)) return { reading: 'actor', rule: 'reading:trust_in', confidence: 0.7 }
+  if (norm === 'in' && STATISTICS.has(head) && draft.source === 'state')
+    return { reading: 'actor', rule: 'reading:statistic_in', confidence: 0.65 }
   if (LOCATIVE.has(norm)) return { reading: 'place', rule: `reading:locative_${norm}`, confidence: 0.85 }
+  // to Kenya, Britain owes millions
+  if (norm === 'to' && at === sentence.firstToken && normAt(doc, sentence, draft.lastToken) === ',')
+    return { reading: 'actor', rule: 'reading:opening_to', confidence: 0.6 }
   if (norm === 'to' && !GIVING.has(head) && !isHanded(context, sentence, at))
     return { reading: 'place', rule: 'reading:motion_to', confidence: 0.7 }
   // left Sudan for Egypt

@@ -1,19 +1,11 @@
 /** AnalysedDocument -> the object of `articles/<id>.json`. */
-import type { DeedClass, ScoredBloc } from '../document/codes.ts'
-import type {
-  Actor,
-  AnalysedDocument,
-  BlocSummary,
-  Dyad,
-  Mention,
-  MetadataValue,
-  Place,
-  Speech,
-} from '../document/types.ts'
-import { SCHEMA_VERSION, type ArticleRecord, type BlocSummaryRecord, type MentionRecord } from './article.ts'
+import type { DeedClass } from '../document/codes.ts'
+import type { Actor, AnalysedDocument, Dyad, Mention, MetadataValue, Place, Speech } from '../document/types.ts'
+import { SCHEMA_VERSION, type ArticleRecord, type MentionRecord } from './article.ts'
 import { makeOffsetConverter, type OffsetConverter } from './code-points.ts'
 import type { Quad, Status } from './code-lists.ts'
 import { round, roundOrNull } from './round.ts'
+import { toBlocRecords } from './to-blocs.ts'
 import { sortStances, toBlocCodes, toEvidence, toHeadline } from './to-stance.ts'
 
 /** A mention with the ids of what it refers to. */
@@ -34,6 +26,7 @@ export function toArticle(doc: AnalysedDocument): ArticleRecord {
   const mentions = doc.mentions
     .map((mention) => toMention(mention, doc.text, toCodePoints))
     .sort(({ record: a }, { record: b }) => a.start - b.start || a.end - b.end)
+  const sentences = toSentences(doc, toCodePoints)
   return {
     schema_version: SCHEMA_VERSION,
     id: doc.id,
@@ -53,8 +46,8 @@ export function toArticle(doc: AnalysedDocument): ArticleRecord {
     status: toStatus(doc),
     text: doc.text,
     headline: toHeadline(doc.headline, doc.scoredHeadline, makeOffsetConverter),
-    sentences: toSentences(doc, toCodePoints),
-    blocs: toBlocRecords(doc, doc.blocs),
+    sentences,
+    blocs: toBlocRecords(doc, doc.blocs, sentences),
     actors: toActors(doc, groupBy(mentions, 'actor')),
     places: toPlaces(doc.places, groupBy(mentions, 'place')),
     countries: [...new Set(doc.countries)].sort(),
@@ -181,31 +174,6 @@ function toSentences(doc: AnalysedDocument, toCodePoints: OffsetConverter): Arti
       ...code,
     }
   })
-}
-
-/** Article values by bloc; null throughout where the text was not scored. */
-export function toBlocRecords(doc: AnalysedDocument, blocs: readonly BlocSummary[]): ArticleRecord['blocs'] {
-  const find = (bloc: ScoredBloc) => toBloc(doc.scorable ? blocs.find((b) => b.bloc === bloc) : undefined)
-  return { western: find('western'), african: find('african'), external: find('external') }
-}
-
-/** Where nothing was measured, counts are null too: 0 would say that none was found. */
-function toBloc(summary: BlocSummary | undefined): BlocSummaryRecord {
-  return {
-    sentiment: roundOrNull(summary?.sentiment ?? null),
-    sentiment_low: roundOrNull(summary?.sentimentLow ?? null),
-    sentiment_high: roundOrNull(summary?.sentimentHigh ?? null),
-    label: summary?.label ?? null,
-    agency: roundOrNull(summary?.agency ?? null),
-    quoted_share: roundOrNull(summary?.quotedShare ?? null),
-    spoken_share: roundOrNull(summary?.spokenShare ?? null),
-    sentences: summary?.sentences ?? null,
-    positive: summary?.positive ?? null,
-    negative: summary?.negative ?? null,
-    agent: summary?.agent ?? null,
-    patient: summary?.patient ?? null,
-    both: summary?.both ?? null,
-  }
 }
 
 function toActors(doc: AnalysedDocument, mentions: Mentions): ArticleRecord['actors'] {

@@ -1,5 +1,6 @@
-/** What some actors say or accuse others of: it judges those others and not the ones who say it. */
+/** What some actors say or accuse others of, or deny: it judges those others, if anybody, and not the ones who say it. */
 import { COORDINATORS } from './closed-class.ts'
+import { isDenial } from './denial.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { Saying } from './sayings.ts'
 import type { SentenceView } from './sentence.ts'
@@ -7,7 +8,7 @@ import { findPassages, type Passage } from './speeches.ts'
 import type { Target } from './targets.ts'
 import { wordAt } from './words.ts'
 
-/** The words that some actors say of others, one flag for each word; null where they say nothing. */
+/** The words that some actors say of others or deny, one flag for each word; null where they say nothing. */
 export function findOwnSpeech(view: SentenceView, own: readonly Target[]): readonly boolean[] | null {
   if (own.length === 0 || view.sayings.length === 0) return null
   const flags = view.words.map(() => false)
@@ -24,6 +25,11 @@ export function findOwnSpeech(view: SentenceView, own: readonly Target[]): reado
     if (saying !== null && isOwn(saying) && isOfOthers(view, own, passage)) mark(saying, passage)
   for (const saying of view.sayings)
     if (isOwn(saying) && isBlaming(saying)) mark(saying, { first: saying.at, last: findClauseEnd(view, saying.at) })
+  for (const saying of view.sayings)
+    if (isOwn(saying) && isDenial(view.words, saying.at)) {
+      const first = saying.at + 1
+      flags.fill(true, first, findEnd(view, own, saying.at, { first, last: findClauseEnd(view, saying.at) }))
+    }
   return flags.includes(true) ? flags : null
 }
 

@@ -50,7 +50,7 @@ function isDenying(words: readonly Word[], at: number, auxiliary: number): boole
 }
 
 const FRONT_REACH = 6
-const FRONTING = new Set('not never neither rarely seldom hardly scarcely barely only nowhere little'.split(' '))
+const FRONTING = new Set('not never neither rarely seldom hardly scarcely barely only nowhere nor little'.split(' '))
 
 /** A question asked with `do`, or a clause that a denial turns round, which has no object then. */
 function isDo(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import { BE, CONDITIONS, DOUBTFUL, NEGATORS } from './closed-class.ts'
 import type { Cue } from './cues.ts'
 import { isDenied, isDiminished, isPrefixed, isQuantified } from './reversals.ts'
 import type { ScopeView } from './reversals.ts'
+import { isConflict } from './struggles.ts'
 import { isYetTo } from './verb-group.ts'
 import { isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -117,7 +118,7 @@ function isGood({ evaluation, frame, afinn }: Cue): boolean {
 /** The factor by which a cue is multiplied. */
 export function findScopeFactor(view: ScopeView, cue: Cue): number {
   const good = isGood(cue)
-  if (isDenied(view, cue.first)) return 0
+  if (isDenied(view, cue.first) || isConflict(view.words, cue)) return 0
   const turned =
     isNegated(view, cue.first) ||
     isPrefixed(view.words, cue) ||

@@ -10,21 +10,26 @@ import { readListed } from './library.ts'
 import { mendSentence } from './mend.ts'
 import { mendVerbless } from './mend-verbless.ts'
 import { findOpenings } from './openings.ts'
+import { isTitle, lowerTitle } from './title-case.ts'
 import { tagWords, type SpeechModel, type SpeechTag } from './speech-model.ts'
 
 /** The tags of one sentence's tokens. */
 export const tagByModel = (text: string, tokens: readonly Token[], sentence: Sentence, model: SpeechModel): Tag[] => {
-  const drafts = draftByModel(text, tokens.slice(sentence.firstToken, sentence.lastToken), model)
+  const own = tokens.slice(sentence.firstToken, sentence.lastToken)
+  const drafts = draftByModel(text, own, model, isTitle(text, own, sentence))
   mendVerbless(drafts)
   mendSentence(drafts)
   return mapList(drafts, tagOf)
 }
 
 /** The tokens of a sentence as our tagger reads them. */
-const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel): Draft[] => {
+const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel, title: boolean): Draft[] => {
   const isShouting = !tokens.some(({ start, end }) => LOWER.test(text.slice(start, end)))
-  const words = mapList(tokens, ({ start, end, norm }) => {
-    const written = text.slice(start, end)
+  const asWritten = mapList(tokens, ({ start, end }) => text.slice(start, end))
+  const norms = mapList(tokens, ({ norm }) => norm)
+  const texts = title ? lowerTitle(asWritten, norms) : asWritten
+  const words = mapList(texts, (written, at) => {
+    const norm = norms[at] ?? ''
     // US troops left: the tagger reads a name that it knows, and no pronoun
     const isShort = !isShouting && PRONOUN_IN_CAPITALS.test(written)
     return { text: written, norm: isShort ? 'nato' : norm, isShort }
@@ -32,8 +37,9 @@ const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel
   const found = tagWords(model, words)
   const openings = findOpenings(text, tokens)
   return mapList(tokens, (token, at) => {
-    const { norm, word, start } = token
-    const capital = words[at]?.isShort === true || (openings[at] !== true && isCapitalAt(text, start))
+    const { norm, word } = token
+    const { text: read = '', isShort } = words[at] ?? {}
+    const capital = isShort === true || (openings[at] !== true && isCapitalAt(read, 0))
     const isVerb = norm === "'s" && /^V/.test(found[at] ?? '')
     const part = readSpeechPart(token, capital, found[at] ?? 'X')
     return { norm, word, capital, implicit: isVerb ? 'is' : '', ...part }

@@ -19,6 +19,8 @@ export {
   type SpeechTag,
 } from './speech-model.ts'
 
+export { isOrdinary as isDictionaryWord } from './title-case.ts'
+
 /** Tags, one per token; null in sentences that were not wanted. */
 type Tags = readonly (Tag | null)[]
 
@@ -68,15 +70,6 @@ export const tagWithNames = (
     people: contexts.flatMap(findPeople),
     organisations: contexts.flatMap(findOrganisations),
   }
-}
-
-/** Names of places and people have tags of their own in the library's list. */
-const NAMING = new Set(['Place', 'City', 'Region', 'Country', 'ProperNoun', 'FirstName', 'MaleName', 'FemaleName'])
-
-/** True for a word, in lower case, that the library knows and not for a name. */
-export function isDictionaryWord(norm: string): boolean {
-  const tags = readListed(norm)
-  return tags.length > 0 && !tags.some((tag) => NAMING.has(tag))
 }
 
 /** Whether women or men bear a first name, in lower case; null where it is none that the library knows, or one of both. */

@@ -133,14 +133,14 @@ const REPORTING = new Set('says warns reports claims insists argues shows finds 
 const LONGEST_NAME = 4
 const IN_S = /[^su]s$/
 /** Verbs that headings are made with, where nouns of the same form would be rare. */
-const HEADLINE_VERBS = new Set(
-  `accuses agrees announces appoints approves arrests asks bans blames blocks boosts buys captures celebrates clinches closes
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  `accuses agrees announces appoints approves arrests asks axes bans blames blocks boosts buys captures celebrates clinches closes
   condemns confirms considers criticises criticizes cuts defends demands denies deploys deports detains dismisses ejects elects
   ends evacuates executes expels extends extradites faces frees fines gets hails hosts inaugurates investigates invites jails
-  joins kills launches leads lifts loses names nears nullifies offers opens orders ousts outlaws passes pays pledges praises
+  joins kills launches leads lifts loses mulls nabs names nears nullifies offers opens orders ousts outlaws passes pays pledges praises
   probes promises pulls pushes quits raises ratifies recalls receives recruits refuses rejects releases replaces repatriates
-  rescues restores resumes retains returns reveals sacks sanctions scraps secures seeks seizes sells sends sentences shuts
-  signs slams slashes speaks starts stops sues summons supports suspends swears takes targets tells threatens topples unveils
+  rescues restores resumes retains returns reveals sacks sanctions scraps secures scoops seeks seizes sells sends sentences shuts
+  shuns signs slams slashes snubs speaks starts stops sues summons supports suspends swears takes targets tells threatens topples unveils
   urges vows wants warns welcomes wins withdraws`.split(/\s+/),
 )
 

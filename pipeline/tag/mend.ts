@@ -2,6 +2,7 @@
 import { AUXILIARIES, MODALS, canBeParticiple } from './closed-words.ts'
 import type { Draft } from './draft.ts'
 import { mendBareParticiples, mendByContext } from './mend-context.ts'
+import { mendInverted } from './mend-inverted.ts'
 
 type Drafts = readonly Draft[]
 
@@ -139,6 +140,7 @@ export const mendSentence = (drafts: Drafts): void => {
     else if (draft.norm === 'to') mendTo(drafts, at)
     else mendAuxiliary(drafts, at)
   })
+  mendInverted(drafts)
   drafts.forEach((_, at) => {
     mendReducedRelative(drafts, at)
   })

@@ -62,6 +62,7 @@ function findDone(
   { verb, role, negated }: RoleLink,
   ownSpeech: readonly boolean[] | null,
 ): SenseDraft[] {
+  if (ownSpeech?.[verb] === true) return []
   const mark = words.findIndex(({ pos }, at) => at >= verb && pos === 'punct')
   const end = Math.min(mark < 0 ? words.length : mark, verb + DONE_REACH)
   return words

@@ -38,6 +38,8 @@ export function readSentimentFeatures<K>(
   list.add(list.key`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)
   for (const { role: reading, prepositionNorm, head } of own) {
     for (const link of reading.links) {
+      // denied that it bombed
+      if (said?.[link.verb] === true) continue
       list.add(list.key`verb:${link.role}:${link.lemma}${link.negated ? ':not' : ''}`, 1, placeOf(link.verb))
       addObject(list, view, link)
     }

@@ -49,3 +49,16 @@ test.each([
 ])('%s: a name begins behind the dash of a dateline, and its stations are its own', (text, words, id) => {
   expect(tell(text, words)).toBe(`actor ${id}`)
 })
+
+describe('a heading in capitals', () => {
+  test.each([
+    ['Britain Snubs Kenya Over Debt Relief', 'Britain', 'actor state:GBR'],
+    ['Britain Snubs Kenya Over Debt Relief', 'Kenya', 'actor state:KEN'],
+    ['Nigeria Launches Fund To Boost Small Farms', 'Nigeria', 'actor state:NGA'],
+    ['World Bank Approves Loan For Malawi', 'World Bank', 'actor org:world_bank'],
+    ['John Kamau Fails Drug Test', 'John Kamau', 'actor x:person_john_kamau'],
+    ['Bank Of Ghana', 'Bank Of Ghana', 'actor org:bank_of_ghana'],
+  ])('%s: %s ends before the verb', (text, words, told) => {
+    expect(tell(text, words)).toBe(told)
+  })
+})

@@ -147,3 +147,20 @@ test.each([
 ])('a number of others is no money: %s', (text, words) => {
   expect(findMention(recognise(text), words)?.reading).toBe('actor')
 })
+
+describe('who has a statistic, and to whom a sentence turns', () => {
+  test.each([
+    ['Unemployment in Ghana fell.', 'Ghana', 'actor'],
+    ['Traders blame inflation in Kenya.', 'Kenya', 'actor'],
+    ['To Kenya, Britain owes millions.', 'Kenya', 'actor'],
+    ['To Kenya, Britain owes millions.', 'Britain', 'actor'],
+    ['In Mali, Niger is seen as a friend.', 'Niger', 'actor'],
+    // where something happens
+    ['Floods in Ghana killed ten people.', 'Ghana', 'place'],
+    ['In Mali, Niger and Togo, prices fell.', 'Niger', 'place'],
+    ['He flew to Kenya, Uganda and Rwanda.', 'Uganda', 'place'],
+    ['Flights to Kenya, Britain said, will resume.', 'Kenya', 'place'],
+  ])('%s: %s', (text, words, reading) => {
+    expect(findMention(recognise(text), words)?.reading).toBe(reading)
+  })
+})

@@ -258,3 +258,31 @@ describe('turns of speech', () => {
       expect(readBearings(marked, marked.includes('african') ? 'african' : 'western').join()).not.toMatch(/[1-9]$/)
   })
 })
+
+describe('fighting speaks well of those who fight an evil', () => {
+  test.each([
+    ['[african:Togo] fights graft.', true],
+    ['[african:Togo] is battling a flood.', false],
+    ['[african:Nurses] fought to save the twins.', true],
+    ['[african:The region] fought off the locusts.', true],
+    ['[african:Togo] and [african:Benin] fought each other.', false],
+    ['[african:The army] fights the rebels in the north.', false],
+    ['[african:Soldiers] fought for eight years.', false],
+    ['[african:Veterans] fought bravely in Burma.', false],
+    ['[african:Togo] fought [western:Spain] in court.', false],
+  ] as const)('%s %j', (marked, isCredit) => {
+    const cues = readBearings(marked, 'african').filter((cue) => /^(?:fight|fought|battling)\w* frame_agent/.test(cue))
+    expect(cues.length > 0).toBe(isCredit)
+  })
+})
+
+describe('what somebody withholds is blamed on them', () => {
+  test.each([
+    ['[african:Togo] denied the clinics access to the pills.', 'denied the clinics access frame_agent -0.4'],
+    ['[western:Spain] denied visas to the students.', 'denied visas frame_agent -0.4'],
+    ['[african:The court] denied them bail.', 'denied them bail frame_agent -0.2'],
+    ['[african:Togo] denied any wrongdoing.', 'denied frame_agent -0.2'],
+  ] as const)('%s', (marked, expected) => {
+    expect(readBearings(marked, marked.startsWith('[w') ? 'western' : 'african')).toContain(expected)
+  })
+})

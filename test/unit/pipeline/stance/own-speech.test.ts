@@ -34,8 +34,25 @@ describe('what somebody says of others is theirs', () => {
   })
 })
 
+describe('what somebody denies is theirs, of themselves as well', () => {
+  test.each([
+    ['[african:Togo] denied any wrongdoing.', 'any wrongdoing'],
+    ['[african:Togo] denied that [african:it] had bombed the market.', 'that it had bombed the market'],
+    ['[african:Togo] denies [african:it] bombed the market.', 'it bombed the market'],
+    ['[african:Togo] denied torturing prisoners and jailed two reporters.', 'torturing prisoners'],
+    ['[african:Togo] rejected the latest charges of theft.', 'the latest charges of theft'],
+    ['[african:Togo] dismissed the report as a lie.', 'the report as a lie'],
+  ])('%s: %s', (marked, expected) => {
+    expect(readOwnSpeech(marked, 'african')).toBe(expected)
+  })
+})
+
 describe('what judges the speakers themselves is not', () => {
   test.each([
+    '[african:Togo] denied the prisoners bail.',
+    '[african:Togo] denied visas to the students.',
+    '[african:Togo] rejected the offer.',
+    '[african:Togo] dismissed the minister.',
     '[african:Togo] admitted that [african:the treasury] had lied.',
     '[african:Togo] blamed [african:the navy] for the mess.',
     '[western:Spain] says [african:Togo] cheated.',

@@ -36,3 +36,20 @@ describe('who is behind something', () => {
     expect(tiesOf(text)).toEqual(ties)
   })
 })
+
+describe('an auxiliary before its subject', () => {
+  test.each([
+    ['Not once did [none:Spain] agree.', ['agent agree question']],
+    ['Never has [none:Togo] said sorry.', ['agent say question']],
+    ['Only in 2021 did [none:Belgium] open the files.', ['agent open question']],
+    ['At no time did [none:Ghana] consult the farmers.', ['agent consult question']],
+    ['The ports were shut, nor did [none:Kenya] reopen them.', ['agent reopen question']],
+    ['Never would [none:Norway] sell the fleet.', ['agent sell question']],
+    // a subject before its verb
+    ['Only [none:Kenya] has lions.', ['agent have subject_stative']],
+    ['Not all [none:Kenyans] did the work.', ['agent do subject']],
+    ['They never did [none:Kenya] a favour.', ['patient do object']],
+  ])('%s', (text, ties) => {
+    expect(tiesOf(text)).toEqual(ties)
+  })
+})
