@@ -5,6 +5,7 @@
 import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
 import { isDeed, isPeopleNoun, isSufferedBy, isUndergone } from './people-nouns.ts'
 import { findRoleOfWords } from './roles.ts'
+import { changeLink } from './role-link.ts'
 import type { RoleLink, RoleReading } from './roles.ts'
 import { isNominal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -103,7 +104,7 @@ function isThing(norm: string): boolean {
 
 /** The same ties, under names that say that a thing has them. */
 function markThing(reading: RoleReading): RoleReading {
-  const links = reading.links.map((link) => ({ ...link, rule: `${link.rule}_thing` }))
+  const links = reading.links.map((link) => changeLink(link, { rule: `${link.rule}_thing` }))
   const { role, second, verb, negated, modal } = reading
   return {
     role,

@@ -1,5 +1,5 @@
 /** Those to whom a verb or a noun leads by a preposition: gave money to Mali, relies on France, a loan received from Norway. */
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
 
@@ -13,12 +13,12 @@ export function findViaLinks(words: readonly Word[], at: number): RoleLink[] {
     return [makeLink(words, head, norm)]
   const verb = findVerb(words, head)
   if (verb !== null && norm === 'from' && GIVEN.has(wordAt(words, verb).lemma))
-    return [{ ...linkTo(words, verb, 'agent', 'via:giver'), adjacent: false }]
+    return [changeLink(linkTo(words, verb, 'agent', 'via:giver'), { adjacent: false })]
   return verb !== null && VERBS[norm]?.has(wordAt(words, verb).lemma) === true ? [makeLink(words, verb, norm)] : []
 }
 
 function makeLink(words: readonly Word[], verb: number, preposition: string): RoleLink {
-  return { ...linkTo(words, verb, 'patient', `via:${preposition}`), adjacent: false }
+  return changeLink(linkTo(words, verb, 'patient', `via:${preposition}`), { adjacent: false })
 }
 
 /** The word that a preposition hangs on, beyond adverbs. */

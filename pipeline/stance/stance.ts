@@ -1,7 +1,7 @@
 /** What one sentence says of one bloc. */
 import type { Label, ScoredBloc, Voice } from '../document/codes.ts'
 import type { Evidence, Speech, Stance } from '../document/types.ts'
-import { mapList } from '../document/list.ts'
+import { filterList, mapList } from '../document/list.ts'
 import { softmax } from '../linear/index.ts'
 import { findEvidence } from './coder/evidence.ts'
 import { makeFeatureScorer } from './coder/feature.ts'
@@ -59,7 +59,7 @@ export function codeSentence(
   const level = levels[view.index] ?? 'absent'
   const silent = isSilent(level)
   const presence = silent ? (model.missed[stepOf(acting)] ?? 0) : findProbability(article, view, bloc, model)
-  const targets = view.targets.filter((target) => target.bloc === bloc)
+  const targets = filterList(view.targets, (target) => target.bloc === bloc)
   const apart = targets.length > 0 && targets.every(({ actor }) => actor.apart)
   const speeches = article.speeches[view.index] ?? []
   if (silent || presence < model.presentFrom) {
@@ -140,7 +140,7 @@ function makeAbsent(sentence: number, bloc: ScoredBloc, confidence: number): Sta
 const SET_APART: Codes = { role: 'none', intercept: 0, evidence: [] }
 
 function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): ReadSentence {
-  const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
+  const own = filterList(view.targets, (target) => target.bloc === bloc && !target.actor.apart)
   const { intercept, evidence, logit } = findEvidence({ view, bloc, own, model: model.sentiment })
   const scorer = makeFeatureScorer(model.role.head)
   readRoleFeatures(scorer, article, view, bloc, own)

@@ -72,7 +72,8 @@ export interface StanceModel extends Thresholds {
  * @param ruled - What the grammar alone gives the bloc's mentions.
  */
 export function chooseRole(model: StanceModel, logits: readonly number[], words: readonly Sense[], ruled: Role): Role {
-  const biased = addGrammar(addRoleWords(model.role, logits, words), ruled).map(
+  const biased = mapList(
+    addGrammar(addRoleWords(model.role, logits, words), ruled),
     (logit, at) => logit + (model.roleBias[at] ?? 0),
   )
   return ROLE_CLASSES[biased.indexOf(Math.max(...biased))] ?? 'none'
