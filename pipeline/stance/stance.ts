@@ -21,6 +21,7 @@ export interface CodedSentence {
   readonly view: SentenceView
   /** What is said in the sentence. */
   readonly speeches: readonly Speech[]
+  /** Not yet finished, but where the bloc is absent. */
   readonly stance: Stance
   /** Probability that the bloc is present. */
   readonly presence: number
@@ -69,8 +70,7 @@ export function codeSentence(
   const isRead = earlier?.view === view && earlier.read?.level === level
   const read = apart ? null : isRead ? earlier.read : readPresent(article, view, bloc, model)
   const stance = makeUnfinished(view.index, bloc, read?.codes ?? SET_APART)
-  const finished = finishStance({ view, speeches, stance, presence }, stance.intercept, model)
-  return { view, speeches, presence, apart, read, stance: finished }
+  return { view, speeches, presence, apart, read, stance }
 }
 
 /** Sentiment, label, voice and confidence of a stance whose evidence is known. */
@@ -100,13 +100,13 @@ function findProbability(article: CoderView, view: SentenceView, bloc: ScoredBlo
 
 type Codes = Pick<Stance, 'role' | 'intercept' | 'evidence'>
 
-/** A stance without its numbers. All stances have their keys in one order, so that V8 sees one kind of object. */
+/** A stance whose label, voice and confidence `finishStance` gives. All stances have their keys in one order, so that V8 sees one kind of object. */
 function makeUnfinished(sentence: number, bloc: ScoredBloc, { role, intercept, evidence }: Codes): Stance {
   return {
     sentence,
     bloc,
     present: true,
-    sentiment: null,
+    sentiment: scoreEvidence(evidence, intercept),
     label: null,
     role,
     voice: null,
@@ -163,15 +163,11 @@ export function scoreEvidence(evidence: readonly Evidence[], intercept: number):
 
 function findRoleEvidence(view: SentenceView, own: readonly Target[], bloc: ScoredBloc): Evidence[] {
   return own.flatMap(({ role, actor }) =>
-    mapList(role.links, (link) => ({
-      sentence: view.index,
-      target: actor.id,
-      bloc,
-      ...spanOf(view, link.verb, link.verb + 1),
-      weight: 0,
-      construct: 'role' as const,
-      source: `role:${link.role}.${link.rule}`,
-    })),
+    mapList(role.links, (link) => {
+      const { start, end } = spanOf(view, link.verb, link.verb + 1)
+      const source = `role:${link.role}.${link.rule}`
+      return { sentence: view.index, target: actor.id, bloc, start, end, weight: 0, construct: 'role', source }
+    }),
   )
 }
 

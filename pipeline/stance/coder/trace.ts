@@ -47,8 +47,9 @@ function traceBloc(doc: RecognisedDocument, bloc: ScoredBloc): BlocTrace {
 
 /** The strongest level of some mentions of one bloc. */
 function findLevel(mentions: readonly Mention[]): Level {
-  const own = new Set(mapList(mentions, levelOf))
-  return LEVELS.find((level) => own.has(level)) ?? 'absent'
+  let strongest = LEVELS.length - 1
+  for (const mention of mentions) strongest = Math.min(strongest, LEVELS.indexOf(levelOf(mention)))
+  return LEVELS[strongest] ?? 'absent'
 }
 
 /** True where nothing in a sentence stands for an actor of the bloc: no mention, or a place that is only a place. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filterList, mapList } from '../../../../pipeline/document/list.ts'
+import { fillList, filterList, mapList } from '../../../../pipeline/document/list.ts'
 
 describe('mapList', () => {
   test('gives what map gives', () => {
@@ -27,5 +27,12 @@ describe('filterList', () => {
   test('makes a list of its own', () => {
     const words = ['troops']
     expect(filterList(words, () => true)).not.toBe(words)
+  })
+})
+
+describe('fillList', () => {
+  test('repeats a value', () => {
+    expect(fillList(3, false)).toEqual([false, false, false])
+    expect(fillList(0, 1)).toEqual([])
   })
 })
