@@ -11,3 +11,17 @@ export function mapList<T, U>(list: readonly T[], make: (item: T, at: number) =>
   for (let at = 0; at < list.length; at += 1) made.push(make(list[at] as T, at))
   return made
 }
+
+/** A list of so many times the same value. */
+export function fillList<T>(length: number, value: T): T[] {
+  const made: T[] = []
+  for (let at = 0; at < length; at += 1) made.push(value)
+  return made
+}
+
+/** What `list.filter(test)` gives, for the same reason: `filter` gives an empty list of one kind and a filled one of another. */
+export function filterList<T>(list: readonly T[], test: (item: T) => boolean): T[] {
+  const kept: T[] = []
+  for (const item of list) if (test(item)) kept.push(item)
+  return kept
+}

@@ -1,6 +1,6 @@
 /** Which tokens stand within quotation marks. */
 import { findMarks, type Mark } from './quote-marks.ts'
-import { mapList } from './list.ts'
+import { filterList, mapList } from './list.ts'
 import type { TokenisedDocument } from './types.ts'
 
 /** An empty line. */
@@ -37,7 +37,7 @@ export function findQuotes(doc: TokenisedDocument): Quotes {
   const quoted = mapList(doc.tokens, () => false)
   const marks = mapList(doc.tokens, () => false)
   const starts = findParagraphs(doc)
-  const found = starts.map((from, number) => findMarks(doc, from, starts[number + 1] ?? doc.tokens.length))
+  const found = mapList(starts, (from, number) => findMarks(doc, from, starts[number + 1] ?? doc.tokens.length))
   found.forEach((own, number) => {
     const end = starts[number + 1] ?? doc.tokens.length
     const next = found[number + 1]?.find(({ at }) => at === end) ?? null
@@ -45,7 +45,7 @@ export function findQuotes(doc: TokenisedDocument): Quotes {
       quoted.fill(true, open + 1, close)
       marks[open] = true
       if (close < end) marks[close] = true
-      const within = own.filter(({ at }) => at > open && at < close)
+      const within = filterList(own, ({ at }) => at > open && at < close)
       for (const inner of findPairs(within, () => null)) marks[inner.open] = marks[inner.close] = true
     }
   })
@@ -66,8 +66,8 @@ function findParagraphs({ text, tokens }: TokenisedDocument): number[] {
 /** The outermost quotations among marks; `findEnd` says where one ends that nothing closes, null for nowhere. */
 function findPairs(marks: readonly Mark[], findEnd: (at: number) => number | null): Pair[] {
   const pairs: Pair[] = []
-  const straight = marks.filter(({ isStraight }) => isStraight)
-  const countOf = (side: Mark['side']) => straight.filter((mark) => mark.side === side).length
+  const straight = filterList(marks, ({ isStraight }) => isStraight)
+  const countOf = (side: Mark['side']) => filterList(straight, (mark) => mark.side === side).length
   const takesTurns = straight.length % 2 === 0 && countOf('open') !== countOf('close')
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at]

@@ -1,5 +1,6 @@
 /** Looks back from a word to whoever named before it may stand for. */
 import type { Actor, Sentence, Token } from '../document/index.ts'
+import { filterList, mapList } from '../document/list.ts'
 import { isInByline } from './bylines.ts'
 import { findCited } from './cited.ts'
 import { changeDraft, groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
@@ -48,7 +49,8 @@ export function resolveTokens(
 ): Draft[] {
   const { doc } = context
   const cited = findCited(context, drafts)
-  const actors = drafts.filter(
+  const actors = filterList(
+    drafts,
     (draft) =>
       draft.actor !== null &&
       draft.reading !== 'place' &&
@@ -66,7 +68,7 @@ export function resolveTokens(
   const taken = tokensOf(drafts)
   const resolve = (token: Token, at: number, sentence: Sentence, number: number): Draft | null => {
     if (isOfThing(context, number, at, taken) || isTechnology(doc, token)) return null
-    const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
+    const others = () => mapList(findOthers(context, bySentence.get(number) ?? [], sentence, at), ({ actor }) => actor)
     const search = { context, doc, norm: token.norm, at, number, bySentence, genderOf, others, homeBefore }
     const antecedent = find(search, sentence)
     if (antecedent === null) return null
@@ -103,12 +105,12 @@ export function lastOf(
   reach = USUAL_REACH,
 ): Antecedent | null {
   const barred = others()
-  const own = (bySentence.get(number) ?? []).filter((d) => d.firstToken < at && !barred.includes(d.actor) && fits(d))
-  const plain = own.filter((d) => !isAside(doc, d, own, at))
+  const own = filterList(bySentence.get(number) ?? [], (d) => d.firstToken < at && !barred.includes(d.actor) && fits(d))
+  const plain = filterList(own, (d) => !isAside(doc, d, own, at))
   const last = (isWhatHeCalled(doc, at) ? own[0] : (plain.at(-1) ?? own.at(-1)))?.actor
   if (last) return { actor: last, back: 0, rule, confidence }
   for (let back = 1; back <= reach; back++) {
-    const named = (bySentence.get(number - back) ?? []).filter((d) => !barred.includes(d.actor) && fits(d))
+    const named = filterList(bySentence.get(number - back) ?? [], (d) => !barred.includes(d.actor) && fits(d))
     // who says something, before those he speaks of
     const earlier = (named.find(({ firstToken }) => quoted[firstToken] === quoted[at]) ?? named[0])?.actor
     if (earlier)
@@ -121,7 +123,7 @@ const LEAST_CONFIDENCE = 0.2
 
 /** Newmont, the US company, sold its mine: what stands between commas behind a name only tells of it. */
 function isAside(doc: Context['doc'], draft: Draft, own: readonly Draft[], at: number): boolean {
-  const norms = (from: number, to: number): string[] => doc.tokens.slice(from, to).map(({ norm }) => norm)
+  const norms = (from: number, to: number): string[] => mapList(doc.tokens.slice(from, to), ({ norm }) => norm)
   return own.some(({ lastToken }) => {
     if (draft.firstToken <= lastToken || draft.firstToken - lastToken > ASIDE) return false
     const before = norms(lastToken, draft.firstToken)

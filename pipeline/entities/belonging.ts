@@ -1,4 +1,5 @@
 import type { Actor, Bloc } from '../document/index.ts'
+import { mapList } from '../document/list.ts'
 import { isGuess, votesBeside } from './beside.ts'
 import { groupBySentence, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
@@ -163,12 +164,12 @@ function votesByGround({ index }: Context, named: Named, focus: Focus): Vote[] {
     ['western', { share: UNSAID, country: null, countryShare: 0 }],
   ])
   for (const [country, share] of focus.shares) addGround(grounds, index, country, share)
-  const scored = [...grounds].map(([bloc, ground]) => {
+  const scored = mapList([...grounds], ([bloc, ground]) => {
     const fit = origin === null ? 1 : fitOf(origin, bloc === 'african' ? bloc : originOf(ground.country ?? '', bloc))
     return { bloc, ground, score: ground.share * (fit + UNSURE) ** certainty }
   })
   const sum = scored.reduce((all, { score }) => all + score, 0)
-  return scored.map(({ bloc, ground, score }) => ({
+  return mapList(scored, ({ bloc, ground, score }) => ({
     bloc,
     country: ground.country,
     points: (GROUND_POINTS * score) / sum,

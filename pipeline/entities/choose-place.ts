@@ -1,3 +1,4 @@
+import { filterList, mapList } from '../document/list.ts'
 import type { KnownPlace } from '../towns/index.ts'
 import type { Container } from './place-context.ts'
 
@@ -29,10 +30,12 @@ export function chooseAmong(
   containers: readonly Container[],
   evidence: Evidence,
 ): Choice | null {
-  const held = candidates.filter((place) => containers.some((container) => holds(container, place)))
-  const ranked = (held.length > 0 ? held : candidates.filter((place) => isLikely(place, evidence)))
-    .map((place) => ({ place, score: scoreOf(place, evidence) + nearnessOf(place, evidence) }))
-    .sort((a, b) => b.score - a.score)
+  const held = filterList(candidates, (place) => containers.some((container) => holds(container, place)))
+  const likely = held.length > 0 ? held : filterList(candidates, (place) => isLikely(place, evidence))
+  const ranked = mapList(likely, (place) => ({
+    place,
+    score: scoreOf(place, evidence) + nearnessOf(place, evidence),
+  })).sort((a, b) => b.score - a.score)
   const [best, second] = ranked
   if (best === undefined) return null
   const clear = second === undefined || best.score - second.score >= MARGIN || isSame(best.place, second.place)

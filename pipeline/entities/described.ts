@@ -11,9 +11,11 @@ import { findSameHead, isBodyHead } from './same-head.ts'
 
 /** Ties `the lecturer` and `the company` to the last person or body named before. */
 export function resolveDescribed(context: Context, drafts: readonly Draft[]): Draft[] {
+  const { words } = context.index
+  const [heads, offices] = [words.get('actor_heads'), words.get('offices_nominal')]
   const mayDescribe = (norm: string): boolean =>
-    isWord(context.index, 'actor_heads', norm) ||
-    isWord(context.index, 'offices_nominal', norm) ||
+    heads?.has(norm) === true ||
+    offices?.has(norm) === true ||
     PERSON_NOUNS.has(norm) ||
     findBodyKind(norm) !== null ||
     isBodyHead(norm) ||

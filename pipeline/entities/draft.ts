@@ -43,6 +43,12 @@ export function changeDraft(draft: Draft, changes: Partial<Draft>): Draft {
   }
 }
 
+/** A place of which something is otherwise; spelt out as well. */
+export function changePlace(place: Place, changes: Partial<Place>): Place {
+  const { id, name, kind, country, lat, lon } = { ...place, ...changes }
+  return { id, name, kind, country, lat, lon }
+}
+
 /** Whether a mention acts or only locates, and the rule that says so. */
 export interface ReadingDecision {
   readonly reading: Draft['reading']

@@ -1,5 +1,5 @@
 import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
-import { mapList } from '../document/list.ts'
+import { filterList, mapList } from '../document/list.ts'
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences, tagWithNames } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
@@ -75,14 +75,17 @@ export function recogniseEntities(
     settleSeat(index, draft, kept)
   }
   settleAppositions(context, names, known)
-  const places = names.filter((n) => n.type === 'place').map((n) => placeDraft(context, n))
+  const places = mapList(
+    filterList(names, ({ type }) => type === 'place'),
+    (name) => placeDraft(context, name),
+  )
   const { named, drafts } = groupNames(context, names, known)
   const byName = inOrder([...known, ...places, ...drafts])
   settleDateline(doc, byName)
   settleModifiers(context, byName)
   const isInAddress = (draft: Draft) =>
     addresses.some((a) => a.firstToken <= draft.firstToken && a.lastToken >= draft.lastToken)
-  const inText = byName.filter((draft) => !isInAddress(draft))
+  const inText = filterList(byName, (draft) => !isInAddress(draft))
   const focus = findFocus(context, inText, locatePlaces(context, inText))
   assignActors(context, named, known, focus)
   settleHeads(context, byName)

@@ -1,6 +1,6 @@
 /** Where the towns lie that only the big list knows, for those whose home is asked for. */
-import { mapList } from '../document/list.ts'
-import { changeDraft, type Context, type Draft } from './draft.ts'
+import { filterList, mapList } from '../document/list.ts'
+import { changeDraft, changePlace, type Context, type Draft } from './draft.ts'
 import { isUnplaced, settlePlaces } from './settle-places.ts'
 
 /**
@@ -13,16 +13,16 @@ import { isUnplaced, settlePlaces } from './settle-places.ts'
 export function locatePlaces(context: Context, drafts: readonly Draft[]): readonly Draft[] {
   // most articles name no such place, and to settle places is dear
   if (!drafts.some((draft) => draft.reading === 'place' && isUnplaced(draft))) return drafts
-  const others = drafts.filter(({ source }) => source !== 'place')
+  const others = filterList(drafts, ({ source }) => source !== 'place')
   const named = new Set(others.flatMap(({ country, actor }) => country ?? actor?.country ?? []))
   const placed = mapList(drafts, (draft) => changeDraft(draft, {}))
   settlePlaces(context, placed)
-  return drafts.map((draft, at) => {
+  return mapList(drafts, (draft, at) => {
     const { reading, place } = draft
     const country = placed[at]?.place?.country ?? null
     if (reading !== 'place' || place?.country !== null || country === null) return draft
     // northern Malawi names it
     if (!named.has(country) && placed[at]?.rule.endsWith('part_of_country') !== true) return draft
-    return changeDraft(draft, { place: { ...place, country } })
+    return changeDraft(draft, { place: changePlace(place, { country }) })
   })
 }

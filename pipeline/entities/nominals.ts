@@ -63,7 +63,7 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
           ? { country: home.country, share: 1 }
           : ((isBareGovernment(context, sentence, at) ? findStateOf(trail) : null) ??
             findVisited(norm, focus, findStay(context, sentence, own, at), (barred) =>
-              chooseCountry(trail, focus, number, at, { ...PLAIN, barred }),
+              chooseCountry(trail, focus, number, at, { isInstitution: false, isLocal: false, barred }),
             ) ??
             chooseCountry(trail, focus, number, at, {
               isInstitution: INSTITUTIONS.has(norm),
@@ -81,8 +81,6 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
     return found
   })
 }
-
-const PLAIN = { isInstitution: false, barred: null }
 
 /**
  * The ambassador, the embassy: of another country than the one where the article plays, if it speaks of one.
@@ -176,7 +174,7 @@ export function resolveByFocus(context: Context, focus: Focus, drafts: readonly 
       if (taken.has(at) || !PEOPLE.has(context.doc.tokens[at]?.norm ?? '')) continue
       if (isOfThing(context, number, at, taken)) continue
       const barred = isAbroad ? findForeignSubject(context, sentence, draftsOf.get(number) ?? [], at) : null
-      const best = chooseCountry(trail, focus, number, at, { isInstitution: false, barred })
+      const best = chooseCountry(trail, focus, number, at, { isInstitution: false, isLocal: false, barred })
       const who = best === null ? null : makePeople(context.index, best.country)
       if (best !== null && who !== null)
         found.push(makePronoun(at, number, who, 'pronoun:focus', confidenceOf(best.share)))

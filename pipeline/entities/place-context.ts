@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/index.ts'
+import { filterList, mapList } from '../document/list.ts'
 import { foldName, type KnownPlace } from '../towns/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { normAt, wordsOf, type Context, type Draft } from './draft.ts'
@@ -93,7 +94,7 @@ function readContainers(context: Context, sentence: Sentence, at: number): Conta
   const own = state === null ? [] : [{ country: state.country, region: null, firstToken: at }]
   for (let end = Math.min(at + LONGEST, sentence.lastToken); end > at; end--) {
     if (state !== null && end < state.lastToken) break
-    const regions = findRegions(context, wordsOf(context.doc, at, end)).map((region) => ({
+    const regions = mapList(findRegions(context, wordsOf(context.doc, at, end)), (region) => ({
       country: region.slice(0, 3),
       region,
       firstToken: at,
@@ -107,12 +108,7 @@ function readContainers(context: Context, sentence: Sentence, at: number): Conta
 function findRegions({ index }: Context, words: string): string[] {
   const folded = foldName(words)
   const short = /^(?:\p{Lu}+|.*\.)$/u.test(words) ? findShortRegion(folded) : null
-  return short === null
-    ? index.towns
-        .find(folded)
-        .filter(isLargeRegion)
-        .map(({ region }) => region)
-    : [short]
+  return short === null ? mapList(filterList(index.towns.find(folded), isLargeRegion), ({ region }) => region) : [short]
 }
 
 function isLargeRegion({ tier, level }: KnownPlace): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/index.ts'
+import { mapList } from '../document/list.ts'
 import { GOODS, HANDING, SENDING, TAKING } from './cue-words.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { normAt, type Context, type Draft } from './draft.ts'
@@ -23,11 +24,9 @@ function skipConjuncts(context: Context, sentence: Sentence, from: number): numb
     const norm = normAt(doc, sentence, at)
     if (norm !== ',' && norm !== 'and' && norm !== 'or') return at
     const edge = norm === ',' || normAt(doc, sentence, at - 1) !== ',' ? at - 1 : at - 2
-    const start = [1, 2, 3, 4, 5]
-      .map((width) => edge + 1 - width)
-      .find(
-        (s) => s >= sentence.firstToken && index.trie.find(doc.tokens, s, edge + 1, (e) => e)?.lastToken === edge + 1,
-      )
+    const start = mapList([1, 2, 3, 4, 5], (width) => edge + 1 - width).find(
+      (s) => s >= sentence.firstToken && index.trie.find(doc.tokens, s, edge + 1, (e) => e)?.lastToken === edge + 1,
+    )
     if (start === undefined) return from
     at = start - 1
     while (BETWEEN.has(normAt(doc, sentence, at))) at--
@@ -84,7 +83,8 @@ export function hasBefore(
   width: number,
   list: ReadonlySet<string>,
 ): boolean {
-  return Array.from({ length: width }, (_, i) => normAt(doc, sentence, at - 1 - i)).some((norm) => list.has(norm))
+  for (let before = at - 1; before >= at - width; before--) if (list.has(normAt(doc, sentence, before))) return true
+  return false
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Place } from '../document/index.ts'
+import { filterList, mapList } from '../document/list.ts'
 import { foldName, type KnownPlace } from '../towns/index.ts'
-import { wordsOf, type Context, type Draft } from './draft.ts'
+import { changePlace, wordsOf, type Context, type Draft } from './draft.ts'
 import { chooseAmong, type Choice, type Evidence } from './choose-place.ts'
 import { findCandidates, isDirection } from './place-candidates.ts'
 import { findContainers, type Container } from './place-context.ts'
@@ -26,7 +27,7 @@ export function settlePlaces(context: Context, drafts: readonly Draft[]): void {
   const groups = groupByWords(context, drafts)
   const evidence = gatherEvidence(drafts, groups)
   const byStart = new Map(drafts.map((draft) => [draft.firstToken, draft]))
-  const open = groups.filter(({ drafts: [first] }) => first !== undefined && isOpen(first))
+  const open = filterList(groups, ({ drafts: [first] }) => first !== undefined && isOpen(first))
   // what is certain first, so that it helps to place the rest
   for (const certain of [true, false])
     for (const group of open) {
@@ -77,7 +78,7 @@ function groupByWords(context: Context, drafts: readonly Draft[]): Group[] {
     if (group === undefined) groups.set(folded, [draft])
     else group.push(draft)
   }
-  return [...groups.values()].map((found) => ({
+  return mapList([...groups.values()], (found) => ({
     words: wordsOf(context.doc, found[0]?.firstToken ?? 0, found[0]?.lastToken ?? 0),
     drafts: found,
     containers: found.flatMap((draft) => findContainers(context, draft)),
@@ -115,7 +116,7 @@ const KINDS = { region: 'region', county: 'region', town: 'city' } as const
 function settle(context: Context, draft: Draft, { place, rule, confidence, others }: Choice): void {
   const { country, lat, lon, tier, id } = place
   if (draft.place?.country) {
-    draft.place = { ...draft.place, lat, lon }
+    draft.place = changePlace(draft.place, { lat, lon })
     return
   }
   const name = wordsOf(context.doc, draft.firstToken, draft.lastToken).replace(/\s+/g, ' ')
@@ -238,8 +239,9 @@ interface Known {
 /** A place whose country the article names in no other way gives way to a namesake in a country that it is about. */
 function mendByArticle(context: Context, { words, drafts }: Group, { weights }: Evidence, known: Known): void {
   const { own, isTown } = known
-  const rest = drafts.filter(({ place }) => place?.country === own)
-  const ownWeight = drafts.filter(({ country }) => country === own).reduce((sum, draft) => sum + weightOf(draft), 0)
+  const rest = filterList(drafts, ({ place }) => place?.country === own)
+  const mine = filterList(drafts, ({ country }) => country === own)
+  const ownWeight = mine.reduce((sum, draft) => sum + weightOf(draft), 0)
   if (rest.length === 0 || (weights.get(own) ?? 0) > ownWeight + 1e-9) return
   const others = [...weights].filter(([country]) => country !== own)
   const total = others.reduce((sum, [, weight]) => sum + weight, 0)
@@ -312,13 +314,8 @@ function lieIn(
 ): void {
   if (draft.place === null) return
   const isFacility = draft.rule.startsWith('names:facility')
-  draft.place = {
-    ...draft.place,
-    country,
-    lat,
-    lon,
-    kind: isFacility ? 'facility' : kind === 'region' ? kind : 'other',
-  }
+  const own = isFacility ? 'facility' : kind === 'region' ? kind : 'other'
+  draft.place = changePlace(draft.place, { country, lat, lon, kind: own })
   draft.rule = `${draft.rule} ${rule}`
   draft.confidence = Math.min(draft.confidence, confidence)
 }

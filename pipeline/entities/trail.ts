@@ -83,7 +83,7 @@ export function findStateOf(trail: ReadonlyMap<number, readonly Step[]>): { coun
 export interface Choice {
   readonly isInstitution: boolean
   /** True for those who live where something happens. */
-  readonly isLocal?: boolean
+  readonly isLocal: boolean
   /** A country that cannot be meant. */
   readonly barred: string | null
 }
@@ -122,7 +122,7 @@ export function chooseCountry(
   focus: Focus,
   sentence: number,
   at: number,
-  { isInstitution, isLocal, barred }: Choice = { isInstitution: false, barred: null },
+  { isInstitution, isLocal, barred }: Choice,
 ): { country: string; share: number } | null {
   const scores = new Map<string, number>()
   const add = (country: string, score: number) => scores.set(country, Math.max(scores.get(country) ?? 0, 0) + score)
@@ -130,8 +130,8 @@ export function chooseCountry(
   // the government, after a Canadian miner and the Malian authorities
   const weigh = ({ weight, ofPeople, ofBody, isSetting }: Step): number => {
     if (isInstitution && ofBody) return weight * OTHERS_WEIGHT
-    if (isLocal === true && isSetting) return SETTING_WEIGHT
-    return (isInstitution || isLocal === true) && ofPeople ? weight * PEOPLE_WEIGHT : weight
+    if (isLocal && isSetting) return SETTING_WEIGHT
+    return (isInstitution || isLocal) && ofPeople ? weight * PEOPLE_WEIGHT : weight
   }
   // soldiers seized power in Niamey: where nothing goes before, what follows says it
   const isFirst = !FADING.some((_, back) => trail.get(sentence - back)?.some((step) => back > 0 || step.at < at))

@@ -1,3 +1,4 @@
+import { filterList } from '../document/list.ts'
 import type { KnownPlace, TownIndex } from '../towns/index.ts'
 
 /**
@@ -58,7 +59,7 @@ export function findParts(towns: TownIndex, folded: string): readonly KnownPlace
 }
 
 function findRegions(towns: TownIndex, name: string): readonly KnownPlace[] {
-  return towns.find(name).filter(({ tier }) => tier === 'region')
+  return filterList(towns.find(name), ({ tier }) => tier === 'region')
 }
 
 /** In the middle of the parts' own points. */

@@ -22,13 +22,18 @@ export function hashOf(pieces: readonly string[], ...values: readonly (string | 
 function hashKey(pieces: readonly string[], values: readonly (string | number)[]): number {
   let hash = hashText(pieces[0] ?? '', EMPTY_HASH)
   for (let at = 0; at < values.length; at += 1)
-    hash = hashText(pieces[at + 1] ?? '', hashText(String(values[at] ?? ''), hash))
+    hash = hashText(pieces[at + 1] ?? '', hashText(textOf(values[at]), hash))
   return hash
+}
+
+/** Most values are texts, of which `String` would be asked a million times an article. */
+function textOf(value: string | number | undefined): string {
+  return typeof value === 'string' ? value : String(value ?? '')
 }
 
 /** The name of a feature. */
 export function spellKey({ pieces, values }: Key): string {
   let name = pieces[0] ?? ''
-  for (let at = 0; at < values.length; at += 1) name += String(values[at] ?? '') + (pieces[at + 1] ?? '')
+  for (let at = 0; at < values.length; at += 1) name += textOf(values[at]) + (pieces[at + 1] ?? '')
   return name
 }

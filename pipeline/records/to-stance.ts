@@ -1,5 +1,6 @@
 /** Stances -> public codes and evidence, with weights that add up in the file as they did in the stage. */
 import { SCORED_BLOCS, type ScoredBloc } from '../document/codes.ts'
+import { mapList } from '../document/list.ts'
 import type { Evidence, ScoredDocument, Stance } from '../document/types.ts'
 import type { BlocCode, EvidenceRecord, HeadlineRecord } from './article.ts'
 import type { OffsetConverter } from './code-points.ts'
@@ -66,7 +67,7 @@ function toIntercept({ sentiment, intercept }: Stance): number | null {
 
 function toSentiment({ sentence, bloc, sentiment, intercept, evidence }: Stance): number | null {
   if (sentiment === null) return null
-  const weights = evidence.map(({ weight }) => round(weight))
+  const weights = mapList(evidence, ({ weight }) => round(weight))
   const computed = computeSentiment(round(intercept), weights)
   if (Math.abs(computed - sentiment) <= TOLERANCE + TOLERANCE_PER_CUE * weights.length) return computed
   throw new Error(`Sentence ${sentence}, ${bloc}: sentiment ${sentiment}, but intercept and evidence give ${computed}.`)
@@ -74,7 +75,11 @@ function toSentiment({ sentence, bloc, sentiment, intercept, evidence }: Stance)
 
 /** The codes of every sentence; sentences that were not scored have `NOT_SCORED`. */
 export function toBlocCodes(doc: ScoredDocument): readonly BlocCodes[] {
-  const codes = doc.sentences.map((): BlocCodes => ({ western: NOT_SCORED, african: NOT_SCORED, external: NOT_SCORED }))
+  const codes = mapList(doc.sentences, (): BlocCodes => ({
+    western: NOT_SCORED,
+    african: NOT_SCORED,
+    external: NOT_SCORED,
+  }))
   for (const stance of doc.stances) {
     const sentence = codes[stance.sentence]
     if (sentence === undefined) throw new Error(`A stance names sentence ${stance.sentence}, which is not there.`)

@@ -1,4 +1,5 @@
 /** How the article portrays each actor. */
+import { filterList } from '../document/list.ts'
 import type { Actor, ActorSummary } from '../document/types.ts'
 import { agencyOf } from './aggregate.ts'
 import { meanOf } from './bootstrap.ts'
@@ -32,7 +33,7 @@ function findPlaces(article: CoderView): ReadonlyMap<string, readonly Place[]> {
   for (const view of article.views) {
     if (view.sentence.boilerplate !== null) continue
     for (const id of new Set(view.targets.map(({ actor }) => actor.id))) {
-      const place = { view, own: view.targets.filter(({ actor }) => actor.id === id) }
+      const place = { view, own: filterList(view.targets, ({ actor }) => actor.id === id) }
       const known = places.get(id)
       if (known === undefined) places.set(id, [place])
       else known.push(place)

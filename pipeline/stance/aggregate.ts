@@ -1,4 +1,5 @@
 /** A bloc, and an actor, over the whole article. */
+import { filterList } from '../document/list.ts'
 import type { ScoredBloc } from '../document/codes.ts'
 import type { Actor, BlocSummary, Speech, Stance } from '../document/types.ts'
 import { findInterval, meanOf } from './bootstrap.ts'
@@ -39,11 +40,11 @@ export function summariseBloc(
   { seed, spokenShare }: { readonly seed: number; readonly spokenShare: number | null },
   model: StanceModel,
 ): BlocSummary {
-  const present = stances.filter((stance) => stance.present)
+  const present = filterList(stances, (stance) => stance.present)
   const values = present.flatMap(({ sentiment }) => (sentiment === null ? [] : [sentiment]))
   const sentiment = meanOf(values)
   const interval = findInterval(values, seed)
-  const count = (test: (stance: Stance) => boolean): number => present.filter(test).length
+  const count = (test: (stance: Stance) => boolean): number => filterList(present, test).length
   const roles = {
     agent: count(({ role }) => role === 'agent'),
     patient: count(({ role }) => role === 'patient'),

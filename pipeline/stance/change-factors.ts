@@ -1,4 +1,5 @@
 /** A verb of change says good or ill by what changes: poverty fell, trust has vanished. */
+import { mapList } from '../document/list.ts'
 import { findChange, findDone, holds, isBad, type ChangeView } from './changes.ts'
 import type { Cue } from './cues.ts'
 import { NEGATION_FACTOR } from './scopes.ts'
@@ -9,7 +10,7 @@ import { isVerbal, wordAt } from './words.ts'
  * change is turned round where it speaks of an evil, and a noun of shrinking silent; 1 for all others.
  */
 export function findChangeFactors(view: ChangeView): number[] {
-  const factors = view.cues.map(() => 1)
+  const factors = mapList(view.cues, () => 1)
   view.words.forEach((_, at) => {
     const change = findChange(view, at)
     // an expression that holds both says it already: lack of respect

@@ -1,6 +1,6 @@
 /** What the rest of an article lends to a sentence. */
 import type { Stance } from '../document/types.ts'
-import { mapList } from '../document/list.ts'
+import { filterList, mapList } from '../document/list.ts'
 import type { StanceModel } from './coder/model.ts'
 import { finishStance, type CodedSentence } from './stance.ts'
 
@@ -8,18 +8,19 @@ import { finishStance, type CodedSentence } from './stance.ts'
 export const PRIOR_SENTENCES = 2
 
 /**
- * Reads the sentences about one bloc once more, each with the mean sentiment of the others added to its intercept: a
+ * Finishes the stances of the sentences about one bloc, each with the mean sentiment of the others added to its intercept: a
  * text that blames somebody in most sentences blames them in the plain ones too. Boilerplate lends nothing, and armed
  * groups set apart neither lend nor take.
  */
 export function addContext(sentences: readonly CodedSentence[], model: StanceModel): Stance[] {
   const lends = ({ stance, apart, view }: CodedSentence) =>
     stance.sentiment !== null && !apart && view.sentence.boilerplate === null
-  const lenders = sentences.filter(lends)
+  const lenders = filterList(sentences, lends)
   const sum = lenders.reduce((all, { stance }) => all + (stance.sentiment ?? 0), 0)
   return mapList(sentences, (sentence) => {
     const { stance, apart } = sentence
-    if (stance.sentiment === null || apart) return stance
+    if (stance.sentiment === null) return stance
+    if (apart) return finishStance(sentence, stance.intercept, model)
     const isLender = lends(sentence)
     const others = lenders.length - (isLender ? 1 : 0)
     const mean = (sum - (isLender ? stance.sentiment : 0)) / (others + PRIOR_SENTENCES)

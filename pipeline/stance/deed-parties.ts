@@ -1,5 +1,5 @@
 /** The parties of a deed. */
-import { mapList } from '../document/list.ts'
+import { filterList, mapList } from '../document/list.ts'
 import type { DeedEntry } from '../data/lexicon-schema.ts'
 import { POSSESSIVES } from './closed-class.ts'
 import { isPeopleNoun } from './people-nouns.ts'
@@ -42,17 +42,22 @@ export function findTies(targets: readonly Target[]): Tie[] {
 
 /** Those of a role. */
 export function partiesOf(ties: readonly Tie[], role: RoleLink['role']): Party[] {
-  return ties.filter(({ link }) => link.role === role).map(({ target, link }) => ({ target, rule: link.rule }))
+  return mapList(
+    filterList(ties, ({ link }) => link.role === role),
+    ({ target, link }) => ({ target, rule: link.rule }),
+  )
 }
 
 /** The UN envoy X, and X, the UN's envoy, are one who acts: the office beside a person is no further party. */
 export function withoutOffices(words: readonly Word[], parties: readonly Party[]): readonly Party[] {
   // his supporters are not his office
-  const people = parties.filter(
+  const people = filterList(
+    parties,
     ({ target }) => target.actor.type === 'person' && !POSSESSIVES.has(wordAt(words, target.first).norm),
   )
   if (people.length === 0) return parties
-  return parties.filter(
+  return filterList(
+    parties,
     ({ target }) =>
       target.actor.type === 'person' || !people.some((person) => isOfficeOf(words, target, person.target)),
   )

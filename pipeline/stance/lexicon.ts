@@ -6,6 +6,8 @@ import { inflectTerm } from './inflect.ts'
 /** A form of a term and the entry behind it. */
 interface Pattern<T> {
   readonly words: readonly string[]
+  /** Where in them the gap stands; -1 for none. */
+  readonly gap: number
   readonly entry: T
   /** False for forms that are made from the term. */
   readonly listed: boolean
@@ -44,7 +46,7 @@ export function indexPatterns<T>(
     inflectTerm(term.split(' '), pos).forEach((form, at) => {
       const words = form.flatMap((word) => word.split('-'))
       const first = words[0] ?? ''
-      index.set(first, [...(index.get(first) ?? []), { words, entry, listed: at === 0 }])
+      index.set(first, [...(index.get(first) ?? []), { words, gap: words.indexOf(GAP), entry, listed: at === 0 }])
     })
   }
   for (const patterns of index.values())
@@ -66,9 +68,9 @@ export interface Found<T> {
  * @param norms - Folded words of one sentence.
  */
 export function findPattern<T>(index: PatternIndex<T>, norms: readonly string[], first: number): Found<T> | null {
-  for (const { words, entry } of index.get(norms[first] ?? '') ?? []) {
-    const last = matchWords(norms, first, words)
-    if (last !== null) return { entry, first, last }
+  for (const pattern of index.get(norms[first] ?? '') ?? []) {
+    const last = matchPattern(norms, first, pattern)
+    if (last !== null) return { entry: pattern.entry, first, last }
   }
   return null
 }
@@ -86,8 +88,11 @@ const MAX_FILLERS = 2
 const GAP = '…'
 const GAP_REACH = 3
 
-function matchWords(norms: readonly string[], first: number, words: readonly string[]): number | null {
-  const gap = words.indexOf(GAP)
+function matchPattern(
+  norms: readonly string[],
+  first: number,
+  { words, gap }: Pick<Pattern<unknown>, 'words' | 'gap'>,
+): number | null {
   if (gap < 0) return matchRow(norms, first, words)
   const from = matchRow(norms, first, words.slice(0, gap))
   for (let at = from; at !== null && at <= (from ?? at) + GAP_REACH && !isStop(norms[at]); at += 1) {

@@ -78,10 +78,10 @@ const OUTER = new Set('all both half such the these those its his their our no a
 function countQuantifiers(words: readonly Word[], at: number): number {
   const { pos, norm } = wordAt(words, at)
   if (pos !== 'num') return (norm === 'least' || norm === 'most') && wordAt(words, at - 1).norm === 'at' ? 1 : 0
-  const [before, second, third] = [1, 2, 3].map((step) => wordAt(words, at - step))
-  if (second === undefined || before === undefined) return 0
+  const before = wordAt(words, at - 1)
+  const second = wordAt(words, at - 2)
   if (before.norm === 'in' && second.pos === 'num') return 2
-  if (third?.norm === 'as' && before.norm === 'as' && second.norm === 'many') return 3
+  if (wordAt(words, at - 3).norm === 'as' && before.norm === 'as' && second.norm === 'many') return 3
   if (PAIRS.has(`${second.norm} ${before.norm}`)) return 2
   return ROUGHLY.has(before.norm) && !YEAR.test(norm) && !isNominal(second) && !TALKING.has(second.lemma) ? 1 : 0
 }

@@ -1,4 +1,5 @@
 /** What some actors say or accuse others of, or deny: it judges those others, if anybody, and not the ones who say it. */
+import { mapList } from '../document/list.ts'
 import { COORDINATORS } from './closed-class.ts'
 import { isDenial } from './denial.ts'
 import { findToneOf } from './saying-verbs.ts'
@@ -11,7 +12,7 @@ import { wordAt } from './words.ts'
 /** The words that some actors say of others or deny, one flag for each word; null where they say nothing. */
 export function findOwnSpeech(view: SentenceView, own: readonly Target[]): readonly boolean[] | null {
   if (own.length === 0 || view.sayings.length === 0) return null
-  const flags = view.words.map(() => false)
+  const flags = mapList(view.words, () => false)
   const mark = ({ at, speaker }: Saying, passage: Pick<Passage, 'first' | 'last'>) => {
     const { first } = passage
     const last = findEnd(view, own, at, passage)

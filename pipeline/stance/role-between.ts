@@ -1,5 +1,5 @@
 /** Those who deal with each other: talks between Mali and Niger, a deal that was signed between them. */
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { wordAt, type Word } from './words.ts'
 
@@ -15,7 +15,7 @@ export function findBetweenLinks(words: readonly Word[], at: number): RoleLink[]
     // the tagger takes a plural that opens a sentence for a verb
     const isNoun = pos === 'noun' || (pos === 'verb' && head === 0)
     if ((pos === 'verb' && CONCLUDED.has(lemma)) || (isNoun && DEALINGS.has(lemma)))
-      return [{ ...linkTo(words, head, 'agent', 'between'), adjacent: false }]
+      return [changeLink(linkTo(words, head, 'agent', 'between'), { adjacent: false })]
     // `the agreement calls for a border between`: another noun is what lies between them
     if (pos === 'noun' && head === at - 1) return []
   }

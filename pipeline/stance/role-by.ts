@@ -1,21 +1,21 @@
 /** Who stands behind `by`. */
 import { STANDING_BY } from './closed-class.ts'
 import { isDeed, isUndergone } from './noun-doers.ts'
-import { groupStart, linkTo } from './role-link.ts'
+import { changeLink, groupStart, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
 
 /** `was ousted by the army`, `a plan backed yesterday by Rabat`: a past participle shortly before, else a noun of a deed. */
 export function findByAgent(words: readonly Word[], at: number): RoleLink | null {
   const participle = findShortlyBefore(words, at, isPassiveVerb)
-  if (participle !== null) return { ...linkTo(words, participle, 'agent', 'by_agent'), adjacent: true }
+  if (participle !== null) return changeLink(linkTo(words, participle, 'agent', 'by_agent'), { adjacent: true })
   // the invasion of Libya by NATO
   const deed = findShortlyBefore(
     words,
     at,
     ({ pos, norm }) => pos === 'noun' && (isUndergone(norm) || isDeed(norm) || CUTS.has(norm) || DOING.test(norm)),
   )
-  return deed === null ? null : { ...linkTo(words, deed, 'agent', 'nominal'), adjacent: true }
+  return deed === null ? null : changeLink(linkTo(words, deed, 'agent', 'nominal'), { adjacent: true })
 }
 
 /** `a march by students`: the noun before `by` is theirs, unless it says where, when or how much; one tie or none. */
@@ -25,7 +25,7 @@ export function findMadeLinks(words: readonly Word[], at: number): RoleLink[] {
   // the tagger takes a plural that opens a sentence for a verb
   const isNoun = pos === 'noun' || (pos === 'verb' && at === 1)
   if (!isNoun || MEASURES.has(lemma) || TIME_OR_PLACE.has(lemma)) return []
-  return [{ ...linkTo(words, head, 'agent', 'by_noun'), adjacent: false }]
+  return [changeLink(linkTo(words, head, 'agent', 'by_noun'), { adjacent: false })]
 }
 
 /** `a tweet on Monday by the envoy`: the word before the day. */

@@ -8,6 +8,7 @@ import { isPeopleNoun } from './people-nouns.ts'
 import { findCompoundLink } from './role-compound.ts'
 import { findContainer, handsOn, shareStart } from './role-container.ts'
 import { findRoleOfWords } from './roles.ts'
+import { changeLink } from './role-link.ts'
 import type { RoleLink, RoleReading } from './roles.ts'
 import { isNominal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -88,7 +89,7 @@ function isThing(norm: string): boolean {
 
 /** The same ties, under names that say that a thing has them. */
 function markThing(reading: RoleReading): RoleReading {
-  const links = reading.links.map((link) => ({ ...link, rule: `${link.rule}_thing` }))
+  const links = reading.links.map((link) => changeLink(link, { rule: `${link.rule}_thing` }))
   const { role, second, verb, negated, modal } = reading
   return {
     role,

@@ -1,5 +1,5 @@
 /** Names joined to a participle: a French-backed coup, a truce that was US-brokered. */
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { wordAt, type Word } from './words.ts'
 
@@ -10,7 +10,7 @@ import { wordAt, type Word } from './words.ts'
  */
 export function findCompoundLink(words: readonly Word[], last: number): RoleLink | null {
   if (wordAt(words, last).norm !== '-' || !DONE_BY_NAME.has(wordAt(words, last + 1).norm)) return null
-  return { ...linkTo(words, last + 1, 'agent', 'compound'), adjacent: false }
+  return changeLink(linkTo(words, last + 1, 'agent', 'compound'), { adjacent: false })
 }
 
 /** Participles of what the name before them does; what is US-based or Kenya-born is done by nobody. */

@@ -1,4 +1,5 @@
 /** Ties beside the one that a mention's own place gives: relative clauses, verbs that share the subject. */
+import { filterList } from '../document/list.ts'
 import { findPreposition } from './noun-phrase.ts'
 import { findInfinitiveLinks } from './role-infinitive.ts'
 import { findObliqueLinks } from './role-oblique.ts'
@@ -28,7 +29,7 @@ export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLi
     return first.endsWith('no_verb') || first === 'reported' ? [...beside, ...findPredicate(words, end)] : beside
   const isSubject = first.rule.includes('subject') && first.verb >= end
   const shared = isSubject ? findSharedVerbs(words, first.verb + 1, false) : []
-  return [...beside.filter(({ verb }) => verb !== first.verb), ...shared]
+  return [...filterList(beside, ({ verb }) => verb !== first.verb), ...shared]
 }
 
 /** What the preposition that a phrase hangs on says of it. */

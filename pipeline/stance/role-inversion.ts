@@ -1,7 +1,7 @@
 /** Subjects behind their `be`: joining the talks were X and Y, also killed was X, among the dead was X. */
 import { isPast, skipAdverbs } from './heading.ts'
 import { isPeopleNoun } from './people-nouns.ts'
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
 
@@ -61,7 +61,7 @@ export function isEntering(words: readonly Word[], at: number, end: number): boo
 }
 
 function makeLink(words: readonly Word[], at: number, role: RoleLink['role']): RoleLink {
-  return { ...linkTo(words, at, role, 'inverted'), adjacent: false }
+  return changeLink(linkTo(words, at, role, 'inverted'), { adjacent: false })
 }
 
 const HARMED = new Set(

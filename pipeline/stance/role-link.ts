@@ -17,6 +17,12 @@ export function linkTo(words: readonly Word[], verb: number, role: 'agent' | 'pa
   }
 }
 
+/** A tie of which something is otherwise; spelt out for the reason of `changeActor`. */
+export function changeLink(link: RoleLink, changes: Partial<RoleLink>): RoleLink {
+  const { role, verb, lemma, negated, modal, rule, adjacent } = { ...link, ...changes }
+  return { role, verb, lemma, negated, modal, rule, adjacent }
+}
+
 /** First auxiliary of the group that ends with this verb. */
 export function groupStart(words: readonly Word[], verb: number): number {
   let at = verb

@@ -2,7 +2,7 @@
 import { isByDoing } from './bare-passive.ts'
 import { findBetweenLinks } from './role-between.ts'
 import { findMadeLinks } from './role-by.ts'
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { wordAt, type Word } from './words.ts'
 
@@ -35,7 +35,7 @@ function findWithLinks(words: readonly Word[], end: number): RoleLink[] {
   const isOpen = next.pos !== 'noun' || isByDoing(words, at - 1)
   if (form === 'gerund' && norm !== 'including' && isOpen) return [makeLink(words, at, 'with_gerund')]
   const isDone = pos === 'verb' && (form === 'past' || form === 'participle') && ENDS.has(next.pos)
-  return isDone ? [{ ...makeLink(words, at, 'with_participle'), role: 'patient' }] : []
+  return isDone ? [changeLink(makeLink(words, at, 'with_participle'), { role: 'patient' })] : []
 }
 
 /** What stands behind a participle that nothing follows that it is done to. */
@@ -59,7 +59,7 @@ function isTimeFor(words: readonly Word[], at: number, end: number): boolean {
 const TO_DO = new Set('time way chance need reason opportunity room deadline duty moment plan deal'.split(' '))
 
 function makeLink(words: readonly Word[], verb: number, rule: string): RoleLink {
-  return { ...linkTo(words, verb, 'agent', rule), adjacent: false }
+  return changeLink(linkTo(words, verb, 'agent', rule), { adjacent: false })
 }
 
 /** Nouns of what somebody says or gives: it comes from the one who does so. */

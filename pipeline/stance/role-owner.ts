@@ -1,5 +1,5 @@
 /** Owners of what speaks: the ministry's report said, Oxfam's figures show. */
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import { findSubjectVerb } from './role-right.ts'
 import type { RoleLink } from './role-types.ts'
 import { isNominal, wordAt, type Word } from './words.ts'
@@ -16,7 +16,7 @@ export function findOwnerLinks(words: readonly Word[], mark: number): RoleLink[]
   if (head.pos !== 'noun' || !VOICES.has(head.lemma)) return []
   const group = findSubjectVerb(words, end)
   if (group === null || group.passive || !SHOWING.has(wordAt(words, group.main).lemma)) return []
-  return [{ ...linkTo(words, group.main, 'agent', 'owner'), adjacent: false }]
+  return [changeLink(linkTo(words, group.main, 'agent', 'owner'), { adjacent: false })]
 }
 
 function isInPhrase(word: Word): boolean {

@@ -1,6 +1,6 @@
 /** What a subject does according to the words behind its `be`: is able to pay, is among those sending troops. */
 import { findGroupLink } from './role-inversion.ts'
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import { linkOfSubject } from './role-subject.ts'
 import { findStandingLink } from './role-standing.ts'
 import { findSharedVerbs } from './role-shared.ts'
@@ -21,7 +21,7 @@ function findAble(words: readonly Word[], be: VerbGroup): RoleLink | null {
   if (!ABLE.has(wordAt(words, at).norm) || wordAt(words, at + 1).norm !== 'to') return null
   const group = readVerbGroup(words, at + 2)
   const link = group === null ? null : linkOfSubject(words, group, 'subject_infinitive', false)
-  return link === null ? null : { ...link, negated: link.negated || be.negated, modal: link.modal || be.modal }
+  return link === null ? null : changeLink(link, { negated: link.negated || be.negated, modal: link.modal || be.modal })
 }
 
 const ABLE = new Set(
@@ -41,7 +41,7 @@ function findMember(words: readonly Word[], be: VerbGroup): RoleLink | null {
     if (pos === 'punct') return null
     // the tagger takes a gerund behind `those` for a noun
     if (wordAt(words, at - 1).norm === 'those' && wordAt(words, at).norm.endsWith('ing'))
-      return { ...linkTo(words, at, 'agent', 'subject_member'), adjacent: false }
+      return changeLink(linkTo(words, at, 'agent', 'subject_member'), { adjacent: false })
     const group = readVerbGroup(words, at)
     if (group === null) continue
     const before = wordAt(words, at - 1).norm

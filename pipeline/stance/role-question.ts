@@ -1,6 +1,6 @@
 /** Subjects that do not stand before their verb: in questions, and in `it was X that`. */
 import { DO } from './closed-class.ts'
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { readVerbGroup } from './verb-group.ts'
 import { isBe, isVerbal, wordAt, type Word } from './words.ts'
@@ -22,10 +22,10 @@ export function findQuestionLink(words: readonly Word[], auxiliary: number, end:
   const word = wordAt(words, group?.main ?? words.length)
   // did the minister, in his speech, reach an end?
   if ((group === null || word.pos !== 'verb') && isDo(words, auxiliary))
-    return { ...linkTo(words, auxiliary, 'agent', 'question'), adjacent: false }
+    return changeLink(linkTo(words, auxiliary, 'agent', 'question'), { adjacent: false })
   if (group === null || word.pos !== 'verb') return null
   const passive = group.passive || (isBe(helper) && group.end - group.start === 1 && word.form !== 'gerund')
-  return { ...linkTo(words, group.main, passive ? 'patient' : 'agent', 'question'), adjacent: false }
+  return changeLink(linkTo(words, group.main, passive ? 'patient' : 'agent', 'question'), { adjacent: false })
 }
 
 /**
@@ -67,7 +67,7 @@ export function findCleftLink(words: readonly Word[], be: number, end: number): 
   const group = that < 0 ? null : readVerbGroup(words, that + 1)
   return group === null || group.copula
     ? null
-    : { ...linkTo(words, group.main, group.passive ? 'patient' : 'agent', 'cleft'), adjacent: false }
+    : changeLink(linkTo(words, group.main, group.passive ? 'patient' : 'agent', 'cleft'), { adjacent: false })
 }
 
 /** Words between the name and its clause: it is America, not Russia, that gives. */

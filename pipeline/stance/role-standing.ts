@@ -1,5 +1,5 @@
 /** What a subject does or undergoes by what it is said to be: is under arrest, is on strike, is happy that, is the first to. */
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import { findStateNoun } from './role-states.ts'
 import { linkOfSubject } from './role-subject.ts'
 import type { RoleLink } from './role-types.ts'
@@ -50,7 +50,9 @@ function findFirstTo(words: readonly Word[], be: VerbGroup, at: number): RoleLin
     if (norm === 'to') {
       const group = isRanked ? readVerbGroup(words, to + 1) : null
       const link = group === null ? null : linkOfSubject(words, group, 'subject_infinitive', false)
-      return link === null ? null : { ...link, negated: link.negated || be.negated, modal: link.modal || be.modal }
+      return link === null
+        ? null
+        : changeLink(link, { negated: link.negated || be.negated, modal: link.modal || be.modal })
     }
     if (!IN_RANK.has(pos) && norm !== '-') return null
     isRanked ||= RANKS.has(norm) || (pos === 'adj' && /..est$/.test(norm))
@@ -71,5 +73,5 @@ interface Tie {
 
 function makeLink(words: readonly Word[], be: VerbGroup, { at, role, rule }: Tie): RoleLink {
   const { negated, modal } = be
-  return { ...linkTo(words, at, role, rule), negated, modal, adjacent: false }
+  return changeLink(linkTo(words, at, role, rule), { negated, modal, adjacent: false })
 }

@@ -1,5 +1,5 @@
 /** Those to whom a verb or a noun leads by a preposition: gave money to Mali, relies on France, a loan received from Norway. */
-import { linkTo } from './role-link.ts'
+import { changeLink, linkTo } from './role-link.ts'
 import { findSubjectVerb } from './role-right.ts'
 import type { RoleLink } from './role-types.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
@@ -21,12 +21,12 @@ export function findViaLinks(words: readonly Word[], at: number, end: number): R
   const verb = isFronted(words, at, end) ? findSubjectVerb(words, end + 1)?.main : findVerb(words, head, norm === 'to')
   if (verb === undefined) return []
   if (verb !== null && norm === 'from' && GIVEN.has(wordAt(words, verb).lemma))
-    return [{ ...linkTo(words, verb, 'agent', 'via:giver'), adjacent: false }]
+    return [changeLink(linkTo(words, verb, 'agent', 'via:giver'), { adjacent: false })]
   return verb !== null && VERBS[norm]?.has(wordAt(words, verb).lemma) === true ? [makeLink(words, verb, norm)] : []
 }
 
 function makeLink(words: readonly Word[], verb: number, preposition: string): RoleLink {
-  return { ...linkTo(words, verb, 'patient', `via:${preposition}`), adjacent: false }
+  return changeLink(linkTo(words, verb, 'patient', `via:${preposition}`), { adjacent: false })
 }
 
 /** A noun that leads to somebody by a preposition. */

@@ -8,6 +8,7 @@ import { findRightRole } from './role-right.ts'
 import { findPronounRole } from './role-pronoun.ts'
 import { findFurtherLinks } from './role-further.ts'
 import { findSeenLink } from './role-infinitive.ts'
+import { changeLink } from './role-link.ts'
 import { isPossessiveMark, phraseEnd, phraseStart } from './noun-phrase.ts'
 import { isNominal, readWords, wordAt } from './words.ts'
 import type { Word } from './words.ts'
@@ -123,7 +124,7 @@ function findConjunctLink(
   const inherited = findLink(words, phraseHead(words, before), before + 1, options, depth + 1)
   if (typeof inherited === 'string')
     return (isAfterComma(words, start) || inherited === 'no_verb' ? right : null) ?? `conjunct_${inherited}`
-  return { ...inherited, rule: `conjunct_${inherited.rule}` }
+  return changeLink(inherited, { rule: `conjunct_${inherited.rule}` })
 }
 
 function isAfterComma(words: readonly Word[], start: number): boolean {

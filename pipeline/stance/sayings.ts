@@ -1,4 +1,5 @@
 /** Where a sentence says that somebody speaks. */
+import { filterList, mapList } from '../document/list.ts'
 import type { Speech } from '../document/types.ts'
 import { NEGATORS } from './closed-class.ts'
 import { findNounSayings } from './noun-sayings.ts'
@@ -34,7 +35,9 @@ interface SayingView {
 /** The same saying where its speaker belongs to another bloc: `after` are the targets of `before`, moved. */
 export function moveSaying(saying: Saying, before: readonly Target[], after: readonly Target[]): Saying {
   const { speaker } = saying
-  return speaker === null ? saying : { ...saying, speaker: after[before.indexOf(speaker)] ?? speaker }
+  if (speaker === null) return saying
+  const { at, verb, rule, takesClause: clause, phrase } = saying
+  return { at, verb, speaker: after[before.indexOf(speaker)] ?? speaker, rule, takesClause: clause, phrase }
 }
 
 /** Verbs of saying outside quotation marks that have a subject, and `according to`. */
@@ -49,8 +52,8 @@ export function findSayings({ words, quoted, targets }: SayingView): Saying[] {
     const clause = takesClause(word.lemma)
     return [{ at, verb: word.lemma, speaker, rule: 'subject', takesClause: clause, phrase: null }]
   })
-  const nouns = findNounSayings(words, quoted, targets).map((saying): Saying => {
-    return { ...saying, rule: 'subject', takesClause: true, phrase: null }
+  const nouns = mapList(findNounSayings(words, quoted, targets), ({ at, verb, speaker }): Saying => {
+    return { at, verb, speaker, rule: 'subject', takesClause: true, phrase: null }
   })
   return [...verbs, ...nouns, ...findSources(words, targets)]
 }
@@ -87,7 +90,7 @@ function findSources(words: readonly Word[], targets: readonly Target[]): Saying
     const next = wordAt(words, at + 2)
     let end = isVerbal(next) || next.pos === 'pron' ? at + 3 : at + 2
     while (end < at + 2 + TITLE && isOfTitle(words, end)) end += 1
-    const within = targets.filter(({ first }) => first >= at + 2 && first < end)
+    const within = filterList(targets, ({ first }) => first >= at + 2 && first < end)
     const speaker = within.findLast(({ actor }) => actor.type === 'person') ?? within[0]
     if (speaker === undefined) return []
     const phrase = [at, Math.max(end, speaker.last)] as const
@@ -121,7 +124,7 @@ function findInverted(words: readonly Word[], targets: readonly Target[], verb: 
     return null
   let end = verb + 1
   while (end < verb + 1 + TITLE && isOfTitle(words, end)) end += 1
-  const within = targets.filter(({ first }) => first > verb && first < end)
+  const within = filterList(targets, ({ first }) => first > verb && first < end)
   return within.findLast(({ actor }) => actor.type === 'person') ?? within[0] ?? null
 }
 

@@ -1,7 +1,7 @@
 /** One sentence made ready: words, clauses, cues, targets, quotation. */
 import type { Mention, RecognisedDocument, Sentence, Span, Tag } from '../document/types.ts'
 import type { Quotes } from '../document/quotes.ts'
-import { mapList } from '../document/list.ts'
+import { fillList, mapList } from '../document/list.ts'
 import { findChangeFactors } from './change-factors.ts'
 import { findAllChanges, type Change } from './changes.ts'
 import { findClauses } from './clauses.ts'
@@ -186,7 +186,7 @@ function findActor(doc: RecognisedDocument, id: string | null): RecognisedDocume
 }
 
 function findTaken(length: number, mentions: readonly Mention[], offset: number): boolean[] {
-  const taken = Array.from({ length }, () => false)
+  const taken = fillList(length, false)
   for (const { kind, firstToken, lastToken } of mentions)
     if (NAMING.has(kind)) taken.fill(true, firstToken - offset, lastToken - offset)
   return taken

@@ -1,7 +1,7 @@
 /** Who says what: the passages in somebody's mouth, each with its speaker and verb of saying. */
 import type { RecognisedDocument, Speech } from '../document/types.ts'
 import { PARAGRAPH_BREAK } from '../document/quotes.ts'
-import { mapList } from '../document/list.ts'
+import { filterList, mapList } from '../document/list.ts'
 import { isReciprocal } from './deed-mutual.ts'
 import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'
@@ -44,7 +44,7 @@ interface Found {
  */
 export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceView[]): Speech[][] {
   const found = mapList(views, (view) => findPassages(view))
-  return found.map((passages, at) =>
+  return mapList(found, (passages, at) =>
     passages.flatMap(({ view, passage, source }) => {
       const { kind, words, first, last } = passage
       const whole = isQuotedAt(view, firstWord(view)) && first === firstWord(view)
@@ -156,7 +156,10 @@ function findBegin({ words, quoted }: SentenceView, first: number, last: number)
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */
 function findNearest(sayings: readonly Saying[], first: number, last: number): Saying | null {
   const gap = ({ at }: Saying) => (at < first ? first - at : at >= last ? at - last + 1 : 0)
-  const outside = sayings.filter(({ speaker }) => speaker === null || speaker.first < first || speaker.first >= last)
+  const outside = filterList(
+    sayings,
+    ({ speaker }) => speaker === null || speaker.first < first || speaker.first >= last,
+  )
   const [nearest] = [...outside].sort(
     (a, b) => gap(a) - gap(b) || Number(a.speaker === null) - Number(b.speaker === null),
   )

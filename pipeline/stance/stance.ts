@@ -1,7 +1,7 @@
 /** What one sentence says of one bloc. */
 import type { Label, ScoredBloc, Voice } from '../document/codes.ts'
 import type { Evidence, Speech, Stance } from '../document/types.ts'
-import { mapList } from '../document/list.ts'
+import { filterList, mapList } from '../document/list.ts'
 import { softmax } from '../linear/index.ts'
 import { findEvidence } from './coder/evidence.ts'
 import { makeFeatureScorer } from './coder/feature.ts'
@@ -21,6 +21,7 @@ export interface CodedSentence {
   readonly view: SentenceView
   /** What is said in the sentence. */
   readonly speeches: readonly Speech[]
+  /** Not yet finished, but where the bloc is absent. */
   readonly stance: Stance
   /** Probability that the bloc is present. */
   readonly presence: number
@@ -59,7 +60,7 @@ export function codeSentence(
   const level = levels[view.index] ?? 'absent'
   const silent = isSilent(level)
   const presence = silent ? (model.missed[stepOf(acting)] ?? 0) : findProbability(article, view, bloc, model)
-  const targets = view.targets.filter((target) => target.bloc === bloc)
+  const targets = filterList(view.targets, (target) => target.bloc === bloc)
   const apart = targets.length > 0 && targets.every(({ actor }) => actor.apart)
   const speeches = article.speeches[view.index] ?? []
   if (silent || presence < model.presentFrom) {
@@ -69,8 +70,7 @@ export function codeSentence(
   const isRead = earlier?.view === view && earlier.read?.level === level
   const read = apart ? null : isRead ? earlier.read : readPresent(article, view, bloc, model)
   const stance = makeUnfinished(view.index, bloc, read?.codes ?? SET_APART)
-  const finished = finishStance({ view, speeches, stance, presence }, stance.intercept, model)
-  return { view, speeches, presence, apart, read, stance: finished }
+  return { view, speeches, presence, apart, read, stance }
 }
 
 /** Sentiment, label, voice and confidence of a stance whose evidence is known. */
@@ -100,13 +100,13 @@ function findProbability(article: CoderView, view: SentenceView, bloc: ScoredBlo
 
 type Codes = Pick<Stance, 'role' | 'intercept' | 'evidence'>
 
-/** A stance without its numbers. All stances have their keys in one order, so that V8 sees one kind of object. */
+/** A stance whose label, voice and confidence `finishStance` gives. All stances have their keys in one order, so that V8 sees one kind of object. */
 function makeUnfinished(sentence: number, bloc: ScoredBloc, { role, intercept, evidence }: Codes): Stance {
   return {
     sentence,
     bloc,
     present: true,
-    sentiment: null,
+    sentiment: scoreEvidence(evidence, intercept),
     label: null,
     role,
     voice: null,
@@ -140,7 +140,7 @@ function makeAbsent(sentence: number, bloc: ScoredBloc, confidence: number): Sta
 const SET_APART: Codes = { role: 'none', intercept: 0, evidence: [] }
 
 function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, model: StanceModel): ReadSentence {
-  const own = view.targets.filter((target) => target.bloc === bloc && !target.actor.apart)
+  const own = filterList(view.targets, (target) => target.bloc === bloc && !target.actor.apart)
   const { intercept, evidence, logit } = findEvidence({ view, bloc, own, model: model.sentiment })
   const scorer = makeFeatureScorer(model.role.head)
   readRoleFeatures(scorer, article, view, bloc, own)
@@ -163,15 +163,11 @@ export function scoreEvidence(evidence: readonly Evidence[], intercept: number):
 
 function findRoleEvidence(view: SentenceView, own: readonly Target[], bloc: ScoredBloc): Evidence[] {
   return own.flatMap(({ role, actor }) =>
-    mapList(role.links, (link) => ({
-      sentence: view.index,
-      target: actor.id,
-      bloc,
-      ...spanOf(view, link.verb, link.verb + 1),
-      weight: 0,
-      construct: 'role' as const,
-      source: `role:${link.role}.${link.rule}`,
-    })),
+    mapList(role.links, (link) => {
+      const { start, end } = spanOf(view, link.verb, link.verb + 1)
+      const source = `role:${link.role}.${link.rule}`
+      return { sentence: view.index, target: actor.id, bloc, start, end, weight: 0, construct: 'role', source }
+    }),
   )
 }
 

@@ -5,7 +5,7 @@
 import { mapList } from '../document/list.ts'
 import type { SpeechModelFile } from '../data/lexicon-schema.ts'
 import { unpackBytes } from '../linear/index.ts'
-import { addToHistory, describeWords, readKeys, startHistory, type SpeechWord } from './speech-features.ts'
+import { addToHistory, describeWords, KEY_COUNT, readKeys, startHistory, type SpeechWord } from './speech-features.ts'
 
 /** What the tagger tells apart: the tags of the Penn Treebank, those alike for us joined. */
 export const SPEECH_TAGS = [
@@ -30,17 +30,19 @@ export function readSpeechModel({ bits, weights, fixed }: SpeechModelFile): Spee
   return { bits, weights: unpackBytes(weights), fixed: new Map(words) }
 }
 
+/** Room for the keys of a word, and for where their weights begin. */
+const keys = new Int32Array(KEY_COUNT)
+const rows = new Int32Array(KEY_COUNT)
+
 /** The tag of every word of a sentence. */
 export function tagWords(model: SpeechModel, words: readonly SpeechWord[]): SpeechTag[] {
   const sentence = describeWords(words)
-  const keys: number[] = []
   const history = startHistory()
   return mapList(words, ({ norm }, at) => {
     let tag = model.fixed.get(norm) ?? -1
     if (tag < 0) {
-      keys.length = 0
       readKeys(sentence, at, history, keys)
-      tag = findBest(model, keys)
+      tag = findBest(model)
     }
     const form = sentence.forms[at]
     if (form !== undefined) addToHistory(history, form, tag, isVerbTag(tag))
@@ -56,10 +58,9 @@ export function isVerbTag(tag: number): boolean {
 const FIRST_VERB = SPEECH_TAGS.indexOf('MD')
 const LAST_VERB = SPEECH_TAGS.indexOf('VBG')
 
-/** The tag with the highest sum; of equal ones the first. A tag is summed up by itself, so that its sum stays at hand. */
-function findBest({ bits, weights }: SpeechModel, keys: readonly number[]): number {
+/** The tag of `keys` with the highest sum; of equal ones the first. A tag is summed up by itself, so that its sum stays at hand. */
+function findBest({ bits, weights }: SpeechModel): number {
   const classes = SPEECH_TAGS.length
-  const rows = new Int32Array(keys.length)
   for (let at = 0; at < rows.length; at += 1) rows[at] = speechRow(keys[at] ?? 0, bits) * classes
   let best = 0
   let most = -Infinity

@@ -1,13 +1,15 @@
 /** The words that moved a sentiment, each with its share of the logit. */
 import type { ScoredBloc } from '../../document/codes.ts'
 import type { Construct } from '../../document/codes.ts'
+import { filterList } from '../../document/list.ts'
 import type { Evidence } from '../../document/types.ts'
 import { keyOf, spellKey } from '../../linear/index.ts'
+import { findOwnSpeech } from '../own-speech.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { spanOf } from '../weigh.ts'
 import { makeFeatureStream, type Feature } from './feature.ts'
-import { addLean, addSenseLean, leanOfNothing, sumLeans, type Leans, type SentimentModel } from './model.ts'
+import { addLean, addSenseLeans, leanOfNothing, sumLeans, type Leans, type SentimentModel } from './model.ts'
 import { EMPTY_PARTS, findSenses, SENSE_GROUPS, type Sense } from './senses.ts'
 import { findSentimentFeatures, readSentimentFeatures } from './sentiment-features.ts'
 import { findSlopes, logitOf, shareOf } from './share-logit.ts'
@@ -48,10 +50,10 @@ interface ReadLeans {
 /** Reads a sentence for the mentions `own`. */
 function readLeans({ view, bloc, own, model }: EvidenceInput): ReadLeans {
   const leans: Leans = { praise: [], blame: [] }
-  const features = findSentimentFeatures(view, bloc, own)
+  const ownSpeech = findOwnSpeech(view, own)
+  const features = findSentimentFeatures(view, bloc, own, ownSpeech)
   for (const { hash, value } of features) addLean(leans, model, hash, value)
-  const senses: Sense[] = []
-  for (const sense of findSenses(view, own)) if (addSenseLean(leans, model, sense)) senses.push(sense)
+  const senses = addSenseLeans(leans, model, findSenses(view, own, ownSpeech))
   return { features, senses, leans }
 }
 
@@ -70,7 +72,7 @@ export function findEvidence(input: EvidenceInput): DividedLogit {
   const total = sumLeans(input.model, leans)
   const start = leanOfNothing(input.model)
   const slopes = findSlopes(start, total)
-  const entries = features.filter(({ construct }) => construct !== null)
+  const entries = filterList(features, ({ construct }) => construct !== null)
   const cues = new Map<number, Cue>()
   const weigh = (at: number) => shareOf(leans.praise[at] ?? 0, leans.blame[at] ?? 0, slopes)
   let intercept = logitOf(start)
@@ -96,8 +98,9 @@ export function findLogit({ view, bloc, own, model }: EvidenceInput): number {
   const stream = makeFeatureStream((hash, value) => {
     addLean(leans, model, hash, value)
   })
-  readSentimentFeatures(stream, view, bloc, own)
-  for (const sense of findSenses(view, own)) addSenseLean(leans, model, sense)
+  const ownSpeech = findOwnSpeech(view, own)
+  readSentimentFeatures(stream, view, bloc, own, ownSpeech)
+  addSenseLeans(leans, model, findSenses(view, own, ownSpeech))
   return logitOf(sumLeans(model, leans))
 }
 
@@ -133,11 +136,13 @@ function keyOfRange(first: number, last: number): number {
 }
 
 function makeEvidence({ view, bloc, own, model }: EvidenceInput, feature: Feature, weight: number): Evidence {
+  const { start, end } = spanOf(view, feature.first, feature.last)
   return {
     sentence: view.index,
     target: findNearest(own, feature),
     bloc,
-    ...spanOf(view, feature.first, feature.last),
+    start,
+    end,
     weight,
     construct: feature.construct ?? findConstruct(view, feature, model),
     source: feature.source ?? `model:${spellKey(feature.key)}`,

@@ -72,7 +72,8 @@ export interface StanceModel extends Thresholds {
  * @param ruled - What the grammar alone gives the bloc's mentions.
  */
 export function chooseRole(model: StanceModel, logits: readonly number[], words: readonly Sense[], ruled: Role): Role {
-  const biased = addGrammar(addRoleWords(model.role, logits, words), ruled).map(
+  const biased = mapList(
+    addGrammar(addRoleWords(model.role, logits, words), ruled),
     (logit, at) => logit + (model.roleBias[at] ?? 0),
   )
   return ROLE_CLASSES[biased.indexOf(Math.max(...biased))] ?? 'none'
@@ -104,8 +105,11 @@ function addGrammar(logits: readonly number[], ruled: Role): number[] {
 function addRoleWords({ senses }: RoleModel, start: readonly number[], words: readonly Sense[]): number[] {
   const logits = [...start]
   const classes = ROLE_CLASSES.length - 1
+  let last: string | null = null
+  let row: number | undefined
   for (const { group, word, value } of words) {
-    const row = senses.rows.get(word)
+    if (word !== last) row = senses.rows.get(word)
+    last = word
     if (row === undefined) continue
     const at = classes * (row * ROLE_SENSE_GROUPS.length + group)
     for (let c = 0; c < classes; c += 1)
@@ -134,15 +138,23 @@ export function addLean(leans: Leans, { head }: SenseModel, hash: number, value:
   leans.blame.push(value * weightAt(head, at) - neutral)
 }
 
-/** Adds what one word says in one of its groups; false, and nothing added, for words that the model does not know. */
-export function addSenseLean(leans: Leans, { senses }: SenseModel, { group, word, value }: Sense): boolean {
-  const row = senses.rows.get(word)
-  if (row === undefined) return false
-  const at = 2 * (row * SENSE_GROUPS.length + group)
-  const step = senses.scale * value
-  leans.blame.push((senses.weights[at] ?? 0) * step)
-  leans.praise.push((senses.weights[at + 1] ?? 0) * step)
-  return true
+/** Adds what words say in each of their groups, and gives those that the model knows; the others add nothing. */
+export function addSenseLeans(leans: Leans, { senses }: SenseModel, words: readonly Sense[]): Sense[] {
+  const known: Sense[] = []
+  let last: string | null = null
+  let row: number | undefined
+  for (const sense of words) {
+    // the groups of a word come one after the other
+    if (sense.word !== last) row = senses.rows.get(sense.word)
+    last = sense.word
+    if (row === undefined) continue
+    const at = 2 * (row * SENSE_GROUPS.length + sense.group)
+    const step = senses.scale * sense.value
+    leans.blame.push((senses.weights[at] ?? 0) * step)
+    leans.praise.push((senses.weights[at + 1] ?? 0) * step)
+    known.push(sense)
+  }
+  return known
 }
 
 /** What they come to, with the bias. */

@@ -1,11 +1,11 @@
 /** What speaks for and against a bloc being spoken of in a sentence. */
-import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import type { ScoredBloc } from '../../document/codes.ts'
 import type { Actor, Mention, Speech } from '../../document/types.ts'
 import { mapList } from '../../document/list.ts'
 import type { SentenceView } from '../sentence.ts'
 import { wordAt } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureSink } from './feature.ts'
-import { levelOf, stepOf, type BlocTrace } from './trace.ts'
+import { levelOf, RIVALS, stepOf, type BlocTrace } from './trace.ts'
 
 /** An article as the features see it. */
 export interface CoderView {
@@ -33,7 +33,7 @@ export function readPresenceFeatures<K>(
   bloc: ScoredBloc,
 ): void {
   const trace = article.traces[bloc]
-  const rivals = SCORED_BLOCS.filter((other) => other !== bloc).map((other) => article.traces[other])
+  const rivals = mapList(RIVALS[bloc], (other) => article.traces[other])
   const own = trace.mentions[view.index] ?? []
   for (const mention of own) addOwn(list, article, view, mention, trace)
   addSurroundings(list, view, trace, rivals)
@@ -93,7 +93,8 @@ function addSurroundings<K>(
   const level = trace.levels[at] ?? 'absent'
   const step = stepOf(trace.named)
   const acting = stepOf(trace.acting)
-  const rival = stepOf(Math.max(...rivals.map((r) => r.named)))
+  const rivalShare = rivals.reduce((most, { named }) => Math.max(most, named), 0)
+  const rival = stepOf(rivalShare)
   const before = trace.levels[at - 1] ?? 'start'
   const after = trace.levels[at + 1] ?? 'end'
   const rivalHere = mapList(rivals, (r) => r.levels[at] ?? 'absent').sort()[0] === 'name' ? 'rival' : 'alone'
@@ -115,7 +116,7 @@ function addSurroundings<K>(
   list.add(list.key`level:${level}:${rivalHere}:${before}:${step}`)
   list.add(list.key`level:${level}:share`, trace.named)
   list.add(list.key`level:${level}:acting`, trace.acting)
-  list.add(list.key`level:${level}:rivalshare`, Math.max(...rivals.map((r) => r.named)))
+  list.add(list.key`level:${level}:rivalshare`, rivalShare)
   if (view.sentence.heading) list.add(list.key`level:${level}:heading`)
   if (view.sentence.boilerplate !== null) list.add(list.key`level:${level}:boilerplate`)
   list.add(list.key`level:${level}:length:${Math.min(4, Math.floor(view.words.length / 8))}`)

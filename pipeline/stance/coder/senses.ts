@@ -1,5 +1,5 @@
 /** Where the words of a sentence stand to a target, for weights that words of like sense share. */
-import { mapList } from '../../document/list.ts'
+import { fillList, mapList } from '../../document/list.ts'
 import { NEGATORS } from '../closed-class.ts'
 import { findOwnSpeech } from '../own-speech.ts'
 import type { RoleLink } from '../role-types.ts'
@@ -33,10 +33,17 @@ const DONE_REACH = 6
 /** Parts of speech that judge nothing by themselves. */
 export const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part', 'aux', 'pron', 'propn'])
 
-/** Every word that may judge, in each of its groups; names are left out. */
-export function findSenses(view: SentenceView, own: readonly Target[]): Sense[] {
+/**
+ * Every word that may judge, in each of its groups; names are left out.
+ *
+ * @param ownSpeech - What `findOwnSpeech` gives for `own`.
+ */
+export function findSenses(
+  view: SentenceView,
+  own: readonly Target[],
+  ownSpeech: readonly boolean[] | null = findOwnSpeech(view, own),
+): Sense[] {
   const clauses = findOwnClauses(view, own)
-  const ownSpeech = findOwnSpeech(view, own)
   const rows: SenseDraft[] = []
   view.words.forEach(({ norm, pos }, at) => {
     if (view.named[at] === true || EMPTY_PARTS.has(pos) || NEGATORS.has(norm)) return
@@ -81,7 +88,7 @@ export interface SenseDraft extends Sense {
 
 /** Divides every value by the root of one more than the number of words in the group, in place. */
 export function scaleSenses(rows: SenseDraft[], groups: number): Sense[] {
-  const counts = Array.from({ length: groups }, () => 0)
+  const counts = fillList(groups, 0)
   for (const { group } of rows) counts[group] = (counts[group] ?? 0) + 1
   const roots = mapList(counts, (count) => Math.sqrt(count + 1))
   for (const row of rows) row.value /= roots[row.group] ?? 1

@@ -11,14 +11,19 @@ import { addChanges } from './change-features.ts'
 import { makeFeatureList, placeOf, type Feature, type FeatureSink } from './feature.ts'
 import { addWords } from './word-features.ts'
 
-/** Features of the sentiment toward one bloc, or one actor, with the mentions `own`; names are masked. */
+/**
+ * Features of the sentiment toward one bloc, or one actor, with the mentions `own`; names are masked.
+ *
+ * @param ownSpeech - What `findOwnSpeech` gives for `own`.
+ */
 export function findSentimentFeatures(
   view: SentenceView,
   bloc: ScoredBloc,
   own: readonly Target[],
+  ownSpeech: readonly boolean[] | null = findOwnSpeech(view, own),
 ): readonly Feature[] {
   const list = makeFeatureList()
-  readSentimentFeatures(list, view, bloc, own)
+  readSentimentFeatures(list, view, bloc, own, ownSpeech)
   return list.features
 }
 
@@ -28,11 +33,12 @@ export function readSentimentFeatures<K>(
   view: SentenceView,
   bloc: ScoredBloc,
   own: readonly Target[],
+  ownSpeech: readonly boolean[] | null,
 ): void {
   const rivals = view.targets.filter((t) => t.bloc !== bloc)
   const role = joinRoles(own)
   const speaks = isOnlySpeaker(view, own)
-  const said = speaks ? view.attributed : findOwnSpeech(view, own)
+  const said = speaks ? view.attributed : ownSpeech
   for (const bearing of findBearings(view, own)) addCue(list, view, bearing, role, said)
   list.add(list.key`role:${role}`)
   list.add(list.key`role:${role}:${rivals.length === 0 ? 'alone' : joinRoles(rivals)}`)

@@ -1,7 +1,7 @@
 /** Sentiment without its evidence, for training. */
 import type { StanceModelFile } from '../../data/lexicon-schema.ts'
 import type { Feature } from './feature.ts'
-import { addLean, addSenseLean, sumLeans, unpackSenses, type Leans } from './model.ts'
+import { addLean, addSenseLeans, sumLeans, unpackSenses, type Leans } from './model.ts'
 import type { Sense } from './senses.ts'
 import { logitOf } from './share-logit.ts'
 
@@ -13,7 +13,7 @@ export function makeSentimentScorer(
   return (features, senses) => {
     const leans: Leans = { praise: [], blame: [] }
     for (const { hash, value } of features) addLean(leans, model, hash, value)
-    for (const sense of senses) addSenseLean(leans, model, sense)
+    addSenseLeans(leans, model, senses)
     return logitOf(sumLeans(model, leans))
   }
 }

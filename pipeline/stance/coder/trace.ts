@@ -1,5 +1,5 @@
 /** How a bloc runs through an article: what the features of a sentence see of the sentences around it. */
-import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
+import type { ScoredBloc } from '../../document/codes.ts'
 import type { Mention, RecognisedDocument } from '../../document/types.ts'
 import { mapList } from '../../document/list.ts'
 import { findScoredBloc } from '../targets.ts'
@@ -21,9 +21,18 @@ export interface BlocTrace {
 
 /** The trace of every scored bloc. */
 export function traceBlocs(doc: RecognisedDocument): Record<ScoredBloc, BlocTrace> {
-  const rows = SCORED_BLOCS.map((bloc) => [bloc, traceBloc(doc, bloc)] as const)
-  // every scored bloc is given its trace here, so the record is whole
-  return Object.fromEntries(rows) as Record<ScoredBloc, BlocTrace>
+  return {
+    western: traceBloc(doc, 'western'),
+    african: traceBloc(doc, 'african'),
+    external: traceBloc(doc, 'external'),
+  }
+}
+
+/** The other scored blocs, in their order. */
+export const RIVALS: Readonly<Record<ScoredBloc, readonly ScoredBloc[]>> = {
+  western: ['african', 'external'],
+  african: ['western', 'external'],
+  external: ['western', 'african'],
 }
 
 function traceBloc(doc: RecognisedDocument, bloc: ScoredBloc): BlocTrace {
@@ -38,8 +47,9 @@ function traceBloc(doc: RecognisedDocument, bloc: ScoredBloc): BlocTrace {
 
 /** The strongest level of some mentions of one bloc. */
 function findLevel(mentions: readonly Mention[]): Level {
-  const own = new Set(mapList(mentions, levelOf))
-  return LEVELS.find((level) => own.has(level)) ?? 'absent'
+  let strongest = LEVELS.length - 1
+  for (const mention of mentions) strongest = Math.min(strongest, LEVELS.indexOf(levelOf(mention)))
+  return LEVELS[strongest] ?? 'absent'
 }
 
 /** True where nothing in a sentence stands for an actor of the bloc: no mention, or a place that is only a place. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mapList } from '../../../../pipeline/document/list.ts'
+import { fillList, filterList, mapList } from '../../../../pipeline/document/list.ts'
 
 describe('mapList', () => {
   test('gives what map gives', () => {
@@ -12,5 +12,27 @@ describe('mapList', () => {
   test('makes a list of its own', () => {
     const words = ['troops']
     expect(mapList(words, (word) => word)).not.toBe(words)
+  })
+})
+
+describe('filterList', () => {
+  test('gives what filter gives', () => {
+    const words = ['troops', 'left', 'Mali']
+    const isLong = (word: string) => word.length > 4
+    expect(filterList(words, isLong)).toEqual(['troops'])
+    expect(filterList(words, () => false)).toEqual([])
+    expect(filterList([], isLong)).toEqual([])
+  })
+
+  test('makes a list of its own', () => {
+    const words = ['troops']
+    expect(filterList(words, () => true)).not.toBe(words)
+  })
+})
+
+describe('fillList', () => {
+  test('repeats a value', () => {
+    expect(fillList(3, false)).toEqual([false, false, false])
+    expect(fillList(0, 1)).toEqual([])
   })
 })
