@@ -185,6 +185,8 @@ describe('people and bodies with a place behind them', () => {
     ['Zambia cheered. She thanked the visitors from London.', 'visitors', 'western'],
     ['Ghana cheered. Traders in Lusaka closed their shops.', 'Traders', 'african'],
     ['Norway cheered. Authorities in The Gambia closed the road.', 'Authorities', 'african'],
+    ['Norway cheered. Teachers across Ghana went on strike.', 'Teachers', 'african'],
+    ['Ghana cheered. Farmers throughout France went on strike.', 'Farmers', 'western'],
   ])('%s: %s is %s', (text, words, bloc) => {
     expect(findMention(recognise(text), words)).toMatchObject({ bloc, rule: 'nominal:place' })
   })
@@ -193,6 +195,9 @@ describe('people and bodies with a place behind them', () => {
     ['Norway was asked. The prime minister of Mauritius had called.', 'minister', 'african'],
     ["Norway was asked. Kenya's top judges had called.", 'judges', 'african'],
     ['Norway was asked. Norway had called the doctors of Abidjan.', 'doctors', 'african'],
+    ['Norway was asked. Women across Africa had called.', 'Women', 'african'],
+    ['Ghana was asked. Governments across Europe had called.', 'Governments', 'western'],
+    ["Ghana was asked. Norway's ambassadors across Africa had called.", 'ambassadors', 'western'],
     ['Zambia was asked. The president of the Norwegians had called.', 'president', 'western'],
   ])('%s: %s is %s, by whose it is', (text, words, bloc) => {
     expect(findMention(recognise(text), words)).toMatchObject({ bloc, rule: 'nominal:owner' })
