@@ -2,7 +2,7 @@
 import type { Actor, Sentence, Token } from '../document/index.ts'
 import { isInByline } from './bylines.ts'
 import { findCited } from './cited.ts'
-import { changeDraft, groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
+import { changeDraft, groupBySentence, normOf, tokensOf, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 import { findOthers } from './own-subject.ts'
 import { isOfThing } from './thing-subject.ts'
@@ -64,9 +64,14 @@ export function resolveTokens(
   }
   // the US inside a quotation is no `us`, and the It of a name no `it`
   const taken = tokensOf(drafts)
+  const found: Draft[] = []
   const resolve = (token: Token, at: number, sentence: Sentence, number: number): Draft | null => {
     if (isOfThing(context, number, at, taken) || isTechnology(doc, token)) return null
-    const others = () => findOthers(context, bySentence.get(number) ?? [], sentence, at).map(({ actor }) => actor)
+    // he gave him: a pronoun before may be the subject
+    const subjects = () =>
+      found.filter((draft) => draft.sentence === number && SUBJECTS.has(normOf(doc, draft.firstToken)))
+    const own = () => [...(bySentence.get(number) ?? []), ...subjects()]
+    const others = () => findOthers(context, own(), sentence, at).map(({ actor }) => actor)
     const search = { context, doc, norm: token.norm, at, number, bySentence, genderOf, others, homeBefore }
     const antecedent = find(search, sentence)
     if (antecedent === null) return null
@@ -74,7 +79,6 @@ export function resolveTokens(
     draft.candidates.push(...(antecedent.candidates ?? []))
     return antecedent.rule.startsWith('nominal') ? changeDraft(draft, { kind: 'nominal', source: 'nominal' }) : draft
   }
-  const found: Draft[] = []
   doc.sentences.forEach((sentence, number) => {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
@@ -86,6 +90,8 @@ export function resolveTokens(
   })
   return found
 }
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they'])
 
 /** A draft that stands for somebody. */
 export type ActingDraft = Draft & { readonly actor: Actor }
