@@ -2,6 +2,7 @@ import type { Sentence, Tag } from '../document/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { GIVING, LEAVING, LOCATIVE, ORIGIN, TRUST } from './cue-words.ts'
 import { isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
+import { isDefeat } from './defeats.ts'
 import { decideCapital } from './metonyms.ts'
 import type { Ref } from './gazetteer-forms.ts'
 import { beforeList, isHanded, isTaken } from './prepositions.ts'
@@ -88,6 +89,8 @@ function byPreposition(context: Context, draft: Draft, sentence: Sentence): Read
   if (possessive && !isWord(index, 'place_heads', normAt(doc, sentence, draft.lastToken + 1))) return null
   if (norm === 'in' && TRUST.has(head)) return { reading: 'actor', rule: 'reading:trust_in', confidence: 0.7 }
   if (LOCATIVE.has(norm)) return { reading: 'place', rule: `reading:locative_${norm}`, confidence: 0.85 }
+  if (norm === 'to' && isDefeat(context, sentence, at))
+    return { reading: 'actor', rule: 'reading:beaten_by', confidence: 0.75 }
   if (norm === 'to' && !GIVING.has(head) && !isHanded(context, sentence, at))
     return { reading: 'place', rule: 'reading:motion_to', confidence: 0.7 }
   // left Sudan for Egypt
