@@ -3,7 +3,7 @@ import type { Actor, Sentence, Token } from '../document/index.ts'
 import { filterList, mapList } from '../document/list.ts'
 import { isInByline } from './bylines.ts'
 import { findCited } from './cited.ts'
-import { changeDraft, groupBySentence, tokensOf, type Context, type Draft } from './draft.ts'
+import { changeDraft, groupBySentence, normOf, tokensOf, type Context, type Draft } from './draft.ts'
 import { readGenders, type GenderOf } from './gender.ts'
 import { findOthers } from './own-subject.ts'
 import { isOfThing } from './thing-subject.ts'
@@ -66,9 +66,14 @@ export function resolveTokens(
   }
   // the US inside a quotation is no `us`, and the It of a name no `it`
   const taken = tokensOf(drafts)
+  const found: Draft[] = []
   const resolve = (token: Token, at: number, sentence: Sentence, number: number): Draft | null => {
     if (isOfThing(context, number, at, taken) || isTechnology(doc, token)) return null
-    const others = () => mapList(findOthers(context, bySentence.get(number) ?? [], sentence, at), ({ actor }) => actor)
+    // he gave him: a pronoun before may be the subject
+    const subjects = () =>
+      found.filter((draft) => draft.sentence === number && SUBJECTS.has(normOf(doc, draft.firstToken)))
+    const own = () => [...(bySentence.get(number) ?? []), ...subjects()]
+    const others = () => mapList(findOthers(context, own(), sentence, at), ({ actor }) => actor)
     const search = { context, doc, norm: token.norm, at, number, bySentence, genderOf, others, homeBefore }
     const antecedent = find(search, sentence)
     if (antecedent === null) return null
@@ -76,7 +81,6 @@ export function resolveTokens(
     draft.candidates.push(...(antecedent.candidates ?? []))
     return antecedent.rule.startsWith('nominal') ? changeDraft(draft, { kind: 'nominal', source: 'nominal' }) : draft
   }
-  const found: Draft[] = []
   doc.sentences.forEach((sentence, number) => {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       const token = doc.tokens[at]
@@ -88,6 +92,8 @@ export function resolveTokens(
   })
   return found
 }
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they'])
 
 /** A draft that stands for somebody. */
 export type ActingDraft = Draft & { readonly actor: Actor }

@@ -116,10 +116,11 @@ function findDefined(
     spans.flatMap((span) => (span.label === 'Organization' ? [[span.lastToken, span] as const] : [])),
   )
   const meanings = new Set(
-    short.flatMap(({ firstToken }) => {
+    short.flatMap((own) => {
+      const { firstToken } = own
       const norm = doc.tokens[firstToken]?.norm ?? ''
       const long = bodies.get(firstToken - 1)
-      const isKnown = long !== undefined && matches.some((match) => covers(match, long))
+      const isKnown = long !== undefined && matches.some((match) => covers(match, long) && sharesActor(match, own))
       const norms = doc.tokens.slice(long?.firstToken, long?.lastToken).map((token) => token.norm)
       const defines = doc.tokens[firstToken - 1]?.norm === '(' && long !== undefined && isAcronymOf(norm, norms)
       return defines && !isKnown ? [norm] : []
@@ -138,6 +139,11 @@ function findDefined(
     } as const
     return [{ name, match }]
   })
+}
+
+/** Economic Freedom Fighters (EFF), but not Electronic Frontier Foundation (EFF). */
+function sharesActor(long: GazetteerMatch, short: GazetteerMatch): boolean {
+  return long.refs.some(({ actor }) => actor !== null && short.refs.some((ref) => ref.actor?.id === actor.id))
 }
 
 type Range = Pick<Run, 'firstToken' | 'lastToken'>

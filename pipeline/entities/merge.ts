@@ -103,14 +103,17 @@ function findKnown(norms: readonly string[], known: readonly Draft[]): Actor | n
   return null
 }
 
-/** A body of the gazetteer named in full elsewhere in the article: Dangote after Dangote Cement. */
+/**
+ * A body of the gazetteer named in full elsewhere in the article: Dangote after Dangote Cement, and initials that the
+ * gazetteer has not, or has for another body (EFF after Electronic Frontier Foundation).
+ */
 function findKnownBody({ doc }: Context, norms: readonly string[], known: readonly Draft[]): Actor | null {
-  const full = known.find(
-    ({ actor, firstToken, lastToken }) =>
-      actor?.type === 'organisation' &&
-      lastToken - firstToken > norms.length &&
-      isShortOf(norms, normsOf(doc, firstToken, lastToken).split(' ')),
-  )
+  const [short = ''] = norms
+  const full = known.find(({ actor, firstToken, lastToken }) => {
+    if (actor?.type !== 'organisation' || lastToken - firstToken <= norms.length) return false
+    const long = normsOf(doc, firstToken, lastToken).split(' ')
+    return isShortOf(norms, long) || (norms.length === 1 && short.length > 2 && isAcronymOf(short, long))
+  })
   return full?.actor ?? null
 }
 

@@ -1,4 +1,5 @@
 /** What a preposition before a capital's name says: for its government, but in the town. */
+import { isDefeat } from './defeats.ts'
 import type { ReadingDecision } from './draft.ts'
 import {
   ANGER,
@@ -49,7 +50,10 @@ const PREPOSITIONS: Readonly<Record<string, ((spot: Spot, head: string) => Readi
   towards: (spot) => (near(spot, 3, LEANING) ? actor('metonym:towards', 0.6) : locative('towards')),
   toward: (spot) => (near(spot, 3, LEANING) ? actor('metonym:towards', 0.6) : locative('toward')),
   to: (spot, head) =>
-    GIVING.has(head) || /^turn(?:s|ed|ing)?$/.test(head) || isHanded(spot.context, spot.sentence, spot.before)
+    GIVING.has(head) ||
+    /^turn(?:s|ed|ing)?$/.test(head) ||
+    isHanded(spot.context, spot.sentence, spot.before) ||
+    isDefeat(spot.context, spot.sentence, spot.before)
       ? actor(`metonym:${head === 'according' ? 'according_to' : 'given_to'}`, 0.7)
       : place('reading:motion_to', 0.7),
   from: (spot, head) => {

@@ -56,7 +56,7 @@ export function findHome(
     homeOf(findOwner({ doc }, sentence, owners, at), ORGANS.has(norm))
   if (preposition === 'from' && ABROAD.has(norm) && owned !== null) return owned
   if (OF_BODY.has(preposition) && isBodyName(next)) return homeFrom(next, 'nominal:owner')
-  if (preposition === 'from' || (preposition === 'in' && !ABROAD.has(norm))) {
+  if (preposition === 'from' || (WITHIN.has(preposition) && !ABROAD.has(norm))) {
     if (next !== undefined) return isPlaceName(next) ? homeOfPlace(context, next) : null
     // its courts in the north; but its courts in 2020
     if (!isWhen(context, at + 2)) return null
@@ -105,6 +105,9 @@ export function isBased(doc: Context['doc'], sentence: Sentence, at: number): bo
     /^[-–]$/.test(normAt(doc, sentence, at - 2))
   )
 }
+
+/** Farmers in Mali, women across Africa: behind a noun of people, where they are at home. */
+const WITHIN = new Set(['in', 'across', 'throughout', 'within', 'inside'])
 
 /** Judges at the court, lawyers for Shell, officials from the EU: behind a noun of people, the body that they are of. */
 const OF_BODY = new Set(['at', 'for', 'from', 'with'])

@@ -2,6 +2,7 @@ import type { Sentence, Tag } from '../document/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { GIVING, LEAVING, LOCATIVE, ORIGIN, TRUST } from './cue-words.ts'
 import { isWord, normAt, type Context, type Draft, type ReadingDecision } from './draft.ts'
+import { isDefeat } from './defeats.ts'
 import { decideCapital } from './metonyms.ts'
 import type { Ref } from './gazetteer-forms.ts'
 import { beforeList, isHanded, isTaken } from './prepositions.ts'
@@ -98,6 +99,8 @@ function byPreposition(context: Context, draft: Draft, sentence: Sentence): Read
   // to Kenya, Britain owes millions
   if (norm === 'to' && at === sentence.firstToken && normAt(doc, sentence, draft.lastToken) === ',')
     return { reading: 'actor', rule: 'reading:opening_to', confidence: 0.6 }
+  if (norm === 'to' && isDefeat(context, sentence, at))
+    return { reading: 'actor', rule: 'reading:beaten_by', confidence: 0.75 }
   if (norm === 'to' && !GIVING.has(head) && !isHanded(context, sentence, at))
     return { reading: 'place', rule: 'reading:motion_to', confidence: 0.7 }
   // left Sudan for Egypt

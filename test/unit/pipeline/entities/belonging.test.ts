@@ -114,6 +114,14 @@ describe('bodies', () => {
     ['According to Forbes, sales in Ghana rose.', 'Forbes', 'actor org:forbes'],
     ['The World Health Organisation sent doctors.', 'World Health Organisation', 'actor org:who'],
     ['The Central Bank of Somalia (CBS) agreed. CBS paid.', 'CBS', 'actor x:organisation_central_bank_of_somalia'],
+    ['The Electronic Frontier Foundation (EFF) sued. EFF won.', 'EFF', 'actor org:electronic_frontier_foundation'],
+    ['The Economic Freedom Fighters (EFF) marched. EFF won.', 'EFF', 'actor org:eff'],
+    ['The World Resources Institute (WRI) agreed. WRI paid.', 'WRI', 'actor org:world_resources_institute'],
+    [
+      'The Inter-American Commission on Human Rights (IACHR) met.',
+      'IACHR',
+      'actor org:inter_american_commission_on_human_rights',
+    ],
   ])('%s: %s is %s', (text, words, told) => {
     expect(tell(text, words)).toBe(told)
   })

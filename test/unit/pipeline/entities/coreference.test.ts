@@ -40,6 +40,11 @@ describe('an object is not its own subject', () => {
     ['China met Angola. In Luanda its reliance on China is great.', 'its', 'state:AGO'],
     ["The European Union warned Niger. Niger's army accused it of meddling.", 'it', 'org:european_union'],
     ['ECOWAS threatened Niger. Niger has quietly left it.', 'it', 'org:ecowas'],
+    ['Macron met Tshisekedi. He gave him a warning.', 'him', 'person:felix_tshisekedi'],
+    ['Ruto visited Starmer. He told him to wait.', 'him', 'person:keir_starmer'],
+    ['Merkel met Sirleaf. She thanked her warmly.', 'her', 'x:person_sirleaf'],
+    ['Mali quarrelled with France. It accused it of spying.', 'it', 'state:FRA'],
+    ['Tinubu spoke. He praised his ministers.', 'his', 'person:bola_tinubu'],
     ['France told Mali it would leave.', 'it', 'state:FRA'],
     ['France warned Mali it would leave.', 'it', 'state:MLI'],
     ['France lost Mali. It left.', 'It', 'state:FRA'],
@@ -187,6 +192,8 @@ describe('people and bodies with a place behind them', () => {
     ['Zambia cheered. She thanked the visitors from London.', 'visitors', 'western'],
     ['Ghana cheered. Traders in Lusaka closed their shops.', 'Traders', 'african'],
     ['Norway cheered. Authorities in The Gambia closed the road.', 'Authorities', 'african'],
+    ['Norway cheered. Teachers across Ghana went on strike.', 'Teachers', 'african'],
+    ['Ghana cheered. Farmers throughout France went on strike.', 'Farmers', 'western'],
   ])('%s: %s is %s', (text, words, bloc) => {
     expect(findMention(recognise(text), words)).toMatchObject({ bloc, rule: 'nominal:place' })
   })
@@ -195,6 +202,9 @@ describe('people and bodies with a place behind them', () => {
     ['Norway was asked. The prime minister of Mauritius had called.', 'minister', 'african'],
     ["Norway was asked. Kenya's top judges had called.", 'judges', 'african'],
     ['Norway was asked. Norway had called the doctors of Abidjan.', 'doctors', 'african'],
+    ['Norway was asked. Women across Africa had called.', 'Women', 'african'],
+    ['Ghana was asked. Governments across Europe had called.', 'Governments', 'western'],
+    ["Ghana was asked. Norway's ambassadors across Africa had called.", 'ambassadors', 'western'],
     ['Zambia was asked. The president of the Norwegians had called.', 'president', 'western'],
   ])('%s: %s is %s, by whose it is', (text, words, bloc) => {
     expect(findMention(recognise(text), words)).toMatchObject({ bloc, rule: 'nominal:owner' })
