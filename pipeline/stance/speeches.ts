@@ -5,9 +5,10 @@ import { mapList } from '../document/list.ts'
 import { isReciprocal } from './deed-mutual.ts'
 import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'
-import { findToneOf } from './saying-verbs.ts'
+import { findSayingOfNoun } from './said-clause.ts'
+import { findToneOf, takesClause } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
-import { isVerbal } from './words.ts'
+import { isVerbal, wordAt } from './words.ts'
 import { spanOf } from './weigh.ts'
 
 /** Quoted words without a speaker: fewer are a name or a way of putting it, and nobody's statement. */
@@ -119,14 +120,18 @@ export function findPassages(view: SentenceView): Found[] {
 
 /** What is reported has a speaker of its own and says something; nothing else is a passage. */
 function readPassage(view: SentenceView, first: number, last: number): Found[] {
+  const { sayings } = view
   const spoken = view.words.slice(first, last).filter(({ pos }) => pos !== 'punct').length
   const marked = view.words
     .slice(first, last)
     .filter(({ pos }, at) => pos !== 'punct' && view.quoted[first + at] === true)
   const kind = 2 * marked.length >= spoken ? 'quoted' : 'reported'
-  const saying = findNearest(view.sayings, first, last)
+  const saying = (kind === 'reported' ? findOpener(view, first) : null) ?? findNearest(sayings, first, last)
   const tellsNothing = !view.words.slice(first, last).some(isVerbal)
-  if (kind === 'reported' && (saying === null || (tellsNothing && saying.takesClause))) return []
+  // blamed each other: nobody says these words
+  // what stands before its verb of saying, and what nobody we see says, has to be a statement
+  const isTold = saying !== null && saying.at < first && sayings.includes(saying)
+  if (kind === 'reported' && (saying === null || (tellsNothing && !isTold))) return []
   // blamed each other: nobody says these words
   if (kind === 'reported' && tellsNothing && isReciprocal(view.words, first - 1)) return []
   const source =
@@ -153,12 +158,33 @@ function findBegin({ words, quoted }: SentenceView, first: number, last: number)
   return (isClosed && !lead.some(isVerbal)) || isAdjunct || isOpened ? mark : first
 }
 
+/** What opens the report that a word belongs to; where one report holds another, the outer one. */
+function findOpener({ reports, words, sayings }: SentenceView, first: number): Saying | null {
+  const [report] = reports
+    .filter((report) => report.first <= first && first < report.last)
+    .sort((a, b) => b.last - b.first - (a.last - a.first))
+  if (report === undefined) return null
+  const at = wordAt(words, report.by).norm === 'according' ? report.by + 1 : report.by
+  const { lemma } = wordAt(words, report.by)
+  const verb = at > report.by ? 'according to' : (findSayingOfNoun(wordAt(words, report.by)) ?? lemma)
+  const rule = at > report.by ? 'according_to' : 'subject'
+  const untold = { at, verb, speaker: null, rule, takesClause: takesClause(verb), phrase: null } as const
+  return sayings.find((saying) => saying.at === at) ?? untold
+}
+
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */
 function findNearest(sayings: readonly Saying[], first: number, last: number): Saying | null {
   const gap = ({ at }: Saying) => (at < first ? first - at : at >= last ? at - last + 1 : 0)
-  const outside = sayings.filter(({ speaker }) => speaker === null || speaker.first < first || speaker.first >= last)
+  const outside = sayings.filter(
+    ({ at, speaker }) =>
+      (at < first || at >= last) && (speaker === null || speaker.first < first || speaker.first >= last),
+  )
+  const isUntold = ({ rule, speaker }: Saying) => rule === 'according_to' && speaker === null
   const [nearest] = [...outside].sort(
-    (a, b) => gap(a) - gap(b) || Number(a.speaker === null) - Number(b.speaker === null),
+    (a, b) =>
+      Number(isUntold(a)) - Number(isUntold(b)) ||
+      gap(a) - gap(b) ||
+      Number(a.speaker === null) - Number(b.speaker === null),
   )
   return nearest ?? null
 }
