@@ -1,6 +1,7 @@
 /** What the words around a deed make of it: denied, only meant, asked about or alleged. */
 import { isUnproven } from './deed-claims.ts'
-import type { Deed, Tie } from './deed-parties.ts'
+import type { Tie } from './deed-parties.ts'
+import type { Deed } from './deed-types.ts'
 import { INTENDED, UNDONE } from './governors.ts'
 import type { Target } from './targets.ts'
 import { wordAt, type Word } from './words.ts'
