@@ -15,8 +15,23 @@ interface HeirView {
 const JOINING = new Set([',', 'and', 'but', 'then'])
 
 /** Whoever does what the verb before tells; what is said itself is passed over. Null where that is no actor that we know. */
-export function findHeir({ words, quoted, targets, reports }: HeirView, verb: number): Target | null {
-  if (!isLed(words, verb)) return null
+export function findHeir(view: HeirView, verb: number): Target | null {
+  return isLed(view.words, verb) ? findDoerBefore(view, verb) : null
+}
+
+/**
+ * Whoever leads to the words between two marks: `Macron also spoke of the raid: “We lost men”`. Before a comma only a person.
+ *
+ * @param first - First word within the marks.
+ */
+export function findLeader(view: HeirView, first: number): Target | null {
+  const mark = wordAt(view.words, first - 2).norm
+  if (mark !== ':' && mark !== ',') return null
+  const leader = findDoerBefore(view, first - 2)
+  return mark === ':' || leader?.actor.type === 'person' ? leader : null
+}
+
+function findDoerBefore({ words, quoted, targets, reports }: HeirView, verb: number): Target | null {
   const isSaid = (at: number) =>
     quoted[at] === true || reports.some(({ by, first, last }) => by < at && first <= at && at < last && last <= verb)
   const before = words.findLastIndex((_, at) => at < verb && !isSaid(at) && isDeed(words, at))

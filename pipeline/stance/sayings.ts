@@ -46,7 +46,7 @@ export function findSayings({ words, quoted, targets, reports }: SayingView): Sa
   const outside = targets.filter(({ first }) => quoted[first] !== true)
   const verbs = words.flatMap((word, at): Saying[] => {
     if (quoted[at] === true || !isVerbal(word) || isDenied(words, at)) return []
-    if (!isSayingVerb(word.lemma) && findSaidClause(words, at) === null) return []
+    if (!isSayingVerb(word.lemma) && findSaidClause(words, at) === null && !isBesideMarks(words, at)) return []
     const named = outside.filter((target) => !isReportedOf(reports, target, at))
     const speaker =
       findSubject(words, named, at) ??
@@ -61,6 +61,21 @@ export function findSayings({ words, quoted, targets, reports }: SayingView): Sa
     return { ...saying, rule: 'subject', takesClause: true, phrase: null }
   })
   return [...verbs, ...nouns, ...findSources(words, targets)]
+}
+
+/** Verbs that say something only where a quotation stands beside them: `“Overall,” he went on`, `the letter read: “…”`. */
+const BESIDE_MARKS = new Set(
+  'continue agree react begin conclude read shout yell chant whisper cry sing reason'.split(' '),
+)
+
+function isBesideMarks(words: readonly Word[], verb: number): boolean {
+  if (!BESIDE_MARKS.has(wordAt(words, verb).lemma)) return false
+  const isMark = (at: number) => /^["“”«»]$/.test(wordAt(words, at).norm)
+  const isBehind = wordAt(words, verb + 1).pos === 'punct' && isMark(verb + 2)
+  // “…,” the minister continued
+  const opening = words.findLastIndex(({ pos }, at) => at < verb && pos === 'punct')
+  const isBefore = isMark(opening) && verb - opening <= TITLE && !words.slice(opening, verb).some(isVerbal)
+  return isBehind || isBefore
 }
 
 /** `said Niger would pay, adding that`: who is named in a report says nothing outside of it. */

@@ -5,9 +5,11 @@ import { mapList } from '../document/list.ts'
 import { isReciprocal } from './deed-mutual.ts'
 import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'
+import { findLeader } from './saying-heirs.ts'
 import { findSayingOfNoun } from './said-clause.ts'
 import { findToneOf, takesClause } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
+import type { Target } from './targets.ts'
 import { isVerbal, wordAt } from './words.ts'
 import { spanOf } from './weigh.ts'
 
@@ -45,11 +47,13 @@ interface Found {
  */
 export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceView[]): Speech[][] {
   const found = mapList(views, (view) => findPassages(view))
+  const speakers: (string | null)[] = []
   return found.map((passages, at) =>
     passages.flatMap(({ view, passage, source }) => {
       const { kind, words, first, last } = passage
       const whole = isQuotedAt(view, firstWord(view)) && first === firstWord(view)
-      const far = source ?? (whole ? findFarSource(doc, views, found, at) : NOBODY)
+      const far = source ?? (whole ? findFarSource(doc, { views, found, speakers }, at) : NOBODY)
+      if (kind === 'quoted') speakers[at] = far.speaker
       if (far.speaker === null && far.verb === null && words < LEAST_WORDS) return []
       const tone = far.verb === null ? null : findToneOf(far.verb)
       return [{ sentence: view.index, ...spanOf(view, first, last), kind, words, ...far, tone }]
@@ -64,13 +68,16 @@ export function speechAt(speeches: readonly Speech[], start: number): Speech | n
   return speeches.find((speech) => speech.start <= start && start < speech.end) ?? null
 }
 
+/** What is known of an article before a sentence of it. */
+interface Known {
+  readonly views: readonly SentenceView[]
+  readonly found: readonly (readonly Found[])[]
+  /** The last one quoted in each sentence so far. */
+  readonly speakers: readonly (string | null | undefined)[]
+}
+
 /** The source of a quoted sentence that names none itself. */
-function findFarSource(
-  doc: RecognisedDocument,
-  views: readonly SentenceView[],
-  found: readonly (readonly Found[])[],
-  at: number,
-): Source {
+function findFarSource(doc: RecognisedDocument, { views, found, speakers }: Known, at: number): Source {
   for (let next = at + 1; next < views.length && isOneQuotation(doc, views[next - 1], views[next]); next += 1) {
     const source = found[next]?.[0]?.source
     if (source) return { ...source, rule: 'continued' }
@@ -82,9 +89,18 @@ function findFarSource(
   }
   for (let back = before; back >= Math.max(0, before - REACH + 1); back -= 1) {
     const last = views[back]?.sayings.findLast(({ speaker }) => speaker !== null)
-    if (last !== undefined) return { speaker: last.speaker?.actor.id ?? null, verb: null, rule: 'last_speaker' }
+    // a quotation goes on over paragraphs
+    const speaker = last?.speaker?.actor.id ?? speakers[back] ?? null
+    if (speaker !== null) return { speaker, verb: null, rule: 'last_speaker' }
   }
-  return NOBODY
+  return { ...NOBODY, ...findOnlyDoer(views[before]) }
+}
+
+/** The one person who does anything in the sentence before a quotation: `He is sure of it. “We will win.”` */
+function findOnlyDoer(view: SentenceView | undefined): Pick<Source, 'speaker' | 'rule'> | null {
+  const doers = view?.targets.filter(({ actor, role }) => actor.type === 'person' && role.links[0]?.role === 'agent')
+  const [speaker, other] = [...new Set(doers?.map(({ actor }) => actor.id))]
+  return speaker === undefined || other !== undefined ? null : { speaker, rule: 'last_speaker' }
 }
 
 /** Whether a sentence goes on with the quotation of the one before, within the marks or in the same paragraph. */
@@ -134,14 +150,22 @@ function readPassage(view: SentenceView, first: number, last: number): Found[] {
   if (kind === 'reported' && (saying === null || (tellsNothing && !isTold))) return []
   // blamed each other: nobody says these words
   if (kind === 'reported' && tellsNothing && isReciprocal(view.words, first - 1)) return []
-  const source =
-    saying === null ? null : { speaker: saying.speaker?.actor.id ?? null, verb: saying.verb, rule: saying.rule }
+  const leader = saying === null && marked.length === spoken && spoken >= LEAST_WORDS ? findLeader(view, first) : null
+  const source = saying === null ? readLeader(leader) : readSource(saying)
   const begin = kind === 'quoted' ? findBegin(view, first, last) : first
   const lead = view.words.slice(first, begin).filter(({ pos }) => pos !== 'punct').length
   const passage = { first: begin, last, kind, words: spoken - lead } as const
   const isBare = kind === 'quoted' && marked.length === spoken
   if (isBare && saying !== null && isScareQuote(view.words, passage, saying)) return []
   return [{ view, passage, source, saying }]
+}
+
+function readSource({ speaker, verb, rule }: Saying): Source {
+  return { speaker: speaker?.actor.id ?? null, verb, rule }
+}
+
+function readLeader(leader: Target | null): Source | null {
+  return leader === null ? null : { speaker: leader.actor.id, verb: null, rule: 'lead_in' }
 }
 
 /**
