@@ -49,7 +49,7 @@ export type Voice = (typeof VOICES)[number]
 export const SPEECH_KINDS = ['quoted', 'reported'] as const
 export type SpeechKind = (typeof SPEECH_KINDS)[number]
 
-export const SPEECH_RULES = ['subject', 'according_to', 'continued', 'last_speaker', 'none'] as const
+export const SPEECH_RULES = ['subject', 'according_to', 'lead_in', 'continued', 'last_speaker', 'none'] as const
 /** How the speaker of a passage was found. */
 export type SpeechRule = (typeof SPEECH_RULES)[number]
 

@@ -121,8 +121,9 @@ export const CODE_LISTS = {
   speech_rule: list('Rules of speakers', 'How the speaker of a passage was found, the surest first.', SPEECH_RULES, {
     subject: 'Subject of a verb of saying in the sentence',
     according_to: 'Named behind “according to”',
+    lead_in: 'Subject of the clause that leads to the quotation: “spoke of the raid: …”',
     continued: 'Speaker of another sentence of the same quotation',
-    last_speaker: 'Whoever spoke in the two sentences before: a guess',
+    last_speaker: 'Whoever spoke in the two sentences before, or alone acts in the one before: a guess',
     none: 'Nothing tells',
   }),
   tone: list('Tones', 'How somebody says something, by the verb of saying.', TONES, {

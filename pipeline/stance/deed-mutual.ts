@@ -1,5 +1,6 @@
 /** What several subjects do to each other: `met`, `signed a deal`, `blamed each other`. */
-import type { Party } from './deed-parties.ts'
+import { withoutDoubles } from './deed-doubles.ts'
+import type { Party } from './deed-types.ts'
 import { wordAt, type Word } from './words.ts'
 
 /** More subjects than this are a list, and do nothing to each other. */
@@ -15,7 +16,7 @@ export function makeMutual(words: readonly Word[], agents: readonly Party[]): Pa
   const isJoined = words.slice(from, to).some(({ norm }) => norm === 'and')
   const actors = new Set(joined.map(({ target }) => target.actor.id))
   if (!isJoined || actors.size < 2 || actors.size > MOST_MUTUAL) return []
-  return joined.map(({ target }) => ({ target, rule: 'mutual' }))
+  return withoutDoubles(words, joined).map(({ target }) => ({ target, rule: 'mutual' }))
 }
 
 /** `blamed each other`, `imposed tariffs on one another`: the words stand behind a verb or noun, within its clause. */

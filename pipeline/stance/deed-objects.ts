@@ -1,6 +1,6 @@
 /** Objects of a verb that are no party to its deed: what is given or won, and words that only look like verb and object. */
 import type { DeedEntry } from '../data/lexicon-schema.ts'
-import type { Party } from './deed-parties.ts'
+import type { Party } from './deed-types.ts'
 import { POSSESSIVES } from './closed-class.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
@@ -11,6 +11,7 @@ export function isDoneTo(view: SentenceView, verb: number, entry: DeedEntry | nu
   // whom a preposition leads to is found elsewhere
   if (rule.startsWith('via:') || isReflexive(view, target) || isInCompound(view.words, target)) return false
   if (isIt(view.words, target) && !isDoneToIt(view.words, entry, { target, rule })) return false
+  if (isThing(view.words, verb, entry, { target, rule })) return false
   return !isThingGiven(entry, target) && !isThingWon(view.words, verb, entry, { target, rule }) && !isToldOf(entry)
 }
 
@@ -70,6 +71,23 @@ const TITLES = new Set(
 )
 const NAMED = new Set(['name', 'call', 'nickname', 'dub', 'title'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'one'])
+
+/** Classes of deeds that are done to somebody through what is theirs: attacked a French ship, gave Ghana vaccines. */
+const THROUGH_THINGS: ReadonlySet<string> = new Set(['attack', 'sanction', 'reject', 'accuse', 'threaten', 'aid'])
+/** Verbs of telling, whose object listens whatever stands behind it: told the envoy yesterday. */
+const LISTENED = new Set(['tell', 'ask', 'inform', 'brief', 'remind'])
+/** Their direct object is a paper or a word. */
+const SIGNING = new Set(['sign', 'ratify', 'initial'])
+
+/** `signed a government decree`, `chose the French design`, `declared a state of war`: no party stands as the object. */
+function isThing(words: readonly Word[], verb: number, entry: DeedEntry | null, { target, rule }: Party): boolean {
+  if (rule.endsWith('_passive')) return false
+  if (SIGNING.has(wordAt(words, verb).lemma)) return true
+  // the list does not know what is done: only who is named or pointed to is sure to be somebody
+  if (entry === null && /^(?:nominal|collective|demonym)$/.test(target.mention.kind)) return true
+  if (!rule.endsWith('_thing') || wordAt(words, target.first).pos === 'pron') return false
+  return !(entry !== null && (THROUGH_THINGS.has(entry.class) || LISTENED.has(entry.term)))
+}
 
 /** `television star X`, `a chef named X`: a noun that the tagger takes for a verb, or a participle that tells a name. */
 export function isNaming({ words, targets }: SentenceView, verb: number): boolean {

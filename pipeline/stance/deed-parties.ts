@@ -1,30 +1,12 @@
 /** The parties of a deed. */
 import { filterList, mapList } from '../document/list.ts'
-import type { DeedEntry } from '../data/lexicon-schema.ts'
 import { POSSESSIVES } from './closed-class.ts'
+import { withoutDoubles } from './deed-doubles.ts'
 import { isPeopleNoun } from './people-nouns.ts'
 import type { RoleLink } from './role-types.ts'
 import type { Target } from './targets.ts'
+import type { Party } from './deed-types.ts'
 import { wordAt, type Word } from './words.ts'
-
-/** A verb or noun at which somebody acts on somebody. */
-export interface Deed {
-  /** Index of its first word in the sentence. */
-  readonly at: number
-  readonly entry: DeedEntry | null
-  readonly term: string
-  readonly agents: readonly Party[]
-  readonly patients: readonly Party[]
-  readonly negated: boolean
-  readonly modal: boolean
-}
-
-/** Somebody with a part in a deed. */
-export interface Party {
-  readonly target: Target
-  /** How the part was found: `subject`, `object`, `via:on`, `mutual`, … */
-  readonly rule: string
-}
 
 /** A mention's tie to a verb. */
 export interface Tie {
@@ -55,12 +37,12 @@ export function withoutOffices(words: readonly Word[], parties: readonly Party[]
     parties,
     ({ target }) => target.actor.type === 'person' && !POSSESSIVES.has(wordAt(words, target.first).norm),
   )
-  if (people.length === 0) return parties
-  return filterList(
+  const others = filterList(
     parties,
     ({ target }) =>
       target.actor.type === 'person' || !people.some((person) => isOfficeOf(words, target, person.target)),
   )
+  return withoutDoubles(words, others)
 }
 
 function isOfficeOf(words: readonly Word[], office: Target, person: Target): boolean {

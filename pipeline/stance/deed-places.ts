@@ -1,5 +1,6 @@
 /** Parties of a noun that names a deed who stand farther off: beyond another noun, or as the subject that is under it. */
-import { withoutOffices, type Party } from './deed-parties.ts'
+import { withoutOffices } from './deed-parties.ts'
+import type { Party } from './deed-types.ts'
 import type { SentenceView } from './sentence.ts'
 import { wordAt, type Word } from './words.ts'
 

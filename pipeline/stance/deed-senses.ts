@@ -14,6 +14,7 @@ export function findEntry(
 ): DeedEntry | null {
   const entry = findVerbDeed(deeds, norms, verb) ?? findPhrase(deeds, norms, verb)
   if (entry?.term === 'beat') return isBlow(words, verb, ties) ? { ...entry, class: 'attack' } : entry
+  if (entry?.term === 'attack') return isAttackInWords(words, verb) ? { ...entry, class: 'accuse' } : entry
   if (entry?.term !== 'ask') return entry
   const to = norms.findIndex((norm, at) => at > verb && at <= verb + ASK_REACH && norm === 'to')
   return to > 0 && isVerbal(wordAt(words, to + 1)) ? { ...entry, class: 'demand' } : entry
@@ -24,6 +25,26 @@ function findPhrase(deeds: DeedIndex, norms: readonly string[], verb: number): D
   const entry = findVerbDeed(deeds, norms, verb - 1)
   return entry?.term.includes(' ') === true ? entry : null
 }
+
+/** `attacked Kenya for its record`, `attacked France as a bully`: what is blamed follows, in the same clause. */
+function isAttackInWords(words: readonly Word[], verb: number): boolean {
+  const { form } = wordAt(words, verb)
+  if (form === 'gerund' && wordAt(words, verb - 1).pos === 'adp') return false
+  for (let at = verb + 1; at <= verb + BLAME_REACH; at += 1) {
+    const { norm, pos } = wordAt(words, at)
+    if (norm === 'for' && !TIMES.has(wordAt(words, at + 2).norm)) return !TIMES.has(wordAt(words, at + 1).norm)
+    if (norm === 'as') return wordAt(words, at + 1).pos === 'det' || wordAt(words, at + 1).pos === 'adj'
+    if (pos === 'verb' || pos === 'punct' || pos === 'conj') return false
+  }
+  return false
+}
+
+/** Words between `attack` and what is blamed. */
+const BLAME_REACH = 6
+/** `attacked the town for hours`, `for the second time`. */
+const TIMES = new Set(
+  'hours days weeks months years minutes first second third fourth last fifth time hour day week'.split(' '),
+)
 
 /** Words between `ask` and what is asked for. */
 const ASK_REACH = 8

@@ -1,15 +1,10 @@
 /** What the words around a deed make of it: denied, only meant, asked about or alleged. */
 import { isUnproven } from './deed-claims.ts'
-import type { Deed, Tie } from './deed-parties.ts'
+import type { Tie } from './deed-parties.ts'
+import type { Deed } from './deed-types.ts'
+import { INTENDED, UNDONE } from './governors.ts'
 import type { Target } from './targets.ts'
 import { wordAt, type Word } from './words.ts'
-
-const UNDONE = new Set('refuse fail decline cease stop neglect unable unwilling reluctant forget'.split(' '))
-const INTENDED = new Set(
-  'want like plan hope aim intend seek try threaten vow promise pledge offer prepare propose wish need resolve undertake ready willing eager keen likely unlikely expect'.split(
-    ' ',
-  ),
-)
 
 /** Whether a deed is denied or only meant, by its own words and by the verb that it depends on. */
 export function findStatus(

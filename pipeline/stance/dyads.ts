@@ -2,12 +2,13 @@
 import type { Dyad, Speech } from '../document/types.ts'
 import { mapList } from '../document/list.ts'
 import { isOwn } from './deed-objects.ts'
-import type { Deed } from './deed-parties.ts'
+import type { Deed } from './deed-types.ts'
 import type { DeedIndex } from './deeds.ts'
 import { findNounDeeds } from './noun-deeds.ts'
 import type { SentenceView } from './sentence.ts'
 import { speechAt } from './speeches.ts'
 import { findVerbDeeds } from './verb-deeds.ts'
+import type { Target } from './targets.ts'
 import { spanOf } from './weigh.ts'
 
 /** Every dyad of a sentence, in the order of its words; nobody is paired with themselves. */
@@ -29,6 +30,7 @@ function pairUp(view: SentenceView, deed: Deed, speeches: readonly Speech[]): Dy
     const [from, to] = [agent.target.actor.id, patient.target.actor.id]
     const key = `${from} ${to}`
     if (from === to || seen.has(key) || isOwn(view, agent.target, patient.target)) return []
+    if (belongsTo(agent.target, patient.target)) return []
     seen.add(key)
     return [
       {
@@ -47,4 +49,10 @@ function pairUp(view: SentenceView, deed: Deed, speeches: readonly Speech[]): Dy
       },
     ]
   })
+}
+
+/** `said X of France`, `demanded an envoy from Mali`: whom the agent's own phrase names is no party. */
+function belongsTo(agent: Target, patient: Target): boolean {
+  const { preposition, prepositionNorm } = patient
+  return (prepositionNorm === 'of' || prepositionNorm === 'from') && preposition === agent.last
 }

@@ -1,7 +1,8 @@
 /** Deeds that a noun names: `France's support for`, `launched an attack on`, `talks between`. */
 import { isDoubted } from './deed-claims.ts'
 import { isReciprocal, makeMutual } from './deed-mutual.ts'
-import { findTies, isObjectOf, partiesOf, withoutOffices, type Deed, type Party } from './deed-parties.ts'
+import { findTies, isObjectOf, partiesOf, withoutOffices } from './deed-parties.ts'
+import type { Deed, Party } from './deed-types.ts'
 import { findBorne, findNominalDoers } from './deed-places.ts'
 import { findStatus } from './deed-status.ts'
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
@@ -26,12 +27,14 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
     if (word.pos !== 'noun' || view.named[at] === true) return []
     const entry = findNounDeed(deeds, norms, at)
     if (entry === null) return []
-    const reached = view.targets.filter((target) => target.head === at && !isBeyond(view.words, at, target))
+    const reached = view.targets.filter(
+      (target) => target.head === at && !isBeyond(view.words, at, target) && !isSpeakerBehind(view.words, target),
+    )
     const through = (wanted: readonly string[]) =>
       reached
         .filter(({ prepositionNorm }) => wanted.includes(prepositionNorm))
         .map((target) => ({ target, rule: `via:${target.prepositionNorm}` }))
-    const between = entry.mutual ? through(['between', 'among']) : []
+    const between = entry.mutual ? withoutOffices(view.words, through(['between', 'among'])) : []
     const makers = entry.via.includes('of') ? ['by'] : ['by', 'of', 'from']
     const carrier = findCarrier(view, at, LIGHT)
     const owners = findOwners(view, at)
@@ -56,7 +59,9 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
         ? makeMutual(view.words, between)
         : undergoes
           ? owners
-          : findBorne(view, at, through(entry.via), entry.via)
+          : orElse(findBorne(view, at, through(entry.via), entry.via), () =>
+              HITTING.has(entry.class) ? findHit(view, at, owners) : [],
+            )
     // Britain and Rwanda signed a deal, imposed sanctions on each other
     const isAlone = given.length === 0 && own.length === 0 && carrier !== null
     const isShared = isAlone && (entry.mutual || isReciprocal(view.words, at))
@@ -68,11 +73,41 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
         carrier: carrier?.verb ?? null,
         agents,
         patients: isShared ? makeMutual(view.words, agents) : given,
-        negated: isEnded || (own.length === 0 && carrier?.negated === true),
+        negated: isEnded || isNone(view.words, at) || (own.length === 0 && carrier?.negated === true),
         modal: (own.length === 0 && carrier?.modal === true) || isDoubted(view.words, at),
       },
     ]
   })
+}
+
+const orElse = (parties: Party[], next: () => Party[]): Party[] => (parties.length > 0 ? parties : next())
+
+/** `Mali hit by US sanctions`, `Kenya was saved by French aid`: it is done to whom the verb before `by` concerns. */
+function findHit({ words, targets }: SentenceView, noun: number, owners: readonly Party[]): Party[] {
+  const by = owners.map(({ target }) => target.phraseStart - 1).find((at) => wordAt(words, at).norm === 'by')
+  if (by === undefined || wordAt(words, by - 1).form !== 'participle' || noun - by > BY_REACH) return []
+  const done = findTies(targets).filter(({ link }) => link.verb === by - 1)
+  return partiesOf(done, 'patient').map(({ target }) => ({ target, rule: 'by_noun' }))
+}
+
+/** Classes of deeds with which somebody is hit or helped. */
+const HITTING: ReadonlySet<string> = new Set(['attack', 'sanction', 'aid', 'demand', 'threaten'])
+
+/** Words between `by` and the noun of the deed. */
+const BY_REACH = 5
+
+/** `no pressure`, `little support`: there is none. */
+function isNone(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1
+  while (['adj', 'noun'].includes(wordAt(words, at).pos) && !NONE.has(wordAt(words, at).norm)) at -= 1
+  return NONE.has(wordAt(words, at).norm) && wordAt(words, at - 1).norm !== 'a'
+}
+
+const NONE = new Set(['no', 'zero', 'little'])
+
+/** `put pressure on Mali, France said`: who stands behind the comma says so. */
+function isSpeakerBehind(words: readonly Word[], { phraseStart, role }: Target): boolean {
+  return wordAt(words, phraseStart - 1).norm === ',' && role.links.some((link) => link.role === 'agent')
 }
 
 /** `a summit with President of France X`: `of` behind another preposition is not the deed's own. */

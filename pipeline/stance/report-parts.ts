@@ -5,7 +5,7 @@ import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
 export const LEADING = new Set(
   'while although though whereas after when as since because before once if unless until whenever'.split(' '),
 )
-const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom'])
+export const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom'])
 /** What stands behind the verb where nothing is reported. */
 const SAYS_LITTLE = new Set('nothing so no yes little much more less anything something goodbye'.split(' '))
 const STOPS = new Set(['when', 'as', 'after', 'while', 'before', 'since', 'if', 'because', 'without'])
@@ -37,7 +37,8 @@ function isBehindRelative(words: readonly Word[], at: number): boolean {
 
 /** Verbs behind which stands who listens. */
 const TELLING = new Set('tell warn assure remind inform promise caution'.split(' '))
-const TIME =
+/** Words that tell when. */
+export const TIME =
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|this|earlier)$/
 
 /** `ordered bigger packages`: the verb has an object, which is neither a listener nor a time. */

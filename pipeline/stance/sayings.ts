@@ -1,10 +1,12 @@
 /** Where a sentence says that somebody speaks. */
 import { filterList, mapList } from '../document/list.ts'
 import type { Speech } from '../document/types.ts'
-import { NEGATORS } from './closed-class.ts'
 import { findNounSayings } from './noun-sayings.ts'
 import { hasClauseBehind, isStatement } from './report-parts.ts'
+import { isDenied } from './report-speaker.ts'
+import { isSource, type Report } from './reported.ts'
 import { findSaidClause } from './said-clause.ts'
+import { findHeir } from './saying-heirs.ts'
 import { isSayingVerb, takesClause } from './saying-verbs.ts'
 import type { Target } from './targets.ts'
 import { isNominal, isVerbal, wordAt, type Word } from './words.ts'
@@ -30,6 +32,7 @@ interface SayingView {
   /** True for words within quotation marks. */
   readonly quoted: readonly boolean[]
   readonly targets: readonly Target[]
+  readonly reports: readonly Report[]
 }
 
 /** The same saying where its speaker belongs to another bloc: `after` are the targets of `before`, moved. */
@@ -41,14 +44,19 @@ export function moveSaying(saying: Saying, before: readonly Target[], after: rea
 }
 
 /** Verbs of saying outside quotation marks that have a subject, and `according to`. */
-export function findSayings({ words, quoted, targets }: SayingView): Saying[] {
+export function findSayings({ words, quoted, targets, reports }: SayingView): Saying[] {
+  // "The farmers wait," Ruto said: who is named in what is said does not say it
+  const outside = targets.filter(({ first }) => quoted[first] !== true)
   const verbs = words.flatMap((word, at): Saying[] => {
     if (quoted[at] === true || !isVerbal(word) || isDenied(words, at)) return []
-    if (!isSayingVerb(word.lemma) && findSaidClause(words, at) === null) return []
-    const speaker = findSubject(words, targets, at) ?? findAside(words, targets, at) ?? findInverted(words, targets, at)
-    if (speaker === null && (word.lemma === 'call' || !hasSubject(words, at) || isDoneTo(targets, at))) return []
-    // called for talks, called on the army
-    if (word.lemma === 'call' && wordAt(words, at + 1).pos === 'adp') return []
+    if (!isSayingVerb(word.lemma) && findSaidClause(words, at) === null && !isBesideMarks(words, at)) return []
+    const named = outside.filter((target) => !isReportedOf(reports, target, at))
+    const speaker =
+      findSubject(words, named, at) ??
+      findAside(words, named, at) ??
+      findInverted(words, named, at) ??
+      findHeir({ words, quoted, targets, reports }, at)
+    if (speaker === null && (word.lemma === 'call' || !hasSubject(words, at) || isDoneTo(named, at))) return []
     const clause = takesClause(word.lemma)
     return [{ at, verb: word.lemma, speaker, rule: 'subject', takesClause: clause, phrase: null }]
   })
@@ -58,11 +66,41 @@ export function findSayings({ words, quoted, targets }: SayingView): Saying[] {
   return [...verbs, ...nouns, ...findSources(words, targets)]
 }
 
+/** Verbs that say something only where a quotation stands beside them: `“Overall,” he went on`, `the letter read: “…”`. */
+const BESIDE_MARKS = new Set(
+  'continue agree react begin conclude read shout yell chant whisper cry sing reason'.split(' '),
+)
+
+function isBesideMarks(words: readonly Word[], verb: number): boolean {
+  if (!BESIDE_MARKS.has(wordAt(words, verb).lemma)) return false
+  const isMark = (at: number) => /^["“”«»]$/.test(wordAt(words, at).norm)
+  const isBehind = wordAt(words, verb + 1).pos === 'punct' && isMark(verb + 2)
+  // “…,” the minister continued
+  const opening = words.findLastIndex(({ pos }, at) => at < verb && pos === 'punct')
+  const isBefore = isMark(opening) && verb - opening <= TITLE && !words.slice(opening, verb).some(isVerbal)
+  return isBehind || isBefore
+}
+
+/** `said Niger would pay, adding that`: who is named in a report says nothing outside of it. */
+function isReportedOf(reports: readonly Report[], { first }: Target, verb: number): boolean {
+  return reports.some((report) => report.first <= first && first < report.last && verb >= report.last)
+}
+
 /** The subject of the verb; of a phrase with its apposition the person: the EU's ambassador, X, said. */
 function findSubject(words: readonly Word[], targets: readonly Target[], verb: number): Target | null {
-  const subject = targets.find(({ role }) => role.links.some((link) => link.verb === verb && link.role === 'agent'))
+  const isGerund = wordAt(words, verb).form === 'gerund'
   let end = verb
-  while (wordAt(words, end - 1).pos === 'aux' || wordAt(words, end - 1).pos === 'adv') end -= 1
+  // has since said
+  while (['aux', 'adv'].includes(wordAt(words, end - 1).pos) || isSince(words, end - 1)) end -= 1
+  const subject = targets.find(({ role }) =>
+    role.links.some(
+      (link) =>
+        link.role === 'agent' &&
+        (link.verb === verb || (link.verb >= end && link.verb < verb && isSince(words, verb - 1))) &&
+        // toured the site, saying France would pay
+        !(isGerund && link.rule === 'speech_inverted'),
+    ),
+  )
   if (wordAt(words, end - 1).norm === ',') end -= 1
   // Talks, Kenya says, failed: of two in front of the verb the one beside it
   const beside = targets.find(({ first, last }) => {
@@ -79,24 +117,39 @@ function findSubject(words: readonly Word[], targets: readonly Target[], verb: n
   return subject.first < person.first && isOnePhrase ? person : subject
 }
 
+function isSince(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).norm === 'since' && wordAt(words, at - 1).pos === 'aux'
+}
+
 /** Words of a title between `according to` and a name. */
 const TITLE = 7
 
 /** `according to finance minister X`: the last name of the phrase behind it, or its noun. */
 function findSources(words: readonly Word[], targets: readonly Target[]): Saying[] {
-  return words.flatMap((word, at): Saying[] => {
-    if (word.norm !== 'according' || wordAt(words, at + 1).norm !== 'to') return []
+  return words.flatMap((_, at): Saying[] => {
+    if (!isSource(words, at)) return []
     // finance, right behind to, may be tagged as a verb; him is a phrase of its own
     const next = wordAt(words, at + 2)
     let end = isVerbal(next) || next.pos === 'pron' ? at + 3 : at + 2
     while (end < at + 2 + TITLE && isOfTitle(words, end)) end += 1
     const within = filterList(targets, ({ first }) => first >= at + 2 && first < end)
+    end = findPhraseEnd(words, at, end)
     const speaker = within.findLast(({ actor }) => actor.type === 'person') ?? within[0]
-    if (speaker === undefined) return []
-    const phrase = [at, Math.max(end, speaker.last)] as const
-    return [{ at: at + 1, verb: 'according to', speaker, rule: 'according_to', takesClause: true, phrase }]
+    const phrase = [at, Math.max(end, speaker?.last ?? 0)] as const
+    return [
+      { at: at + 1, verb: 'according to', speaker: speaker ?? null, rule: 'according_to', takesClause: true, phrase },
+    ]
   })
 }
+
+/** `According to a report by the bank, …`: what belongs to the source as well, where a comma closes it. */
+function findPhraseEnd(words: readonly Word[], at: number, end: number): number {
+  if (at !== 0 || !OF_SOURCE.has(wordAt(words, end).norm)) return end
+  const comma = words.findIndex(({ norm }) => norm === ',')
+  return comma > end && !words.slice(end, comma).some(isVerbal) ? comma : end
+}
+
+const OF_SOURCE = new Set(['of', 'by', 'from', 'in', 'at', 'between', 'with', 'on'])
 
 function isOfTitle(words: readonly Word[], at: number): boolean {
   const { pos, norm } = wordAt(words, at)
@@ -109,7 +162,8 @@ function findAside(words: readonly Word[], targets: readonly Target[], verb: num
   while (wordAt(words, close).pos === 'aux' || wordAt(words, close).pos === 'adv') close -= 1
   if (wordAt(words, close).norm !== ',') return null
   const aside = targets.find(({ last }) => last < close && wordAt(words, last).norm === ',')
-  if (aside === undefined || words.slice(0, aside.first).some(isVerbal)) return null
+  const isOpening = (word: Word) => isVerbal(word) && word.form !== 'gerund'
+  if (aside === undefined || words.slice(0, aside.first).some(isOpening)) return null
   const opening = wordAt(words, aside.last + 1)
   return opening.norm === 'who' || opening.norm === 'which' || opening.pos === 'det' || isNominal(opening)
     ? aside
@@ -135,16 +189,6 @@ function isDoneTo(targets: readonly Target[], verb: number): boolean {
 
 function isPatientOf({ role }: Target, verb: number): boolean {
   return role.links.some((link) => link.verb === verb && link.role === 'patient')
-}
-
-/** `did not criticise`, `never said`: nobody says it. */
-function isDenied(words: readonly Word[], verb: number): boolean {
-  let before = verb - 1
-  while (wordAt(words, before).pos === 'aux' || wordAt(words, before).pos === 'adv') {
-    if (NEGATORS.has(wordAt(words, before).norm)) return true
-    before -= 1
-  }
-  return false
 }
 
 /** A noun or pronoun right before the verb group, or behind an inverted verb. */

@@ -1,6 +1,7 @@
 /** What a cue's surroundings do to it: negation, doubt, need, contrast. */
 import { BE, CONDITIONS, DOUBTFUL, NEGATORS } from './closed-class.ts'
 import type { Cue } from './cues.ts'
+import { INTENDING, REFUSING } from './governors.ts'
 import { isDenied, isDiminished, isPrefixed, isQuantified } from './reversals.ts'
 import type { ScopeView } from './reversals.ts'
 import { isConflict } from './struggles.ts'
@@ -17,10 +18,6 @@ const NEED_FACTOR = -0.2
 const NEGATION_REACH = 4
 const NEED_REACH = 5
 const CONCESSIONS = new Set(['although', 'though', 'while', 'whilst', 'despite', 'whereas'])
-/** Before `to` they say that what follows is not done. */
-const REFUSING = new Set(['refuse', 'decline', 'fail', 'unable', 'unwilling'])
-/** Before `to` they say that what follows is meant. */
-const INTENDING = new Set(['pledge', 'promise', 'vow', 'hope', 'want', 'plan', 'intend', 'aim', 'seek', 'try', 'wish'])
 /** Before a gerund they say that what follows is not done, or no longer. */
 const STOPPING = new Set(['stop', 'cease', 'quit', 'avoid'])
 /** Before `have` they say that it was not done: should have helped. */

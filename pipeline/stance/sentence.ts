@@ -7,7 +7,7 @@ import { findAllChanges, type Change } from './changes.ts'
 import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './cues.ts'
-import { findReported } from './reported.ts'
+import { findReports, type Report } from './reported.ts'
 import type { Lexicon } from './lexicon.ts'
 import { relate } from './relations.ts'
 import type { Relation } from './relations.ts'
@@ -30,6 +30,8 @@ export interface SentenceView {
   readonly targets: readonly Target[]
   /** True for words within quotation marks. */
   readonly quoted: readonly boolean[]
+  /** What is reported without marks. */
+  readonly reports: readonly Report[]
   /** True for words within quotation marks or in reported speech. */
   readonly attributed: readonly boolean[]
   /** True where any word is. */
@@ -73,8 +75,9 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
   const words = readMasked(doc, sentence, { taken, proper: findProper(doc, sentence, mentions) }, quotes.marks)
   const targets = findTargets(doc, words, mentions, firstToken)
   const own = quotes.quoted.slice(firstToken, lastToken)
-  const reported = findReported(words, own)
-  const attributed = mapList(words, (_, at) => own[at] === true || reported[at] === true)
+  const reports = findReports(words, own)
+  const attributed = [...own]
+  for (const { first, last } of reports) attributed.fill(true, first, last)
   const clauses = findClauses(words)
   const cues = findCues(words, taken, lexicon)
   const scoped = { words, clauses, cues }
@@ -88,9 +91,10 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
     cues,
     targets,
     quoted: own,
+    reports,
     attributed,
     quotes: attributed.includes(true),
-    sayings: findSayings({ words, quoted: own, targets }),
+    sayings: findSayings({ words, quoted: own, targets, reports }),
     named: findNamed(taken, targets),
     negated: mapList(words, (_, at) => isNegated(scoped, at)),
     changes: findAllChanges(scoped),
@@ -110,6 +114,7 @@ export function moveSentence(view: SentenceView, targets: readonly Target[]): Se
     cues: view.cues,
     targets,
     quoted: view.quoted,
+    reports: view.reports,
     attributed: view.attributed,
     quotes: view.quotes,
     sayings: mapList(view.sayings, (saying) => moveSaying(saying, view.targets, targets)),

@@ -5,9 +5,12 @@ import { filterList, mapList } from '../document/list.ts'
 import { isReciprocal } from './deed-mutual.ts'
 import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'
-import { findToneOf } from './saying-verbs.ts'
+import { findLeader } from './saying-heirs.ts'
+import { findSayingOfNoun } from './said-clause.ts'
+import { findToneOf, takesClause } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
-import { isVerbal } from './words.ts'
+import type { Target } from './targets.ts'
+import { isVerbal, wordAt } from './words.ts'
 import { spanOf } from './weigh.ts'
 
 /** Quoted words without a speaker: fewer are a name or a way of putting it, and nobody's statement. */
@@ -44,11 +47,13 @@ interface Found {
  */
 export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceView[]): Speech[][] {
   const found = mapList(views, (view) => findPassages(view))
+  const speakers: (string | null)[] = []
   return mapList(found, (passages, at) =>
     passages.flatMap(({ view, passage, source }) => {
       const { kind, words, first, last } = passage
       const whole = isQuotedAt(view, firstWord(view)) && first === firstWord(view)
-      const far = source ?? (whole ? findFarSource(doc, views, found, at) : NOBODY)
+      const far = source ?? (whole ? findFarSource(doc, { views, found, speakers }, at) : NOBODY)
+      if (kind === 'quoted') speakers[at] = far.speaker
       if (far.speaker === null && far.verb === null && words < LEAST_WORDS) return []
       const tone = far.verb === null ? null : findToneOf(far.verb)
       return [{ sentence: view.index, ...spanOf(view, first, last), kind, words, ...far, tone }]
@@ -63,13 +68,16 @@ export function speechAt(speeches: readonly Speech[], start: number): Speech | n
   return speeches.find((speech) => speech.start <= start && start < speech.end) ?? null
 }
 
+/** What is known of an article before a sentence of it. */
+interface Known {
+  readonly views: readonly SentenceView[]
+  readonly found: readonly (readonly Found[])[]
+  /** The last one quoted in each sentence so far. */
+  readonly speakers: readonly (string | null | undefined)[]
+}
+
 /** The source of a quoted sentence that names none itself. */
-function findFarSource(
-  doc: RecognisedDocument,
-  views: readonly SentenceView[],
-  found: readonly (readonly Found[])[],
-  at: number,
-): Source {
+function findFarSource(doc: RecognisedDocument, { views, found, speakers }: Known, at: number): Source {
   for (let next = at + 1; next < views.length && isOneQuotation(doc, views[next - 1], views[next]); next += 1) {
     const source = found[next]?.[0]?.source
     if (source) return { ...source, rule: 'continued' }
@@ -81,9 +89,18 @@ function findFarSource(
   }
   for (let back = before; back >= Math.max(0, before - REACH + 1); back -= 1) {
     const last = views[back]?.sayings.findLast(({ speaker }) => speaker !== null)
-    if (last !== undefined) return { speaker: last.speaker?.actor.id ?? null, verb: null, rule: 'last_speaker' }
+    // a quotation goes on over paragraphs
+    const speaker = last?.speaker?.actor.id ?? speakers[back] ?? null
+    if (speaker !== null) return { speaker, verb: null, rule: 'last_speaker' }
   }
-  return NOBODY
+  return { ...NOBODY, ...findOnlyDoer(views[before]) }
+}
+
+/** The one person who does anything in the sentence before a quotation: `He is sure of it. “We will win.”` */
+function findOnlyDoer(view: SentenceView | undefined): Pick<Source, 'speaker' | 'rule'> | null {
+  const doers = view?.targets.filter(({ actor, role }) => actor.type === 'person' && role.links[0]?.role === 'agent')
+  const [speaker, other] = [...new Set(doers?.map(({ actor }) => actor.id))]
+  return speaker === undefined || other !== undefined ? null : { speaker, rule: 'last_speaker' }
 }
 
 /** Whether a sentence goes on with the quotation of the one before, within the marks or in the same paragraph. */
@@ -119,24 +136,36 @@ export function findPassages(view: SentenceView): Found[] {
 
 /** What is reported has a speaker of its own and says something; nothing else is a passage. */
 function readPassage(view: SentenceView, first: number, last: number): Found[] {
+  const { sayings } = view
   const spoken = view.words.slice(first, last).filter(({ pos }) => pos !== 'punct').length
   const marked = view.words
     .slice(first, last)
     .filter(({ pos }, at) => pos !== 'punct' && view.quoted[first + at] === true)
   const kind = 2 * marked.length >= spoken ? 'quoted' : 'reported'
-  const saying = findNearest(view.sayings, first, last)
+  const saying = (kind === 'reported' ? findOpener(view, first) : null) ?? findNearest(sayings, first, last)
   const tellsNothing = !view.words.slice(first, last).some(isVerbal)
-  if (kind === 'reported' && (saying === null || (tellsNothing && saying.takesClause))) return []
+  // blamed each other: nobody says these words
+  // what stands before its verb of saying, and what nobody we see says, has to be a statement
+  const isTold = saying !== null && saying.at < first && sayings.includes(saying)
+  if (kind === 'reported' && (saying === null || (tellsNothing && !isTold))) return []
   // blamed each other: nobody says these words
   if (kind === 'reported' && tellsNothing && isReciprocal(view.words, first - 1)) return []
-  const source =
-    saying === null ? null : { speaker: saying.speaker?.actor.id ?? null, verb: saying.verb, rule: saying.rule }
+  const leader = saying === null && marked.length === spoken && spoken >= LEAST_WORDS ? findLeader(view, first) : null
+  const source = saying === null ? readLeader(leader) : readSource(saying)
   const begin = kind === 'quoted' ? findBegin(view, first, last) : first
   const lead = view.words.slice(first, begin).filter(({ pos }) => pos !== 'punct').length
   const passage = { first: begin, last, kind, words: spoken - lead } as const
   const isBare = kind === 'quoted' && marked.length === spoken
   if (isBare && saying !== null && isScareQuote(view.words, passage, saying)) return []
   return [{ view, passage, source, saying }]
+}
+
+function readSource({ speaker, verb, rule }: Saying): Source {
+  return { speaker: speaker?.actor.id ?? null, verb, rule }
+}
+
+function readLeader(leader: Target | null): Source | null {
+  return leader === null ? null : { speaker: leader.actor.id, verb: null, rule: 'lead_in' }
 }
 
 /**
@@ -153,15 +182,34 @@ function findBegin({ words, quoted }: SentenceView, first: number, last: number)
   return (isClosed && !lead.some(isVerbal)) || isAdjunct || isOpened ? mark : first
 }
 
+/** What opens the report that a word belongs to; where one report holds another, the outer one. */
+function findOpener({ reports, words, sayings }: SentenceView, first: number): Saying | null {
+  const [report] = reports
+    .filter((report) => report.first <= first && first < report.last)
+    .sort((a, b) => b.last - b.first - (a.last - a.first))
+  if (report === undefined) return null
+  const at = wordAt(words, report.by).norm === 'according' ? report.by + 1 : report.by
+  const { lemma } = wordAt(words, report.by)
+  const verb = at > report.by ? 'according to' : (findSayingOfNoun(wordAt(words, report.by)) ?? lemma)
+  const rule = at > report.by ? 'according_to' : 'subject'
+  const untold = { at, verb, speaker: null, rule, takesClause: takesClause(verb), phrase: null } as const
+  return sayings.find((saying) => saying.at === at) ?? untold
+}
+
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */
 function findNearest(sayings: readonly Saying[], first: number, last: number): Saying | null {
   const gap = ({ at }: Saying) => (at < first ? first - at : at >= last ? at - last + 1 : 0)
   const outside = filterList(
     sayings,
-    ({ speaker }) => speaker === null || speaker.first < first || speaker.first >= last,
+    ({ at, speaker }) =>
+      (at < first || at >= last) && (speaker === null || speaker.first < first || speaker.first >= last),
   )
+  const isUntold = ({ rule, speaker }: Saying) => rule === 'according_to' && speaker === null
   const [nearest] = [...outside].sort(
-    (a, b) => gap(a) - gap(b) || Number(a.speaker === null) - Number(b.speaker === null),
+    (a, b) =>
+      Number(isUntold(a)) - Number(isUntold(b)) ||
+      gap(a) - gap(b) ||
+      Number(a.speaker === null) - Number(b.speaker === null),
   )
   return nearest ?? null
 }

@@ -3,16 +3,8 @@ import { mapList } from '../document/list.ts'
 import type { DeedEntry } from '../data/lexicon-schema.ts'
 import { isReciprocal, makeMutual } from './deed-mutual.ts'
 import { isDoer, isDoneTo, isNaming } from './deed-objects.ts'
-import {
-  findTies,
-  isNoun,
-  isObjectOf,
-  partiesOf,
-  withoutOffices,
-  type Deed,
-  type Party,
-  type Tie,
-} from './deed-parties.ts'
+import { findTies, isNoun, isObjectOf, partiesOf, withoutOffices, type Tie } from './deed-parties.ts'
+import type { Deed, Party } from './deed-types.ts'
 import { findEntry } from './deed-senses.ts'
 import { findStatus } from './deed-status.ts'
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
@@ -29,7 +21,9 @@ const STATES = new Set(
 const EMPTY = new Set(
   `have do make get take give use own see keep put hold let like need want know mean find feel think believe become show start begin
   base follow lead say argue survive travel organise organize establish create form launch design reduce increase add change
-  list underline switch earn`.split(/\s+/),
+  list underline switch earn codename link serve transmit dispatch cross conduct issue father collect attend wear view render`.split(
+    /\s+/,
+  ),
 )
 
 /**

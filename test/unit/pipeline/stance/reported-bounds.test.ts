@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { scoreStance } from '../../../../pipeline/stance/index.ts'
+import { makeDocument, resources } from '../../../helpers/stance-document.ts'
+
+/** `Speaker verb: words`, with `?` for an unknown speaker. */
+function read(marked: string): string[] {
+  const doc = scoreStance(makeDocument(marked), resources)
+  const name = (id: string | null) => doc.actors.find((actor) => actor.id === id)?.name ?? '?'
+  return doc.speeches.map(
+    ({ speaker, verb, start, end }) => `${name(speaker)} ${verb ?? '-'}: ${doc.text.slice(start, end)}`,
+  )
+}
+
+const RUTO = '[african_person:Ruto]'
+const KENYA = '[african:Kenya]'
+const FRANCE = '[western:France]'
+
+describe('what is said ends where the speaker does something else', () => {
+  test.each([
+    [`${RUTO} said the deal was dead, and signed the law.`, ['Ruto say: the deal was dead']],
+    [`${RUTO} said ${KENYA} would pay and thanked ${FRANCE}.`, ['Ruto say: Kenya would pay']],
+    [`${RUTO} said the deal was unfair and urged ${FRANCE} to leave.`, ['Ruto say: the deal was unfair']],
+    [`${RUTO} said ${FRANCE} would leave, before flying home.`, ['Ruto say: France would leave']],
+    [`${RUTO} said the loan was late, while visiting ${FRANCE}.`, ['Ruto say: the loan was late']],
+    [`${RUTO} said ${FRANCE} had lied, referring to the raid.`, ['Ruto say: France had lied']],
+    [
+      `${RUTO} told reporters that ${FRANCE} would pay, adding that ${KENYA} was glad.`,
+      ['Ruto tell: that France would pay', 'Ruto add: that Kenya was glad'],
+    ],
+  ])('%s', (marked, speeches) => {
+    expect(read(marked)).toEqual(speeches)
+  })
+
+  test.each([
+    [
+      `${RUTO} said the army attacked towns, burned houses, and killed people.`,
+      ['Ruto say: the army attacked towns, burned houses, and killed people'],
+    ],
+    [`${RUTO} said ${FRANCE} came, and burned the town.`, ['Ruto say: France came, and burned the town']],
+    [`${RUTO} said ${KENYA} was poor and needed help.`, ['Ruto say: Kenya was poor and needed help']],
+    [
+      `${RUTO} told them that the draft would be closed and adopted.`,
+      ['Ruto tell: that the draft would be closed and adopted'],
+    ],
+    [`${RUTO} said ${FRANCE} lost the war after leaving.`, ['Ruto say: France lost the war after leaving']],
+  ])('but not where others do: %s', (marked, speeches) => {
+    expect(read(marked)).toEqual(speeches)
+  })
+})
+
+describe('nothing is said', () => {
+  test.each([
+    `${RUTO} declared a day of mourning and closed the schools.`,
+    `${RUTO} maintained a kitchen, which fed the poor of ${KENYA}.`,
+    `${FRANCE} denied entry to the envoys of ${KENYA}.`,
+    `The trial of a man accused of theft in ${KENYA} went on.`,
+    `They met in a town called [african:Gao] and left.`,
+    `${FRANCE} called ${KENYA} on Monday.`,
+    `One of the stated goals of ${KENYA} is trade.`,
+    `I think ${KENYA} is ready.`,
+    `Would you say that ${KENYA} is ready?`,
+    `It is important to think what ${KENYA} can do.`,
+    `${RUTO} refused to say whether ${KENYA} had failed.`,
+    `${FRANCE} did not concede or admit defeat.`,
+    `${FRANCE} thanked the army, a friend of ${KENYA}, yesterday, as promised.`,
+  ])('%s', (marked) => {
+    expect(read(marked).filter((speech) => !speech.includes('thank'))).toEqual([])
+  })
+
+  test.each([
+    [`${RUTO} declared that ${KENYA} was ready.`, ['Ruto declare: that Kenya was ready']],
+    [`${RUTO} stressed the need for talks.`, ['Ruto stress: the need for talks']],
+    [`${FRANCE} denied the charges.`, ['France deny: the charges']],
+    [`${FRANCE} called ${KENYA} a friend.`, ['France call: Kenya a friend']],
+    [`Some of ${KENYA} told ${FRANCE} about new raids.`, ['Kenya tell: about new raids']],
+    [`The plan, which ${FRANCE} says could last, failed.`, ['France say: could last, failed']],
+  ])('but here it is: %s', (marked, speeches) => {
+    expect(read(marked)).toEqual(speeches)
+  })
+})
+
+describe('who says it', () => {
+  test.each([
+    ['nobody who is named in the quotation', `"${FRANCE} and the [african:farmers] wait," ${RUTO} said.`, 'Ruto say'],
+    ['the subject of the verb before a gerund', `${RUTO} toured the site, saying the loan was late.`, 'Ruto say'],
+    ['who issues a statement', `${RUTO} issued a statement saying the loan was late.`, 'Ruto say'],
+    ['who says it in a statement', `${RUTO} said in a statement that the loan was late.`, 'Ruto say'],
+    ['the outer speaker', `${RUTO} said the peace must be praised by ${FRANCE} at once.`, 'Ruto say'],
+    ['whoever has since said so', `${RUTO} has since said the vote was wrong.`, 'Ruto say'],
+    ['a source that is no actor', `According to a report by experts, ${KENYA} lied.`, '? according to'],
+    ['behind an opening phrase', `Giving a talk, ${RUTO}, the envoy, said the loan was late.`, 'Ruto say'],
+  ])('%s', (_, marked, speaker) => {
+    expect(read(marked).map((speech) => speech.split(':')[0])).toEqual([speaker])
+  })
+})
