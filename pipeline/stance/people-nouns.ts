@@ -35,5 +35,7 @@ const WORKERS = new Set(['source', 'sources', 'alumni'])
 const THINGS = new Set(
   `numbers letters orders papers computers matters powers quarters borders barriers waters offers centers flowers rivers summers winters
   answers headquarters tenders factors sectors tractors motors mirrors errors doors floors corridors indicators detectors reactors sensors
-  colors flavors favors harbors rumors horrors vapors visas partners`.split(/\s+/),
+  colors flavors favors harbors rumors horrors vapors prayers dinners posters chambers trailers containers
+  shelters towers trousers meters servers routers printers freezers browsers chapters registers fingers shoulders cancers tumors fevers tigers
+  leftovers takeovers turnovers handovers`.split(/\s+/),
 )

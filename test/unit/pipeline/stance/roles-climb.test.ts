@@ -46,6 +46,7 @@ describe('the part that a phrase hands on to the name inside it', () => {
     ['Researchers from [african:the institute] found gold.', ['agent find subject']],
     ['Letters from [african:the institute] arrived late.', ['agent letter from_nominal']],
     ['Papers from [african:the institute] burnt.', []],
+    ['Keita attended prayers at [african:the institute].', []],
     ['A host of [african:ministers] left.', ['agent leave subject']],
     ['A photo of [african:ministers] burnt.', []],
     // what those behind `of` do or undergo
