@@ -83,7 +83,7 @@ function readTie(
   other: Draft,
   others: readonly Draft[],
 ): Tie | null {
-  if (type === 'person' && isResidence(context, draft, other)) return 'residence'
+  if (isResidence(context, draft, other, type)) return 'residence'
   const gap =
     other.firstToken >= draft.lastToken ? other.firstToken - draft.lastToken : draft.firstToken - other.lastToken
   if (gap < 0) return null

@@ -8,22 +8,29 @@ const SETTLING = new Set(
     ' ',
   ),
 )
+/** Of bodies, if only a few words after their name. */
+const SEATED = new Set(['based', 'headquartered'])
 const SETTLED_AT = new Set(['to', 'in', 'into'])
 /** Words between the verb and the place that leave them together. */
 const REACH = 4
+/** Words between the name of a body and the verb: a small charity that is based in. */
+const SEAT_REACH = 6
 
 /**
  * True where the text sets somebody's life in a place: moved to the US, lives in Lyon. The codebook counts people for
- * the country in which the text places their story.
+ * the country in which the text places their story, and a body for where it has its seat: Openwell, a charity based in
+ * Bristol.
  *
- * @param name - The person's name, in the same sentence as the place.
+ * @param name - The name, in the same sentence as the place.
  */
-export function isResidence({ doc }: Context, name: Draft, place: Draft): boolean {
+export function isResidence({ doc }: Context, name: Draft, place: Draft, type: Named['type'] = 'person'): boolean {
   if (place.reading !== 'place' || place.firstToken < name.lastToken) return false
   const between = doc.tokens.slice(name.lastToken, place.firstToken)
-  const verb = between.findLastIndex(({ norm }) => SETTLING.has(norm))
+  const verbs = type === 'person' ? SETTLING : SEATED
+  const verb = between.findLastIndex(({ norm }) => verbs.has(norm))
   const after = between.slice(verb + 1)
   const preposition = after.findLast(({ norm }) => norm !== 'the')
+  if (type === 'organisation' && (verb > SEAT_REACH || between.some(({ norm }) => norm === 'and'))) return false
   return verb >= 0 && after.length <= REACH && SETTLED_AT.has(preposition?.norm ?? '')
 }
 
