@@ -33,6 +33,8 @@ function isAttackInWords(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + BLAME_REACH; at += 1) {
     const { norm, pos } = wordAt(words, at)
     if (norm === 'for' && !TIMES.has(wordAt(words, at + 2).norm)) return !TIMES.has(wordAt(words, at + 1).norm)
+    if (norm === 'over') return true
+    if (norm === 'on' && wordAt(words, at + 1).form === 'gerund') return true
     if (norm === 'as') return wordAt(words, at + 1).pos === 'det' || wordAt(words, at + 1).pos === 'adj'
     if (pos === 'verb' || pos === 'punct' || pos === 'conj') return false
   }

@@ -52,7 +52,7 @@ function isNaming(words: readonly Word[], verb: number): boolean {
   const before = wordAt(words, verb - 1).pos === 'adv' ? verb - 2 : verb - 1
   if (wordAt(words, before).pos === 'punct') return true
   let at = verb + 1
-  while (wordAt(words, at).pos === 'propn') at += 1
+  while (isNominal(wordAt(words, at))) at += 1
   return (
     at > verb + 1 &&
     ['adp', 'punct', 'conj', 'end', 'verb', 'aux'].includes(wordAt(words, at).pos) &&

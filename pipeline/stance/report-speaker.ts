@@ -17,6 +17,8 @@ export function hasSpeaker(words: readonly Word[], verb: number): boolean {
   if (isBe(wordAt(words, group)) || isWriter(words, verb) || isDenied(words, verb)) return false
   // the stated goals, of said persons
   if (OPENING.has(wordAt(words, group).norm)) return false
+  // a self-described friend
+  if (wordAt(words, verb - 1).norm === '-') return false
   // note that, with nobody before it, is said to the reader
   if (verb === 0 && wordAt(words, 0).form !== 'past' && wordAt(words, 0).form !== 'gerund') return false
   const before = words.slice(Math.max(0, verb - REACH), verb)

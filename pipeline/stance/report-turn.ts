@@ -22,9 +22,20 @@ const TIMES = new Set(['before', 'after', 'while', 'when', 'upon'])
  */
 export function isTurn(words: readonly Word[], verb: number, from: number, mark: number): boolean {
   const { norm } = wordAt(words, mark)
-  if (norm === ',') return isGerundBehind(words, mark) || isNextDeed(words, verb, from, mark)
+  if (norm === ',')
+    return (
+      isGerundBehind(words, mark) ||
+      isNextDeed(words, verb, from, mark) ||
+      (wordAt(words, mark + 1).norm === 'and' && isBehindThing(words, verb, from, mark + 1))
+    )
   const isBare = /^(?:and|but)$/.test(norm) && wordAt(words, mark - 1).norm !== ','
+  if (isBare && isBehindThing(words, verb, from, mark)) return true
   return isBare && isOnward(words, verb, from, skipAdverbs(words, mark + 1))
+}
+
+/** `called the raid "foul" and vowed to act`: what is said has no verb that could go on. */
+function isBehindThing(words: readonly Word[], verb: number, from: number, and: number): boolean {
+  return !words.slice(from, and).some(isVerbal) && isInTense(words, verb, skipAdverbs(words, and + 1))
 }
 
 /** `…, before flying home`, `…, adding that`, `…, referring to the raid`. */

@@ -31,6 +31,8 @@ export function findReports(words: readonly Word[], quoted: readonly boolean[] =
     // Kenya "slammed" France: a word alone in marks
     if (quoted[at] === true && (quoted[at - 1] === true || quoted[at + 1] === true)) return []
     if (isSource(words, at)) return [readSource(words, at)]
+    // “…” said the lead author: whoever speaks stands behind, whatever his title is taken for
+    if (quoted[at] !== true && words[at - 1]?.norm === '"' && quoted[at - 2] === true) return []
     const spans = isVerbal(word) ? readVerb(words, at) : readNoun(words, at)
     return spans.filter(([first, last]) => first < last).map(([first, last]) => ({ by: at, first, last }))
   })
@@ -124,8 +126,9 @@ function isPart(words: readonly Word[], mark: number, at: number): boolean {
   const { norm } = wordAt(words, mark)
   if (norm !== ';' && !(norm === ',' && NEXT.has(wordAt(words, mark + 1).norm))) return false
   const isSource = wordAt(words, at).norm === 'according'
-  return isSource
-    ? wordAt(words, mark + 2).norm === 'according' || wordAt(words, mark + 1).norm === 'according'
+  const isSourceBehind = wordAt(words, mark + 2).norm === 'according' || wordAt(words, mark + 1).norm === 'according'
+  return isSource && isSourceBehind
+    ? true
     : words.slice(0, mark).some((word, index) => isVerbal(word) && isReporting(words, index))
 }
 

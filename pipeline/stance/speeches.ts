@@ -152,9 +152,10 @@ function readPassage(view: SentenceView, first: number, last: number): Found[] {
   if (kind === 'reported' && tellsNothing && isReciprocal(view.words, first - 1)) return []
   const leader = saying === null && marked.length === spoken && spoken >= LEAST_WORDS ? findLeader(view, first) : null
   const source = saying === null ? readLeader(leader) : readSource(saying)
-  const begin = kind === 'quoted' ? findBegin(view, first, last) : first
-  const lead = view.words.slice(first, begin).filter(({ pos }) => pos !== 'punct').length
-  const passage = { first: begin, last, kind, words: spoken - lead } as const
+  const begin = kind === 'quoted' ? findBegin(view, first, last, saying) : first
+  const end = kind === 'quoted' ? findQuotedEnd(view, begin, last) : last
+  const length = view.words.slice(begin, end).filter(({ pos }) => pos !== 'punct').length
+  const passage = { first: begin, last: end, kind, words: length } as const
   const isBare = kind === 'quoted' && marked.length === spoken
   if (isBare && saying !== null && isScareQuote(view.words, passage, saying)) return []
   return [{ view, passage, source, saying }]
@@ -172,14 +173,15 @@ function readLeader(leader: Target | null): Source | null {
  * Where a quotation begins: behind words that only lead to its marks (`told the BBC: "We left"`, `said on Friday "We left"`,
  * `said that "we left"`), but with those that the author reports and the marks go on from (`said the vote "was free"`).
  */
-function findBegin({ words, quoted }: SentenceView, first: number, last: number): number {
+function findBegin({ words, quoted }: SentenceView, first: number, last: number, saying: Saying | null): number {
   const mark = words.findIndex(({ pos }, at) => at >= first && at < last && pos !== 'punct' && quoted[at] === true)
   if (mark <= first) return first
   const lead = words.slice(first, mark)
   const isClosed = lead.some(({ norm }) => norm === ':' || norm === ',')
   const isAdjunct = lead[0]?.pos === 'adp' && !lead.some(isVerbal)
   const isOpened = lead.filter(({ pos }) => pos !== 'punct').length === 1 && lead[0]?.norm === 'that'
-  return (isClosed && !lead.some(isVerbal)) || isAdjunct || isOpened ? mark : first
+  const isListener = saying?.verb === 'tell' && saying.at === first - 1
+  return ((isClosed || isListener) && !lead.some(isVerbal)) || isAdjunct || isOpened ? mark : first
 }
 
 /** What opens the report that a word belongs to; where one report holds another, the outer one. */
@@ -194,6 +196,12 @@ function findOpener({ reports, words, sayings }: SentenceView, first: number): S
   const rule = at > report.by ? 'according_to' : 'subject'
   const untold = { at, verb, speaker: null, rule, takesClause: takesClause(verb), phrase: null } as const
   return sayings.find((saying) => saying.at === at) ?? untold
+}
+
+/** Where a quotation ends: with its marks, unless what follows has a verb of its own (`“was late” and that it would pay`). */
+function findQuotedEnd({ words, quoted }: SentenceView, first: number, last: number): number {
+  const end = words.findLastIndex(({ pos }, at) => at < last && pos !== 'punct' && quoted[at] === true) + 1
+  return end > first && !words.slice(end, last).some(isVerbal) ? end : last
 }
 
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */

@@ -68,6 +68,7 @@ describe('deeds of nouns and words', () => {
     [`${FRANCE} put great pressure on ${MALI}.`, ['France demand Mali']],
     [`${FRANCE} put pressure on ${MALI}, [african:Togo] said.`, ['France demand Mali']],
     [`[western_person:Trump] attacked [western_person:Biden] for his record.`, ['Trump accuse Biden']],
+    [`[western_person:Trump] attacked [western_person:Biden] over taxes.`, ['Trump accuse Biden']],
     [`[russia:Russia] attacked ${MALI} for the second time.`, ['Russia attack Mali']],
     [`[russia:Russia] attacked ${MALI} with rockets.`, ['Russia attack Mali']],
   ])('%s', (marked, dyads) => {

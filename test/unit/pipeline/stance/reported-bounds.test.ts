@@ -20,6 +20,8 @@ describe('what is said ends where the speaker does something else', () => {
     [`${RUTO} said the deal was dead, and signed the law.`, ['Ruto say: the deal was dead']],
     [`${RUTO} said ${KENYA} would pay and thanked ${FRANCE}.`, ['Ruto say: Kenya would pay']],
     [`${RUTO} said the deal was unfair and urged ${FRANCE} to leave.`, ['Ruto say: the deal was unfair']],
+    [`${RUTO} blamed ${FRANCE} and left the room.`, ['Ruto blame: France']],
+    [`${RUTO} called ${FRANCE} a friend, and signed the law.`, ['Ruto call: France a friend']],
     [`${RUTO} said ${FRANCE} would leave, before flying home.`, ['Ruto say: France would leave']],
     [`${RUTO} said the loan was late, while visiting ${FRANCE}.`, ['Ruto say: the loan was late']],
     [`${RUTO} said ${FRANCE} had lied, referring to the raid.`, ['Ruto say: France had lied']],
@@ -58,6 +60,8 @@ describe('nothing is said', () => {
     `${FRANCE} called ${KENYA} on Monday.`,
     `One of the stated goals of ${KENYA} is trade.`,
     `I think ${KENYA} is ready.`,
+    `Animals called tirin in ${KENYA}, and a hyena, ate.`,
+    `Some self-described friends of ${KENYA} left.`,
     `Would you say that ${KENYA} is ready?`,
     `It is important to think what ${KENYA} can do.`,
     `${RUTO} refused to say whether ${KENYA} had failed.`,
@@ -85,6 +89,7 @@ describe('who says it', () => {
     ['the subject of the verb before a gerund', `${RUTO} toured the site, saying the loan was late.`, 'Ruto say'],
     ['who issues a statement', `${RUTO} issued a statement saying the loan was late.`, 'Ruto say'],
     ['who says it in a statement', `${RUTO} said in a statement that the loan was late.`, 'Ruto say'],
+    ['the author behind the marks', `"We went to see how it works" said lead author ${RUTO} of the town.`, 'Ruto say'],
     ['the outer speaker', `${RUTO} said the peace must be praised by ${FRANCE} at once.`, 'Ruto say'],
     ['whoever has since said so', `${RUTO} has since said the vote was wrong.`, 'Ruto say'],
     ['a source that is no actor', `According to a report by experts, ${KENYA} lied.`, '? according to'],
@@ -92,4 +97,12 @@ describe('who says it', () => {
   ])('%s', (_, marked, speaker) => {
     expect(read(marked).map((speech) => speech.split(':')[0])).toEqual([speaker])
   })
+})
+
+test.each([
+  [`${RUTO} said 'the soldiers' wives were told' on Monday in ${KENYA}.`, ["Ruto say: the soldiers' wives were told"]],
+  [`'The traders' union failed us all,' ${RUTO} said.`, ["Ruto say: The traders' union failed us all"]],
+  [`${RUTO} said "we left" and that he would not return.`, ['Ruto say: we left" and that he would not return']],
+])('a quotation ends with its marks, where no more is said: %s', (marked, speeches) => {
+  expect(read(marked)).toEqual(speeches)
 })
