@@ -29,14 +29,14 @@ export function votesBeside(
   all: ReadonlyMap<number, readonly Draft[]>,
   weight: number,
 ): Vote[] {
-  const others = (all.get(draft.sentence) ?? []).filter(
-    (o) => !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person' && !isInDateline(o),
-  )
+  const here = all.get(draft.sentence) ?? []
+  const others = here.filter((o) => !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person' && !isInDateline(o))
   const envoy = type === 'person' ? findEnvoy(context, draft, others) : null
   const ties = others.flatMap((other): [Draft, Tie][] => {
-    if (envoy?.hosts.includes(other) === true) return []
+    if (envoy?.hosts.includes(other) === true || (type === 'person' && isSchool(context, other))) return []
     const tie = envoy?.sender === other ? 'sender' : readTie(context, type, draft, other, others)
-    return tie === null ? [] : [[other, tie]]
+    if (tie === null) return []
+    return [[other, tie === 'near' && here.some((each) => isPersonBetween(each, draft, other)) ? 'far' : tie]]
   })
   // once the text presents somebody for one country, the others of the sentence are what it is about
   const isPresented = ties.some(([other, tie]) => tie === 'tied' && !isGuess(other))
@@ -65,7 +65,7 @@ function pointsOf(type: Pair['type'], other: Draft, tie: Tie): number {
   if (tie === 'residence') return 3
   if (tie === 'tied') return isGuess(other) ? 1.5 : pointsOfPresenting(type, other)
   const isPlace = other.reading === 'place'
-  if (tie === 'far') return isPlace ? 0.1 : 0.3
+  if (tie === 'far') return isPlace || isBody(other.actor) ? 0.1 : 0.3
   if (isPlace) return 0.3
   return isBody(other.actor) ? 0.5 : 1
 }
@@ -106,6 +106,30 @@ function isTiedTo(context: Context, pair: Pair, isNear: boolean): boolean {
   if (!isNear) return false
   return isModified(context, pair) || (pair.between.every((token) => isTie(context, token)) && !isSetting(pair))
 }
+
+/** X credited Y, at the University of Z: another person stands between, whose body it may be. */
+function isPersonBetween(each: Draft, name: Draft, other: Draft): boolean {
+  const from = Math.min(name.lastToken, other.lastToken)
+  const to = Math.max(name.firstToken, other.firstToken)
+  return each.source === 'person' && each.firstToken >= from && each.lastToken <= to
+}
+
+/** X, who graduated from Oxford University, a degree from Harvard: where somebody learned, not whose they are. */
+function isSchool({ doc }: Context, { firstToken, source, actor }: Draft): boolean {
+  if (source !== 'organisation' && !isBody(actor)) return false
+  const before = doc.tokens.slice(Math.max(0, firstToken - SCHOOL_REACH), firstToken).map(({ norm }) => norm)
+  const clause = before.slice(before.findLastIndex((norm) => CLAUSE_END.test(norm)) + 1)
+  return clause.some((norm) => SCHOOLING.has(norm))
+}
+
+const SCHOOL_REACH = 7
+const CLAUSE_END = /^[.;:,?!]$/
+const SCHOOLING = new Set(
+  (
+    'study studied studies studying graduated graduate graduates graduating graduation educated attended attending enrolled ' +
+    'degree degrees diploma bachelor masters mba llb llm phd doctorate doctoral alumnus alumna alumni trained schooled scholarship'
+  ).split(' '),
+)
 
 /** The Moroccan-born Dutch mayor X: where somebody was born, before whose he is. */
 function isBirthAlone({ doc }: Context, draft: Draft, other: Draft, others: readonly Draft[]): boolean {

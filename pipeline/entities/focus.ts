@@ -40,6 +40,7 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
   const cited = findCited(context, drafts)
   const towns = findTownsOnce(placed)
   const away = findAway(context, drafts, placed)
+  const bodies = new Map<string, number>()
   drafts.forEach((draft, at) => {
     const country = draft.countries[0] ?? draft.country ?? findHint(context, draft)
     // Brussels as the EU tells nothing of Belgium
@@ -47,7 +48,7 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
     const isAgency = isInDateline(draft) && draft.reading === 'modifier'
     if (cited.has(draft.actor?.id ?? '')) return
     if (isSeat || isAgency || SAYING_NOTHING.test(draft.rule)) return
-    const venue = isVenue(context, draft) ? VENUE_WEIGHT : 1
+    const venue = (isVenue(context, draft) ? VENUE_WEIGHT : 1) * fade(draft, bodies)
     if (country !== null) add(weights, country, weightOf(draft) * venue)
     const setting = country ?? towns[at] ?? null
     if (setting !== null) add(places, setting, settingOf(draft) * venue * (away.has(draft) ? AWAY_WEIGHT : 1))
@@ -70,6 +71,14 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
   return { country: isClear ? best[0] : null, share: isClear ? best[1] : 0, shares, settings, africanOutlet }
 }
 
+/** A body that is named again and again, a firm or a university, says no more of the country that its home is in. */
+function fade({ actor }: Draft, named: Map<string, number>): number {
+  if (actor?.type !== 'organisation') return 1
+  const times = (named.get(actor.id) ?? 0) + 1
+  named.set(actor.id, times)
+  return 1 / times
+}
+
 /** The country of each place where it is first named; a town of the big list counts once, since Jupiter is one in Florida. */
 function findTownsOnce(placed: readonly Draft[]): (string | null)[] {
   const seen = new Set<string>()
@@ -81,7 +90,7 @@ function findTownsOnce(placed: readonly Draft[]): (string | null)[] {
 }
 
 /** What the outlet's own country, the words of the address and a currency weigh. */
-const HOME_WEIGHT = 1.5
+const HOME_WEIGHT = 2
 
 /** What each country of Africa counts for in an outlet that is African and of no one country. */
 const PAN_AFRICAN_WEIGHT = 2

@@ -13,6 +13,14 @@ describe('whose side an unknown name is on', () => {
       'western',
     ],
     ['World Bank research analyst Chanda Mwila visited Norway.', 'Chanda Mwila', 'western'],
+    [
+      'Chanda Mwila, who graduated from the University of Oxford, opened a clinic in Zambia.',
+      'Chanda Mwila',
+      'african',
+    ],
+    ['Zambia voted. Chanda Mwila, a law graduate of Harvard University, won in Ndola.', 'Chanda Mwila', 'african'],
+    ['Zambia voted. Chanda Mwila of Harvard University counted.', 'Chanda Mwila', 'western'],
+    ['Zambia voted. Chanda Mwila thanked Petra Olsen, of the University of Oslo.', 'Chanda Mwila', 'african'],
     ['Zambian engineer Peter Brown opened the dam.', 'Peter Brown', 'african'],
     [
       'Norway paid. Petra Olsen, who is the head of mission at Amnesty International in Zambia, agreed.',
