@@ -1,6 +1,6 @@
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
-import { groupBySentence, normsOf, type Context } from './draft.ts'
+import { groupBySentence, isGivenName, normsOf, type Context } from './draft.ts'
 import { isShouting, isTitleCase, type GazetteerMatch } from './match.ts'
 import { cutAtDash, cutAtVerb } from './name-cuts.ts'
 import { isAcronymOf } from './merge.ts'
@@ -59,7 +59,8 @@ export function findNames(
     const inside = overlapping(matchesOf, name)
     if (isPairOfKnown(context, name, inside) || isNameOfThing(context, name) || isHeadline(context, name)) continue
     const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
-    if (!shouting && beats(name, inside) && !isTownAtHome(name, inside, counts)) accept(name, inside)
+    if (isCapitalAlone(context, name, inside) || isTownAtHome(name, inside, counts)) continue
+    if (!shouting && beats(name, inside)) accept(name, inside)
   }
   const spansOf = groupBySentence(spans ?? [])
   for (const run of runs) {
@@ -191,6 +192,13 @@ function isPairOfKnown({ doc }: Context, { firstToken, lastToken }: NameCandidat
 }
 
 const OWNERS = new Set(['state', 'capital', 'place'])
+
+/** Berlin said on Friday: a capital's name alone, if nobody is called so, is no person, whatever the tagger calls it. */
+function isCapitalAlone({ doc, index }: Context, name: NameCandidate, inside: readonly GazetteerMatch[]): boolean {
+  if (name.type !== 'person' || name.lastToken - name.firstToken > 1) return false
+  const isCapital = inside.some(({ refs }) => refs.some(({ kind, ambiguous }) => kind === 'capital' && !ambiguous))
+  return isCapital && !isGivenName(index, doc.tokens[name.firstToken]?.norm ?? '')
+}
 
 /** Constantine, in an article on Algeria: one word that is a town there is no person, whatever the tagger calls it. */
 function isTownAtHome(

@@ -34,7 +34,9 @@ export function findReports(words: readonly Word[], quoted: readonly boolean[] =
     // “…” said the lead author: whoever speaks stands behind, whatever his title is taken for
     if (quoted[at] !== true && words[at - 1]?.norm === '"' && quoted[at - 2] === true) return []
     const spans = isVerbal(word) ? readVerb(words, at) : readNoun(words, at)
-    return spans.filter(([first, last]) => first < last).map(([first, last]) => ({ by: at, first, last }))
+    return spans
+      .filter(([first, last]) => words.slice(first, last).some(hasSense))
+      .map(([first, last]) => ({ by: at, first, last }))
   })
   // said that, according to the bank, the loan was late
   const isWithin = ({ by }: Report) =>
@@ -48,13 +50,27 @@ export function isSource(words: readonly Word[], at: number): boolean {
   return isOpened && !/^(?:which|whom|you|me)$/.test(wordAt(words, at + 2).norm)
 }
 
+/** A word that says something by itself: denied this, praised him. */
+function hasSense({ pos }: Word): boolean {
+  return pos !== 'punct' && pos !== 'pron' && pos !== 'det'
+}
+
 /** First word and the one behind the last. */
 type Range = readonly [number, number]
 
 /** `according to X`: the sentence, or the part of it in which nobody else speaks. */
 function readSource(words: readonly Word[], at: number): Report {
+  const first = findPartStart(words, at)
+  if (closesStatement(words, first, at)) return { by: at, first, last: at }
   const to = words.findIndex((_, index) => index > at && isNextSpeaker(words, index))
-  return { by: at, first: findPartStart(words, at), last: to < 0 ? words.length : to }
+  return { by: at, first, last: to < 0 ? words.length : to }
+}
+
+/** `Prices rose, according to a report by the bank published on Monday`: all behind it is of the source, unless a comma closes it. */
+function closesStatement(words: readonly Word[], first: number, at: number): boolean {
+  if (wordAt(words, at - 1).pos === 'conj' || !isStatement(words, first, at)) return false
+  const comma = words.findIndex(({ norm }, index) => index > at && norm === ',')
+  return comma < 0 || words.slice(at, comma).some(isVerbal)
 }
 
 function readVerb(words: readonly Word[], at: number): Range[] {
@@ -139,15 +155,25 @@ function findStart(words: readonly Word[], verb: number): number {
   const between = words.slice(verb + 1, that)
   const isPlain = that > 0 && !between.some((word) => isVerbal(word) || word.pos === 'punct')
   if (isPlain && (isToOthers || between[0]?.pos === 'adp')) return that
-  return isToOthers ? skipListener(words, verb + 1) : verb + 1
+  return skipDay(words, isToOthers ? skipListener(words, verb + 1) : verb + 1)
 }
 
-/** Told lawmakers the naira would recover: behind a noun or two begins what they are told. */
+/** Said on Friday he would go. */
+function skipDay(words: readonly Word[], from: number): number {
+  const day = wordAt(words, from).norm === 'on' ? from + 1 : from
+  const { pos } = wordAt(words, day + 1)
+  return DAY.test(wordAt(words, day).norm) && (pos === 'pron' || pos === 'det') ? day + 1 : from
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/
+
+/** Told lawmakers the naira would recover, told him it was late: behind a noun or two begins what they are told. */
 function skipListener(words: readonly Word[], from: number): number {
+  if (LISTENERS.has(wordAt(words, from).norm) && !isVerbal(wordAt(words, from + 1))) return from + 1
   let at = wordAt(words, from).pos === 'det' ? from + 1 : from
   while (wordAt(words, at).pos === 'adj') at += 1
   const head = at
-  while (isNominal(wordAt(words, at))) at += 1
+  while (isNominal(wordAt(words, at)) || (at > head && wordAt(words, at).norm === '-')) at += 1
   const { pos } = wordAt(words, at)
   return at > head && (pos === 'det' || pos === 'pron') ? at : from
 }
@@ -162,4 +188,5 @@ function findAbout(words: readonly Word[], verb: number): number | null {
   return isListener && wordAt(words, stop).norm === 'about' ? stop : null
 }
 
+const LISTENERS = new Set(['me', 'him', 'us', 'them'])
 const TO_OTHERS = new Set(['tell', 'write', 'tweet'])

@@ -25,32 +25,36 @@ export function findQuestionLink(words: readonly Word[], auxiliary: number, end:
     return changeLink(linkTo(words, auxiliary, 'agent', 'question'), { adjacent: false })
   if (group === null || word.pos !== 'verb') return null
   const passive = group.passive || (isBe(helper) && group.end - group.start === 1 && word.form !== 'gerund')
-  return changeLink(linkTo(words, group.main, passive ? 'patient' : 'agent', 'question'), { adjacent: false })
+  const link = linkTo(words, group.main, passive ? 'patient' : 'agent', 'question')
+  return changeLink(link, { adjacent: false, negated: link.negated || isFronted(words, auxiliary, NEGATING) })
 }
 
 /**
  * `Not once did France apologise`, `never has Kenya paid`, `only in Mali did it lose`: what is denied or set apart stands at the
  * head of the clause and draws the auxiliary before the subject.
  */
-function isFronted(words: readonly Word[], auxiliary: number): boolean {
+function isFronted(words: readonly Word[], auxiliary: number, by: ReadonlySet<string> = FRONTING): boolean {
   for (let at = auxiliary - 1; at >= Math.max(0, auxiliary - FRONT_REACH); at -= 1) {
     const word = wordAt(words, at)
     if (isVerbal(word) || word.pos === 'punct' || word.pos === 'pron') return false
     const opens = ['end', 'punct', 'conj'].includes(wordAt(words, at - 1).pos)
-    if (opens) return isDenying(words, at, auxiliary)
+    if (opens) return isDenying(words, at, auxiliary, by)
   }
   return false
 }
 
 /** `never`, `only in Mali`, `at no time`; but `only Togo has troops`. */
-function isDenying(words: readonly Word[], at: number, auxiliary: number): boolean {
+function isDenying(words: readonly Word[], at: number, auxiliary: number, by: ReadonlySet<string>): boolean {
   const [word, next] = [wordAt(words, at), wordAt(words, at + 1)]
   if (word.pos === 'adp') return next.norm === 'no'
-  return FRONTING.has(word.norm) && (at + 1 === auxiliary || next.pos === 'adp' || next.pos === 'adv')
+  // not only did Togo pay
+  if (next.norm === 'only' && by === NEGATING) return false
+  return by.has(word.norm) && (at + 1 === auxiliary || next.pos === 'adp' || next.pos === 'adv')
 }
 
 const FRONT_REACH = 6
-const FRONTING = new Set('not never neither rarely seldom hardly scarcely barely only nowhere nor little'.split(' '))
+const NEGATING = new Set('not never neither nowhere nor'.split(' '))
+const FRONTING = new Set([...NEGATING, ...'rarely seldom hardly scarcely barely only little'.split(' ')])
 
 /** A question asked with `do`, or a clause that a denial turns round, which has no object then. */
 function isDo(words: readonly Word[], at: number): boolean {

@@ -72,6 +72,8 @@ describe('the cue that decided', () => {
 
   test.each([
     ['Paris said that it would wait.', 'Paris', 'metonym:subject_of_say'],
+    ['Bamako said on Friday that the talks had failed.', 'Bamako', 'metonym:subject_of_say'],
+    ['Tunis said on Friday that it would pay.', 'Tunis', 'metonym:subject_of_say'],
     ['Abuja sealed the crossing.', 'Abuja', 'metonym:subject_of_act'],
     ['Ties between Rabat and Madrid have thawed.', 'Madrid', 'metonym:between'],
     ['Niamey accused Abuja of plotting.', 'Abuja', 'metonym:object_of_accuse'],

@@ -75,3 +75,14 @@ describe('deeds of nouns and words', () => {
     expect(readDyads(marked)).toEqual(dyads)
   })
 })
+
+describe('a denial that opens the clause denies the deed', () => {
+  test.each([
+    [`Never has ${FRANCE} attacked ${MALI}.`, ['France not attack Mali']],
+    [`At no point did ${FRANCE} accuse ${MALI}.`, ['France not accuse Mali']],
+    [`Not only did ${FRANCE} attack ${MALI}, it laughed.`, ['France attack Mali']],
+    [`Only in 1994 did ${FRANCE} attack ${MALI}.`, ['France attack Mali']],
+  ])('%s', (marked, dyads) => {
+    expect(readDyads(marked)).toEqual(dyads)
+  })
+})

@@ -15,6 +15,22 @@ const RUTO = '[african_person:Ruto]'
 const KENYA = '[african:Kenya]'
 const FRANCE = '[western:France]'
 
+describe('what is said begins behind the listener and the day, and ends before its source', () => {
+  test.each([
+    [`${RUTO} told him the loan was late.`, ['Ruto tell: the loan was late']],
+    [`${RUTO} told Agence France-Presse the loan was late.`, ['Ruto tell: the loan was late']],
+    [`${RUTO} said on Friday he was late.`, ['Ruto say: he was late']],
+    [`${RUTO} said Friday prayers were late.`, ['Ruto say: Friday prayers were late']],
+    [
+      `The price rose, according to a report by [western:Oxfam] published on Monday.`,
+      ['? according to: The price rose'],
+    ],
+    [`${RUTO} confirmed this.`, []],
+  ])('%s', (marked, speeches) => {
+    expect(read(marked)).toEqual(speeches)
+  })
+})
+
 describe('what is said ends where the speaker does something else', () => {
   test.each([
     [`${RUTO} said the deal was dead, and signed the law.`, ['Ruto say: the deal was dead']],
