@@ -10,7 +10,7 @@ import { findSayingOfNoun } from './said-clause.ts'
 import { findToneOf, takesClause } from './saying-verbs.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
-import { isVerbal, wordAt } from './words.ts'
+import { isVerbal, wordAt, type Word } from './words.ts'
 import { spanOf } from './weigh.ts'
 
 /** Quoted words without a speaker: fewer are a name or a way of putting it, and nobody's statement. */
@@ -56,7 +56,16 @@ export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceVi
       if (kind === 'quoted') speakers[at] = far.speaker
       if (far.speaker === null && far.verb === null && words < LEAST_WORDS) return []
       const tone = far.verb === null ? null : findToneOf(far.verb)
-      return [{ sentence: view.index, ...spanOf(view, first, last), kind, words, ...far, tone }]
+      return [
+        {
+          sentence: view.index,
+          ...spanOf(view, first, closeMarks(view.words, first, last)),
+          kind,
+          words,
+          ...far,
+          tone,
+        },
+      ]
     }),
   )
 }
@@ -150,7 +159,8 @@ function readPassage(view: SentenceView, first: number, last: number): Found[] {
   if (kind === 'reported' && (saying === null || (tellsNothing && !isTold))) return []
   // blamed each other: nobody says these words
   if (kind === 'reported' && tellsNothing && isReciprocal(view.words, first - 1)) return []
-  const leader = saying === null && marked.length === spoken && spoken >= LEAST_WORDS ? findLeader(view, first) : null
+  const isWhole = spoken >= LEAST_WORDS || wordAt(view.words, first - 2).norm === ':'
+  const leader = saying === null && marked.length === spoken && isWhole ? findLeader(view, first) : null
   const source = saying === null ? readLeader(leader) : readSource(saying)
   const begin = kind === 'quoted' ? findBegin(view, first, last, saying) : first
   const end = kind === 'quoted' ? findQuotedEnd(view, begin, last) : last
@@ -198,10 +208,18 @@ function findOpener({ reports, words, sayings }: SentenceView, first: number): S
   return sayings.find((saying) => saying.at === at) ?? untold
 }
 
-/** Where a quotation ends: with its marks, unless what follows has a verb of its own (`“was late” and that it would pay`). */
+/**
+ * Where a quotation ends: with its marks, unless the author goes on with what the same speaker says (`“was late” and that it
+ * would pay`, `the vote “was free” and it counted`); behind a comma the author's own words begin (`“We left,” and the flag fell`).
+ */
 function findQuotedEnd({ words, quoted }: SentenceView, first: number, last: number): number {
   const end = words.findLastIndex(({ pos }, at) => at < last && pos !== 'punct' && quoted[at] === true) + 1
-  return end > first && !words.slice(end, last).some(isVerbal) ? end : last
+  const rest = words.slice(end, last)
+  if (end <= first || !rest.some(isVerbal)) return end > first ? end : last
+  const link = rest.findIndex(({ pos }) => pos !== 'punct')
+  const saysThat = rest.slice(link, link + 2).some(({ norm }) => norm === 'that')
+  const isOwn = quoted[first] === true || rest.slice(0, link).some(({ norm }) => norm === ',')
+  return saysThat || !isOwn ? last : end
 }
 
 /** The saying nearest to a passage, of those whose speaker is not spoken of within it; of equals the one with a speaker. */
@@ -221,6 +239,22 @@ function findNearest(sayings: readonly Saying[], first: number, last: number): S
   )
   return nearest ?? null
 }
+
+/** One behind the mark that closes a quotation within the passage: `it was a “failed state”`. */
+function closeMarks(words: readonly Word[], first: number, last: number): number {
+  let open = 0
+  for (const { norm } of words.slice(first, last))
+    if (norm === '"') open = 1 - open
+    else if (OPENING.test(norm)) open += 1
+    else if (CLOSING.test(norm)) open -= 1
+  if (open <= 0) return last
+  const mark = /^[,.!?]$/.test(wordAt(words, last).norm) ? last + 1 : last
+  const { norm } = wordAt(words, mark)
+  return norm === '"' || CLOSING.test(norm) ? mark + 1 : last
+}
+
+const OPENING = /^[“«„]$/
+const CLOSING = /^[”»]$/
 
 function firstWord({ words }: SentenceView): number {
   return words.findIndex(({ pos }) => pos !== 'punct')

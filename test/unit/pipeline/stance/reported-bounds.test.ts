@@ -15,6 +15,22 @@ const RUTO = '[african_person:Ruto]'
 const KENYA = '[african:Kenya]'
 const FRANCE = '[western:France]'
 
+describe('a row ends with its marks', () => {
+  test.each([
+    [`${RUTO} said ${FRANCE} was a "failed state".`, ['Ruto say: France was a "failed state"']],
+    [`${RUTO} said ${FRANCE} was a “failed state.”`, ['Ruto say: France was a “failed state.”']],
+    [`"We lost the war," and the flag fell, ${RUTO} said.`, ['Ruto say: We lost the war']],
+    [
+      `${RUTO} said the vote “was free and fair” and that it counted.`,
+      ['Ruto say: the vote “was free and fair” and that it counted'],
+    ],
+    [`${RUTO} wept: "Never again."`, ['Ruto -: Never again']],
+    [`${RUTO} wept "again".`, []],
+  ])('%s', (marked, speeches) => {
+    expect(read(marked)).toEqual(speeches)
+  })
+})
+
 describe('what is said begins behind the listener and the day, and ends before its source', () => {
   test.each([
     [`${RUTO} told him the loan was late.`, ['Ruto tell: the loan was late']],

@@ -129,7 +129,7 @@ describe('leaves a word or two in marks to nobody where the verb does not take t
     ['"Never," said [african:Ghana].', ['Ghana say neutral: Never']],
     ['"No!" the envoy of [african:Ghana] said.', ['Ghana say neutral: No']],
     ['[african:Ghana] said: "Never."', ['Ghana say neutral: Never']],
-    ['[african:Ghana] told [western:France] it was "too late".', ['Ghana tell neutral: it was "too late']],
+    ['[african:Ghana] told [western:France] it was "too late".', ['Ghana tell neutral: it was "too late"']],
     [
       '"We stand ready" said [african:Ghana] "to pay the whole loan."',
       ['Ghana say neutral: We stand ready', 'Ghana say neutral: to pay the whole loan'],
@@ -169,10 +169,10 @@ test.each([
   ['[african:Ghana] told the reporters: "The loan was late."', ['Ghana tell neutral: The loan was late']],
   ['[african:Ghana] said on Friday "The loan was late."', ['Ghana say neutral: The loan was late']],
   ['[african:Ghana] said that "the loan was late".', ['Ghana say neutral: the loan was late']],
-  ['[african:Ghana] said the loan "was late again".', ['Ghana say neutral: the loan "was late again']],
+  ['[african:Ghana] said the loan "was late again".', ['Ghana say neutral: the loan "was late again"']],
   [
     '[african:Ghana] said it was, in fact, "not late at all".',
-    ['Ghana say neutral: it was, in fact, "not late at all'],
+    ['Ghana say neutral: it was, in fact, "not late at all"'],
   ],
 ])('a quotation begins where its words do: %s', (marked, expected) => {
   expect(read(marked)).toEqual(expected)
