@@ -34,9 +34,8 @@ export function votesBeside(
   const envoy = type === 'person' ? findEnvoy(context, draft, others) : null
   const ties = others.flatMap((other): [Draft, Tie][] => {
     if (envoy?.hosts.includes(other) === true || (type === 'person' && isSchool(context, other))) return []
-    const tie = envoy?.sender === other ? 'sender' : readTie(context, type, draft, other, others)
-    if (tie === null) return []
-    return [[other, tie === 'near' && here.some((each) => isPersonBetween(each, draft, other)) ? 'far' : tie]]
+    const tie = envoy?.sender === other ? 'sender' : readTie(context, type, draft, other, here, others)
+    return tie === null ? [] : [[other, tie]]
   })
   // once the text presents somebody for one country, the others of the sentence are what it is about
   const isPresented = ties.some(([other, tie]) => tie === 'tied' && !isGuess(other))
@@ -81,6 +80,7 @@ function readTie(
   type: Pair['type'],
   draft: Draft,
   other: Draft,
+  here: readonly Draft[],
   others: readonly Draft[],
 ): Tie | null {
   if (isResidence(context, draft, other, type)) return 'residence'
@@ -98,7 +98,8 @@ function readTie(
   if (other.source === 'organisation' && !isTied) return null
   if (between.some(({ norm }) => norm === 'against') || isAddressee(between)) return null
   if (type === 'person' && (isBirthAlone(context, draft, other, others) || isClub(other.actor))) return 'far'
-  return isTied ? 'tied' : isNear ? 'near' : 'far'
+  if (isTied) return 'tied'
+  return isNear && !here.some((each) => isPersonBetween(each, draft, other)) ? 'near' : 'far'
 }
 
 function isTiedTo(context: Context, pair: Pair, isNear: boolean): boolean {

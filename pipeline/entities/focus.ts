@@ -48,10 +48,10 @@ export function findFocus(context: Context, drafts: readonly Draft[], placed: re
     const isAgency = isInDateline(draft) && draft.reading === 'modifier'
     if (cited.has(draft.actor?.id ?? '')) return
     if (isSeat || isAgency || SAYING_NOTHING.test(draft.rule)) return
-    const venue = (isVenue(context, draft) ? VENUE_WEIGHT : 1) * fade(draft, bodies)
-    if (country !== null) add(weights, country, weightOf(draft) * venue)
+    const worth = (isVenue(context, draft) ? VENUE_WEIGHT : 1) * fade(draft, bodies)
+    if (country !== null) add(weights, country, weightOf(draft) * worth)
     const setting = country ?? towns[at] ?? null
-    if (setting !== null) add(places, setting, settingOf(draft) * venue * (away.has(draft) ? AWAY_WEIGHT : 1))
+    if (setting !== null) add(places, setting, settingOf(draft) * worth * (away.has(draft) ? AWAY_WEIGHT : 1))
   })
   const home = findOutletHome(doc, index)
   const hints = [...findAddressCountries(doc, index), ...(home === null ? [] : [home]), ...findCurrencyHomes(doc)]

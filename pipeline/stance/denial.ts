@@ -17,7 +17,7 @@ export function isDenial(words: readonly Word[], verb: number): boolean {
   return isClaim(words, verb + 1) || (lemma === 'deny' && hasClause(words, verb + 1))
 }
 
-/** Words of the object before its noun: any of the many serious allegations. */
+/** Words of the object before its noun: one of the many serious allegations. */
 const OBJECT_REACH = 7
 
 /** The noun phrase that begins here is headed by a word for what somebody is said to have done. */

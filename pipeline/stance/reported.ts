@@ -2,7 +2,7 @@
 import { hasSpeaker } from './report-speaker.ts'
 import { saysSomething } from './report-content.ts'
 import { findEnd, isNextSpeaker, NEXT } from './report-end.ts'
-import { findCommaBefore, hasClauseBehind, hasObject, isStatement } from './report-parts.ts'
+import { findCommaBefore, hasClauseBehind, hasObject, isStatement, TIME } from './report-parts.ts'
 import { isBeforeInfinitive, isInverted, isReporting } from './report-verbs.ts'
 import { findClauseOfNoun, findEndOfNounClause, findSaidClause } from './said-clause.ts'
 import { isSayingVerb, takesClause } from './saying-verbs.ts'
@@ -158,14 +158,12 @@ function findStart(words: readonly Word[], verb: number): number {
   return skipDay(words, isToOthers ? skipListener(words, verb + 1) : verb + 1)
 }
 
-/** Said on Friday he would go. */
+/** Said on Friday he would go, said earlier he had gone. */
 function skipDay(words: readonly Word[], from: number): number {
   const day = wordAt(words, from).norm === 'on' ? from + 1 : from
   const { pos } = wordAt(words, day + 1)
-  return DAY.test(wordAt(words, day).norm) && (pos === 'pron' || pos === 'det') ? day + 1 : from
+  return TIME.test(wordAt(words, day).norm) && (pos === 'pron' || pos === 'det') ? day + 1 : from
 }
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/
 
 /** Told lawmakers the naira would recover, told him it was late: behind a noun or two begins what they are told. */
 function skipListener(words: readonly Word[], from: number): number {

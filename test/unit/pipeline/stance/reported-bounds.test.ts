@@ -36,6 +36,7 @@ describe('what is said begins behind the listener and the day, and ends before i
     [`${RUTO} told him the loan was late.`, ['Ruto tell: the loan was late']],
     [`${RUTO} told Agence France-Presse the loan was late.`, ['Ruto tell: the loan was late']],
     [`${RUTO} said on Friday he was late.`, ['Ruto say: he was late']],
+    [`${RUTO} said earlier he was late.`, ['Ruto say: he was late']],
     [`${RUTO} said Friday prayers were late.`, ['Ruto say: Friday prayers were late']],
     [
       `The price rose, according to a report by [western:Oxfam] published on Monday.`,
