@@ -6,7 +6,7 @@ import type {
   ScoredDocument,
   TokenisedDocument,
 } from './document/index.ts'
-import { mapList } from './document/list.ts'
+import { flatMapList, mapList } from './document/list.ts'
 import { recogniseEntities, type EntityIndex } from './entities/index.ts'
 import { tagNames, type NameModel } from './names/index.ts'
 import { applyScheme, type SchemeIndex } from './schemes/index.ts'
@@ -38,7 +38,7 @@ export function analyse(raw: RawDocument, resources: PipelineResources): Analyse
     scheme: scheme.id,
     move: applyScheme(doc, scheme, resources.schemes),
   }))
-  const changed = moves.flatMap(({ move }) => move ?? [])
+  const changed = flatMapList(moves, ({ move }) => move ?? [])
   const { scored, variants } = scoreVariants(
     doc,
     changed.map((move) => move.doc),

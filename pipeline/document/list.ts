@@ -25,3 +25,21 @@ export function filterList<T>(list: readonly T[], test: (item: T) => boolean): T
   for (const item of list) if (test(item)) kept.push(item)
   return kept
 }
+
+/**
+ * What `list.flatMap(make)` gives for a full list: V8 takes the one apart and puts the other together element by element in slow
+ * calls of its own runtime, which took a thirtieth of a short run.
+ */
+export function flatMapList<T, U>(list: readonly T[], make: (item: T, at: number) => U | readonly U[]): U[] {
+  const made: U[] = []
+  for (let at = 0; at < list.length; at += 1) {
+    const part = make(list[at] as T, at)
+    if (isList(part)) for (const item of part) made.push(item)
+    else made.push(part)
+  }
+  return made
+}
+
+function isList<U>(part: U | readonly U[]): part is readonly U[] {
+  return Array.isArray(part)
+}

@@ -1,4 +1,5 @@
 /** Marks that open or close a quotation, told from apostrophes by what stands beside them. */
+import { flatMapList } from './list.ts'
 import type { Token, TokenisedDocument } from './types.ts'
 
 /** Marks pair within their kind: “ ” „ " and two apostrophes, « », and the single ones. */
@@ -44,7 +45,7 @@ const OPENED = /^(?:[\p{L}\p{N}…$€£([]|\.\.)/u
 
 /** The marks among the tokens of a paragraph; half-open. */
 export function findMarks(doc: TokenisedDocument, from: number, to: number): Mark[] {
-  return doc.tokens.slice(from, to).flatMap((token, index): Mark[] => {
+  return flatMapList(doc.tokens.slice(from, to), (token, index): Mark[] => {
     if (token.word) return []
     const sign = doc.text.slice(token.start, token.end).replace(/^"+$/, '"')
     const kind = KINDS[sign]

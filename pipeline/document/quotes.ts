@@ -1,6 +1,6 @@
 /** Which tokens stand within quotation marks. */
 import { findMarks, type Mark } from './quote-marks.ts'
-import { filterList, mapList } from './list.ts'
+import { filterList, flatMapList, mapList } from './list.ts'
 import type { TokenisedDocument } from './types.ts'
 
 /** An empty line. */
@@ -54,7 +54,7 @@ export function findQuotes(doc: TokenisedDocument): Quotes {
 
 /** The first token of each paragraph, or of a line with a mark of its own behind one that no mark ends. */
 function findParagraphs({ text, tokens }: TokenisedDocument): number[] {
-  return tokens.flatMap(({ start, word }, at) => {
+  return flatMapList(tokens, ({ start, word }, at) => {
     const before = tokens[at - 1]
     if (before === undefined) return [at]
     const between = text.slice(before.end, start)

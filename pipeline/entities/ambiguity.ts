@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import type { Tag } from '../document/index.ts'
 import { isCapital, isGivenName, isWord, normAt, normsOf, type Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
@@ -116,7 +117,7 @@ const STRONG_PRIOR = 3
  * one's, that is meant (Guinea, after Malabo) or at least in question (one Niger among many Nigerias).
  */
 function decideByPrior(context: ResolveContext, match: GazetteerMatch, usual: Ref): Resolution | null {
-  const rivals = namesakesOf(context, match).flatMap(({ ref, prior, common }) =>
+  const rivals = flatMapList(namesakesOf(context, match), ({ ref, prior, common }) =>
     ref === null || prior === null ? [] : [{ ref, common, ...weigh(context, ref, prior) }],
   )
   const own = usual.country === null ? 0 : (context.beside.get(usual.country) ?? 0)
@@ -155,7 +156,7 @@ function speaksOfProvince({ doc }: Context, match: GazetteerMatch): boolean {
 /** Georgia, in an article that says Atlanta, Georgia: one form has one sense where nothing of the other is spoken of. */
 function isProvinceElsewhere(context: ResolveContext, match: GazetteerMatch, province: Ref): boolean {
   const same = context.matches.filter((other) => formOf(context, other) === formOf(context, match))
-  const cues = same.flatMap((other) => decideByCue(context, other, context.tags)?.ref ?? [])
+  const cues = flatMapList(same, (other) => decideByCue(context, other, context.tags)?.ref ?? [])
   return cues.length > 0 && cues.every((ref) => idOf(ref) === idOf(province))
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, Bloc } from '../document/index.ts'
-import { mapList } from '../document/list.ts'
+import { flatMapList, mapList } from '../document/list.ts'
 import { isGuess, votesBeside } from './beside.ts'
 import { groupBySentence, type Context, type Draft } from './draft.ts'
 import type { Focus } from './focus.ts'
@@ -40,7 +40,7 @@ export function assignActors(context: Context, named: readonly Named[], known: r
       for (const draft of group.drafts) Object.assign(draft, { actor, country: null })
     }
     if (type === 'organisation')
-      others = groupBySentence([...known, ...[...actors.keys()].flatMap((group) => group.drafts)])
+      others = groupBySentence([...known, ...flatMapList([...actors.keys()], (group) => group.drafts)])
   }
   followKin(context, named, actors)
   for (const [group, actor] of actors) for (const draft of group.drafts) draft.actor = actor
@@ -53,7 +53,7 @@ export function assignActors(context: Context, named: readonly Named[], known: r
 function makeNamedActor(context: Context, named: Named, others: BySentence, focus: Focus): Actor {
   const votes = [
     ...votesInside(context, named),
-    ...named.drafts.slice(0, 6).flatMap((d, i) => votesBeside(context, named.type, d, others, i === 0 ? 1 : 0.5)),
+    ...flatMapList(named.drafts.slice(0, 6), (d, i) => votesBeside(context, named.type, d, others, i === 0 ? 1 : 0.5)),
     ...votesByOwner(context, named, others),
     ...votesByGround(context, named, focus),
   ]

@@ -1,4 +1,5 @@
 /** What the countries and bodies beside a name in its sentence say of whose it is. */
+import { flatMapList } from '../document/list.ts'
 import type { Actor, Token } from '../document/index.ts'
 import { isInDateline } from './dateline.ts'
 import { normOf, type Context, type Draft } from './draft.ts'
@@ -32,14 +33,14 @@ export function votesBeside(
   const here = all.get(draft.sentence) ?? []
   const others = here.filter((o) => !SAYING_NOTHING.has(o.source) && o.actor?.type !== 'person' && !isInDateline(o))
   const envoy = type === 'person' ? findEnvoy(context, draft, others) : null
-  const ties = others.flatMap((other): [Draft, Tie][] => {
+  const ties = flatMapList(others, (other): [Draft, Tie][] => {
     if (envoy?.hosts.includes(other) === true || (type === 'person' && isSchool(context, other))) return []
     const tie = envoy?.sender === other ? 'sender' : readTie(context, type, draft, other, here, others)
     return tie === null ? [] : [[other, tie]]
   })
   // once the text presents somebody for one country, the others of the sentence are what it is about
   const isPresented = ties.some(([other, tie]) => tie === 'tied' && !isGuess(other))
-  return ties.flatMap(([other, tie]) => {
+  return flatMapList(ties, ([other, tie]) => {
     const bloc = other.actor?.bloc ?? blocOfCountry(context.index, other.country)
     if (bloc === null || bloc === 'none' || bloc === 'unspecified') return []
     const country = other.country ?? other.actor?.country ?? null

@@ -1,4 +1,5 @@
 /** Ties pronouns to whoever named before them they most likely stand for. */
+import { flatMapList } from '../document/list.ts'
 import { isPerson, lastOf, resolveTokens, type ActingDraft, type Antecedent, type Search } from './antecedent.ts'
 import type { Gender } from '../tag/index.ts'
 import { isBodyPhrase } from './body-phrases.ts'
@@ -37,7 +38,7 @@ export function findOwners(context: Context, drafts: readonly Draft[], writer: W
     (norm) => POSSESSIVES.has(norm),
     (search) => findAntecedent(search, writer),
   )
-  return new Map(found.flatMap(({ firstToken, actor }) => (actor === null ? [] : [[firstToken, actor] as const])))
+  return new Map(flatMapList(found, ({ firstToken, actor }) => (actor === null ? [] : [[firstToken, actor] as const])))
 }
 
 function isPronoun(norm: string): boolean {

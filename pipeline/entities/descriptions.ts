@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { changeActor } from '../document/actor.ts'
 import type { Actor } from '../document/index.ts'
@@ -100,7 +101,8 @@ function describeCountries(
     if (earlier.actor?.type === 'state') states.set(earlier.actor.id, earlier.actor)
   }
   // the three that walked out, where states and bodies of one bloc alone are spoken of
-  const known = states.size < wanted ? all.filter(isStateOrBloc).flatMap((d) => d.actor ?? []) : [...states.values()]
+  const known =
+    states.size < wanted ? flatMapList(all.filter(isStateOrBloc), (d) => d.actor ?? []) : [...states.values()]
   const [bloc, other] = new Set(known.map((state) => state.bloc))
   if (bloc === undefined || bloc === 'none' || bloc === 'unspecified' || other !== undefined) return null
   const name = `${actor.name} (${bloc})`

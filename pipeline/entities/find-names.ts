@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
 import { groupBySentence, isGivenName, normsOf, type Context } from './draft.ts'
@@ -36,7 +37,9 @@ export function findNames(
   runs: readonly Run[],
 ): FoundNames {
   const spans =
-    found?.flatMap((span) => cutAtDash(context, span, matches)).flatMap((span) => cutAtVerb(context, span)) ?? null
+    found === null
+      ? null
+      : flatMapList(found, (span) => flatMapList(cutAtDash(context, span, matches), (part) => cutAtVerb(context, part)))
   const names: NameCandidate[] = []
   const kept = new Set(matches)
   const matchesOf = groupBySentence(matches)
@@ -53,7 +56,7 @@ export function findNames(
   const counts = countSure(matches)
   const definedOf = groupBySentence(defined.map(({ name }) => name))
   const things = findThingAbbreviations(context)
-  for (const name of (spans ?? []).flatMap((span) => readSpan(context, span))) {
+  for (const name of flatMapList(spans ?? [], (span) => readSpan(context, span))) {
     if (overlapping(definedOf, name).length > 0 || things.has(normsOf(context.doc, name.firstToken, name.lastToken)))
       continue
     const inside = overlapping(matchesOf, name)
@@ -126,10 +129,10 @@ function findDefined(
     return lastToken === firstToken + 1 && /^\p{Lu}{2,7}$/u.test(doc.text.slice(token?.start, token?.end))
   })
   const bodies = new Map(
-    spans.flatMap((span) => (span.label === 'Organization' ? [[span.lastToken, span] as const] : [])),
+    flatMapList(spans, (span) => (span.label === 'Organization' ? [[span.lastToken, span] as const] : [])),
   )
   const meanings = new Set(
-    short.flatMap((own) => {
+    flatMapList(short, (own) => {
       const { firstToken } = own
       const norm = doc.tokens[firstToken]?.norm ?? ''
       const long = bodies.get(firstToken - 1)
@@ -139,7 +142,7 @@ function findDefined(
       return defines && !isKnown ? [norm] : []
     }),
   )
-  return short.flatMap((match) => {
+  return flatMapList(short, (match) => {
     if (!meanings.has(doc.tokens[match.firstToken]?.norm ?? '')) return []
     const { firstToken, lastToken, sentence } = match
     const name = {

@@ -1,5 +1,5 @@
 import type { Actor, Mention, Place, RecognisedDocument, TokenisedDocument } from '../document/index.ts'
-import { filterList, mapList } from '../document/list.ts'
+import { filterList, flatMapList, mapList } from '../document/list.ts'
 import type { NameSpan } from '../names/index.ts'
 import { tagSentences, tagWithNames } from '../tag/index.ts'
 import { makeResolveContext, resolveMatch, type ResolveContext } from './ambiguity.ts'
@@ -69,7 +69,7 @@ export function recogniseEntities(
   const context = { ...untagged, tags }
   const { names, kept, addresses } = findNames(context, matches, spans, hints, runs)
   const resolving = makeResolveContext(context, matches, tags)
-  const known = kept.flatMap((m) => draftOf(resolving, m) ?? [])
+  const known = flatMapList(kept, (m) => draftOf(resolving, m) ?? [])
   for (const draft of known) {
     settleReading(context, draft, tags)
     settleSeat(index, draft, kept)

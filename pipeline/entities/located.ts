@@ -1,5 +1,5 @@
 /** Where the towns lie that only the big list knows, for those whose home is asked for. */
-import { filterList, mapList } from '../document/list.ts'
+import { filterList, flatMapList, mapList } from '../document/list.ts'
 import { changeDraft, changePlace, type Context, type Draft } from './draft.ts'
 import { isUnplaced, settlePlaces } from './settle-places.ts'
 
@@ -14,7 +14,7 @@ export function locatePlaces(context: Context, drafts: readonly Draft[]): readon
   // most articles name no such place, and to settle places is dear
   if (!drafts.some((draft) => draft.reading === 'place' && isUnplaced(draft))) return drafts
   const others = filterList(drafts, ({ source }) => source !== 'place')
-  const named = new Set(others.flatMap(({ country, actor }) => country ?? actor?.country ?? []))
+  const named = new Set(flatMapList(others, ({ country, actor }) => country ?? actor?.country ?? []))
   const placed = mapList(drafts, (draft) => changeDraft(draft, {}))
   settlePlaces(context, placed)
   return mapList(drafts, (draft, at) => {

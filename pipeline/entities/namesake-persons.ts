@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import type { Tag } from '../document/index.ts'
 import type { NameSpan } from '../names/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
@@ -27,8 +28,8 @@ export interface NamesakePerson {
  * alone is never enough; an office, a verb, a known part of a name or the tagger must speak for a person.
  */
 export function findNamesakePersons(context: Context, search: PersonSearch): NamesakePerson[] {
-  const runs = new Map(search.runs.flatMap((run) => range(run).map((at) => [at, run] as const)))
-  return search.matches.flatMap((match) => {
+  const runs = new Map(flatMapList(search.runs, (run) => range(run).map((at) => [at, run] as const)))
+  return flatMapList(search.matches, (match) => {
     const run = runs.get(match.firstToken)
     const sentence = context.doc.sentences[match.sentence]
     if (match.lastToken - match.firstToken !== 1 || run === undefined) return []
@@ -51,13 +52,13 @@ export function followNamesakes(
   known: ReadonlyMap<string, number>,
 ): NamesakePerson[] {
   const people = names.filter(({ type, firstToken, lastToken }) => type === 'person' && lastToken - firstToken > 1)
-  const parts = new Set(people.flatMap((n) => [doc.tokens[n.firstToken]?.norm, doc.tokens[n.lastToken - 1]?.norm]))
+  const parts = new Set(flatMapList(people, (n) => [doc.tokens[n.firstToken]?.norm, doc.tokens[n.lastToken - 1]?.norm]))
   const given = people.map(({ firstToken }) => doc.tokens[firstToken]?.norm ?? '')
   const isSetting = ({ firstToken }: GazetteerMatch): boolean => SETTING.test(doc.tokens[firstToken - 1]?.norm ?? '')
   const visited = new Set(kept.filter(isSetting).map(({ firstToken }) => doc.tokens[firstToken]?.norm))
   const isShort = (norm: string): boolean =>
     isWord(index, 'namesakes_given', norm) && !visited.has(norm) && given.some((name) => isShortGiven(norm, name))
-  return kept.flatMap((match) => {
+  return flatMapList(kept, (match) => {
     const { firstToken, lastToken, sentence } = match
     const norm = doc.tokens[firstToken]?.norm ?? ''
     const isKnown = match.refs.some(({ country }) => country !== null && (known.get(country) ?? 0) > 0)

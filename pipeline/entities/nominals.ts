@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import type { Actor, Sentence } from '../document/index.ts'
 import { makePronoun } from './antecedent.ts'
 import { changeDraft, groupBySentence, isWord, normAt, normOf, tokensOf, type Context, type Draft } from './draft.ts'
@@ -34,14 +35,14 @@ const PEOPLE = new Set('he she him her his they them their we our us'.split(' ')
 export function resolveNominals(context: Context, focus: Focus, drafts: readonly Draft[], owners: Owners): Draft[] {
   const { trail, draftsOf, taken } = readDrafts(context, drafts)
   const states = new Map(
-    drafts.flatMap((d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
+    flatMapList(drafts, (d) => (d.actor?.type === 'state' ? [[d.actor.country, d.actor] as const] : [])),
   )
   const offices: KnownOffices = new Map()
   let person: Draft | null = null
   // where African states are spoken of, those of other continents do harm abroad
   const isAbroad = isOnAfrica(context, focus)
-  return context.doc.sentences.flatMap((sentence, number) => {
-    const found = findNominals(context, sentence, draftsOf.get(number) ?? [], taken).flatMap((at) => {
+  return flatMapList(context.doc.sentences, (sentence, number) => {
+    const found = flatMapList(findNominals(context, sentence, draftsOf.get(number) ?? [], taken), (at) => {
       const norm = context.doc.tokens[at]?.norm ?? ''
       const own = draftsOf.get(number) ?? []
       if (isHeadOfNamed(context, own, at)) return []
@@ -168,7 +169,7 @@ function makeNominal(at: number, sentence: number, who: Actor, rule: string, sha
 export function resolveByFocus(context: Context, focus: Focus, drafts: readonly Draft[]): Draft[] {
   const { trail, draftsOf, taken } = readDrafts(context, drafts)
   const isAbroad = isOnAfrica(context, focus)
-  return context.doc.sentences.flatMap((sentence, number) => {
+  return flatMapList(context.doc.sentences, (sentence, number) => {
     const found: Draft[] = []
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
       if (taken.has(at) || !PEOPLE.has(context.doc.tokens[at]?.norm ?? '')) continue
@@ -223,7 +224,7 @@ function officesOf(
   { doc, index, tags }: Context,
   drafts: readonly Draft[],
 ): { norm: string; owner: Omit<NominalHome, 'rule'> }[] {
-  return drafts.flatMap(({ source, reading, country, actor, lastToken }) => {
+  return flatMapList(drafts, ({ source, reading, country, actor, lastToken }) => {
     if (reading !== 'actor') return []
     const isState = (source === 'adjective' || source === 'state') && country !== null
     const isBody = actor !== null && BODIES.has(actor.type)

@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import { isHeldIn, isHeldThrough, yearOf } from '../data/dated.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
@@ -64,7 +65,7 @@ export function findOffices(context: Context, drafts: readonly Draft[]): FoundOf
   if (doc.date === null || yearOf(doc.date) > index.lastOfficeYear) return { drafts: [], open }
   const year = yearOf(doc.date)
   const taken = new Set(
-    drafts.flatMap((d) => Array.from({ length: d.lastToken - d.firstToken }, (_, i) => d.firstToken + i)),
+    flatMapList(drafts, (d) => Array.from({ length: d.lastToken - d.firstToken }, (_, i) => d.firstToken + i)),
   )
   for (const state of drafts) {
     const phrase = state.actor?.type === 'state' ? findPhrase(context, state) : null

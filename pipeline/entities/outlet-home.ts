@@ -1,4 +1,5 @@
 /** Where an outlet sits: the country that its articles are likeliest to be about when they do not say. */
+import { flatMapList } from '../document/list.ts'
 import type { OrganisationEntry, StateEntry } from '../data/schema.ts'
 import type { TokenisedDocument } from '../document/index.ts'
 
@@ -87,7 +88,7 @@ function findNamed(name: string, homes: ReadonlyMap<string, string>): string | n
       const home = homes.get(each)
       if (home !== undefined) return home
     }
-    left = new Set([...left].flatMap(takeWordOff))
+    left = new Set(flatMapList([...left], takeWordOff))
   }
   return null
 }
@@ -95,8 +96,8 @@ function findNamed(name: string, homes: ReadonlyMap<string, string>): string | n
 function takeWordOff(name: string): string[] {
   const { first, last } = TITLE_WORDS
   return [
-    ...first.flatMap((word) => (name.startsWith(word) ? [name.slice(word.length)] : [])),
-    ...last.flatMap((word) => (name.endsWith(word) ? [name.slice(0, -word.length)] : [])),
+    ...flatMapList(first, (word) => (name.startsWith(word) ? [name.slice(word.length)] : [])),
+    ...flatMapList(last, (word) => (name.endsWith(word) ? [name.slice(0, -word.length)] : [])),
   ].filter((left) => left.length >= SHORTEST)
 }
 

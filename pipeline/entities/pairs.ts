@@ -1,4 +1,5 @@
 /** Words for two who were named before: both countries, the two leaders, the two sides. */
+import { flatMapList } from '../document/list.ts'
 import type { Actor } from '../document/index.ts'
 import { changeDraft, normOf, type Context, type Draft } from './draft.ts'
 
@@ -20,7 +21,7 @@ const KINDS: ReadonlyMap<string, ReadonlySet<Actor['type']>> = new Map([
  * @param drafts - What is named, in the order of the text; descriptions settled.
  */
 export function splitPairs(context: Context, drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft, at) => {
+  return flatMapList(drafts, (draft, at) => {
     const two = readTwo(context, draft) ? findTwo(context, draft, drafts.slice(0, at)) : null
     if (two === null) return [draft]
     const head = draft.lastToken - 1

@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import { changeActor } from '../document/actor.ts'
 import type { Actor } from '../document/index.ts'
 import type { Context, Draft } from './draft.ts'
@@ -49,10 +50,10 @@ const KIN_REACH = 5
  * @param actors - Actor of every group of names; changed in place.
  */
 export function followKin({ doc }: Context, named: readonly Named[], actors: Map<Named, Actor>): void {
-  const people = named
-    .filter(({ type }) => type === 'person')
-    .flatMap((group) => group.drafts.map((draft) => ({ group, draft })))
-    .sort((a, b) => a.draft.firstToken - b.draft.firstToken)
+  const people = flatMapList(
+    named.filter(({ type }) => type === 'person'),
+    (group) => group.drafts.map((draft) => ({ group, draft })),
+  ).sort((a, b) => a.draft.firstToken - b.draft.firstToken)
   for (const group of named) {
     const [first] = group.drafts
     const own = actors.get(group)

@@ -1,5 +1,5 @@
 import type { Place } from '../document/index.ts'
-import { filterList, mapList } from '../document/list.ts'
+import { filterList, flatMapList, mapList } from '../document/list.ts'
 import { foldName, type KnownPlace } from '../towns/index.ts'
 import { changePlace, wordsOf, type Context, type Draft } from './draft.ts'
 import { chooseAmong, type Choice, type Evidence } from './choose-place.ts'
@@ -81,7 +81,7 @@ function groupByWords(context: Context, drafts: readonly Draft[]): Group[] {
   return mapList([...groups.values()], (found) => ({
     words: wordsOf(context.doc, found[0]?.firstToken ?? 0, found[0]?.lastToken ?? 0),
     drafts: found,
-    containers: found.flatMap((draft) => findContainers(context, draft)),
+    containers: flatMapList(found, (draft) => findContainers(context, draft)),
   }))
 }
 
@@ -91,9 +91,9 @@ function gatherEvidence(drafts: readonly Draft[], groups: readonly Group[]): Evi
     weights.set(country, (weights.get(country) ?? 0) + weight)
   }
   for (const draft of drafts) if (draft.country !== null) add(draft.country, weightOf(draft))
-  const containers = groups.flatMap((group) => group.containers)
+  const containers = flatMapList(groups, (group) => group.containers)
   for (const { region } of containers) if (region !== null) add(region.slice(0, 3), 0.5)
-  return { weights, regions: new Set(containers.flatMap(({ region }) => region ?? [])), settled: [] }
+  return { weights, regions: new Set(flatMapList(containers, ({ region }) => region ?? [])), settled: [] }
 }
 
 function weightOf({ reading }: Draft): number {
@@ -170,7 +170,7 @@ function settleLists(context: Context, drafts: readonly Draft[]): void {
   drafts.forEach((draft, i) => {
     if (!['state', 'capital', 'place'].includes(draft.source) || draft.place === null || draft.place.kind === 'region')
       return
-    const countries = [drafts[i - 1], drafts[i + 1]].flatMap((other) =>
+    const countries = flatMapList([drafts[i - 1], drafts[i + 1]], (other) =>
       other?.place?.kind === 'region' && isListedWith(context, draft, other) ? (other.place.country ?? []) : [],
     )
     // most stand in no list

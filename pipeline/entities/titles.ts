@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import { holdsVerb, isPlainWord, isWord, normOf, type Context, type Draft } from './draft.ts'
 import { isTitle } from './runs.ts'
 
@@ -19,7 +20,7 @@ const REACH = 6
  */
 export function settleTitles(context: Context, drafts: readonly Draft[]): void {
   const { doc } = context
-  const people = new Map(drafts.flatMap((d) => (d.actor?.type === 'person' ? [[d.firstToken, d] as const] : [])))
+  const people = new Map(flatMapList(drafts, (d) => (d.actor?.type === 'person' ? [[d.firstToken, d] as const] : [])))
   const ends = new Set([...people.values()].map((d) => d.lastToken))
   for (const draft of drafts) {
     if (draft.reading !== 'actor' || draft.actor === null || draft.country === null) continue

@@ -1,4 +1,5 @@
 /** Which country is spoken of around a word: what was named before it, near it and in the article at large. */
+import { flatMapList } from '../document/list.ts'
 import type { Sentence } from '../document/index.ts'
 import { findAway } from './away.ts'
 import { findCited } from './cited.ts'
@@ -40,7 +41,7 @@ export interface Step {
 export function makeTrail(context: Context, drafts: readonly Draft[]): Step[] {
   const cited = findCited(context, drafts)
   const away = findAway(context, drafts, drafts)
-  return drafts.flatMap((d) => {
+  return flatMapList(drafts, (d) => {
     const country = d.country ?? d.actor?.country ?? d.place?.country ?? null
     if (country === null || d.kind === 'pronoun' || d.rule === 'nominal:focus' || SAYING_NOTHING.test(d.rule)) return []
     if (cited.has(d.actor?.id ?? '')) return []

@@ -1,4 +1,4 @@
-import { filterList } from '../document/list.ts'
+import { filterList, flatMapList } from '../document/list.ts'
 import type { KnownPlace, TownIndex } from '../towns/index.ts'
 
 /**
@@ -43,7 +43,7 @@ const PARTS = 'north south east west central northern southern eastern western u
 export function findWhole(towns: TownIndex, folded: string): readonly KnownPlace[] {
   const known = WHOLES.get(folded)
   if (known === undefined) return []
-  const parts = known.parts.flatMap((part) => findRegions(towns, part))
+  const parts = flatMapList(known.parts, (part) => findRegions(towns, part))
   return between(
     folded,
     parts.filter(({ country }) => country === known.country),
@@ -54,7 +54,7 @@ export function findWhole(towns: TownIndex, folded: string): readonly KnownPlace
 export function findParts(towns: TownIndex, folded: string): readonly KnownPlace[] {
   return between(
     folded,
-    PARTS.flatMap((part) => findRegions(towns, `${part} ${folded}`)),
+    flatMapList(PARTS, (part) => findRegions(towns, `${part} ${folded}`)),
   )
 }
 

@@ -1,3 +1,4 @@
+import { flatMapList } from '../document/list.ts'
 import type { TokenisedDocument } from '../document/index.ts'
 import { SPAN_LABELS, spansOfTags, type SpanLabel } from './labels.ts'
 import { computeMarginals, findBestTags, makeMarginals, spanProbability } from './lattice.ts'
@@ -35,7 +36,7 @@ export function tagNames(doc: Pick<TokenisedDocument, 'text' | 'tokens' | 'sente
   for (const { firstToken, lastToken } of doc.sentences)
     findBestTags({ emissions: scores, offset: firstToken, length: lastToken - firstToken }, model.transitions, tags)
   const changed = addVoteScores(view, countVotes(view, tags.slice()), model, scores)
-  return doc.sentences.flatMap(({ firstToken, lastToken }, sentence) => {
+  return flatMapList(doc.sentences, ({ firstToken, lastToken }, sentence) => {
     const range = { emissions: scores, offset: firstToken, length: lastToken - firstToken }
     if (changed[sentence] === true) findBestTags(range, model.transitions, tags)
     return readSpans(range, tags, sentence, model)

@@ -1,4 +1,5 @@
 /** AnalysedDocument -> the object of `articles/<id>.json`. */
+import { flatMapList } from '../document/list.ts'
 import type { DeedClass } from '../document/codes.ts'
 import type { Actor, AnalysedDocument, Dyad, Mention, MetadataValue, Place, Speech } from '../document/types.ts'
 import { SCHEMA_VERSION, type ArticleRecord, type MentionRecord } from './article.ts'
@@ -51,7 +52,7 @@ export function toArticle(doc: AnalysedDocument): ArticleRecord {
     actors: toActors(doc, groupBy(mentions, 'actor')),
     places: toPlaces(doc.places, groupBy(mentions, 'place')),
     countries: [...new Set(doc.countries)].sort(),
-    evidence: sortStances(doc.stances).flatMap((stance) => toEvidence(stance, doc.text, toCodePoints)),
+    evidence: flatMapList(sortStances(doc.stances), (stance) => toEvidence(stance, doc.text, toCodePoints)),
     dyads: doc.dyads.map((dyad) => toDyad(dyad, doc.text, toCodePoints)),
     quotes: doc.speeches.map((speech) => toQuote(speech, doc.text, toCodePoints)),
     issues: toIssues(doc, toCodePoints),

@@ -1,4 +1,5 @@
 /** Article values of the blocs -> their public form, which adds up with the sentences as they are written. */
+import { flatMapList } from '../document/list.ts'
 import type { ScoredBloc } from '../document/codes.ts'
 import type { AnalysedDocument, BlocSummary } from '../document/types.ts'
 import type { ArticleRecord, BlocSummaryRecord } from './article.ts'
@@ -36,7 +37,7 @@ function findSummary(blocs: readonly BlocSummary[], bloc: ScoredBloc): BlocSumma
 
 /** The mean of what is written for a bloc, boilerplate left out; null where nothing is. */
 function findMean(sentences: ArticleRecord['sentences'], bloc: ScoredBloc): number | null {
-  const written = sentences.flatMap((sentence) =>
+  const written = flatMapList(sentences, (sentence) =>
     sentence.boilerplate || sentence[bloc].sentiment === null ? [] : [sentence[bloc].sentiment],
   )
   return written.length === 0 ? null : written.reduce((sum, value) => sum + value, 0) / written.length

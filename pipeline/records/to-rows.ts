@@ -1,4 +1,5 @@
 /** The object of an article -> its rows in every table. */
+import { flatMapList } from '../document/list.ts'
 import { SCORED_BLOCS, type ScoredBloc } from '../document/codes.ts'
 import type { AnalysedDocument } from '../document/types.ts'
 import { INTERCEPT, type ArticleRecord, type EvidenceRecord, type MentionRecord } from './article.ts'
@@ -117,7 +118,7 @@ function toArticleRow(article: ArticleRecord, mentions: number): TableRows['arti
 
 function toSentenceRows(article: ArticleRecord): SentenceRow[] {
   const find = makeActorFinder(article)
-  return article.sentences.flatMap((each) => {
+  return flatMapList(article.sentences, (each) => {
     const { index, boilerplate, boilerplate_kind, start, end, text } = each
     return SCORED_BLOCS.map((bloc) => {
       const { present, sentiment, label, role, voice, speaker, speech_verb, confidence } = each[bloc]

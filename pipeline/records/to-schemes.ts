@@ -1,4 +1,5 @@
 /** The article values of every scheme -> rows, set against the default. */
+import { flatMapList } from '../document/list.ts'
 import { SCORED_BLOCS } from '../document/codes.ts'
 import type { AnalysedDocument } from '../document/types.ts'
 import type { ArticleRecord } from './article.ts'
@@ -18,7 +19,7 @@ export function toSchemeRows(article: ArticleRecord, doc: AnalysedDocument): Blo
       blocs: toBlocRecords(doc, blocs, article.sentences),
     })),
   ]
-  return all.flatMap(({ scheme, moved, blocs }) =>
+  return flatMapList(all, ({ scheme, moved, blocs }) =>
     SCORED_BLOCS.map((bloc) => {
       const { sentences, sentiment, sentiment_low, sentiment_high, label, agency } = blocs[bloc]
       const numbers = { sentences, sentiment, sentiment_low, sentiment_high, label, agency }

@@ -1,6 +1,6 @@
 /** Stances -> public codes and evidence, with weights that add up in the file as they did in the stage. */
 import { SCORED_BLOCS, type ScoredBloc } from '../document/codes.ts'
-import { mapList } from '../document/list.ts'
+import { flatMapList, mapList } from '../document/list.ts'
 import type { Evidence, ScoredDocument, Stance } from '../document/types.ts'
 import type { BlocCode, EvidenceRecord, HeadlineRecord } from './article.ts'
 import type { OffsetConverter } from './code-points.ts'
@@ -136,7 +136,7 @@ export function toHeadline(
     western: western ?? NOT_SCORED,
     african: african ?? NOT_SCORED,
     external: external ?? NOT_SCORED,
-    evidence: chosen.flatMap((stance) => (stance === null ? [] : toEvidence(stance, doc.text, toCodePoints))),
+    evidence: flatMapList(chosen, (stance) => (stance === null ? [] : toEvidence(stance, doc.text, toCodePoints))),
   }
 }
 

@@ -1,5 +1,5 @@
 /** A bloc, and an actor, over the whole article. */
-import { filterList } from '../document/list.ts'
+import { filterList, flatMapList } from '../document/list.ts'
 import type { ScoredBloc } from '../document/codes.ts'
 import type { Actor, BlocSummary, Speech, Stance } from '../document/types.ts'
 import { findInterval, meanOf } from './bootstrap.ts'
@@ -41,7 +41,7 @@ export function summariseBloc(
   model: StanceModel,
 ): BlocSummary {
   const present = filterList(stances, (stance) => stance.present)
-  const values = present.flatMap(({ sentiment }) => (sentiment === null ? [] : [sentiment]))
+  const values = flatMapList(present, ({ sentiment }) => (sentiment === null ? [] : [sentiment]))
   const sentiment = meanOf(values)
   const interval = findInterval(values, seed)
   const count = (test: (stance: Stance) => boolean): number => filterList(present, test).length

@@ -1,4 +1,5 @@
 /** What grows or shrinks, by itself or by somebody's doing. */
+import { flatMapList } from '../document/list.ts'
 import { POSSESSIVES } from './closed-class.ts'
 import type { Cue } from './cues.ts'
 import { NEGATION_FACTOR } from './scopes.ts'
@@ -68,7 +69,7 @@ export interface Change {
 
 /** Every change of a sentence, those that somebody brings about as well. */
 export function findAllChanges(view: ChangeView): Change[] {
-  return view.words.flatMap((_, at) => findChange(view, at) ?? findDone(view, at) ?? [])
+  return flatMapList(view.words, (_, at) => findChange(view, at) ?? findDone(view, at) ?? [])
 }
 
 /** What grows or shrinks by itself, or is said to: poverty fell, was cut, growth in exports. */

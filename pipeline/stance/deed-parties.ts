@@ -1,5 +1,5 @@
 /** The parties of a deed. */
-import { filterList, mapList } from '../document/list.ts'
+import { filterList, flatMapList, mapList } from '../document/list.ts'
 import { POSSESSIVES } from './closed-class.ts'
 import { withoutDoubles } from './deed-doubles.ts'
 import { isPeopleNoun } from './people-nouns.ts'
@@ -19,7 +19,7 @@ const OBJECT_REACH = 5
 
 /** Every tie of some mentions to a verb. */
 export function findTies(targets: readonly Target[]): Tie[] {
-  return targets.flatMap((target) => mapList(target.role.links, (link) => ({ target, link })))
+  return flatMapList(targets, (target) => mapList(target.role.links, (link) => ({ target, link })))
 }
 
 /** Those of a role. */

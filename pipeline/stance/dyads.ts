@@ -1,6 +1,6 @@
 /** Who does what to whom: pairs of actors tied to the same verb or noun of a sentence (README.md, `Dyads`). */
 import type { Dyad, Speech } from '../document/types.ts'
-import { mapList } from '../document/list.ts'
+import { flatMapList, mapList } from '../document/list.ts'
 import { isOwn } from './deed-objects.ts'
 import type { Deed } from './deed-types.ts'
 import type { DeedIndex } from './deeds.ts'
@@ -16,17 +16,20 @@ export function findDyads(view: SentenceView, deeds: DeedIndex, speeches: readon
   if (new Set(view.targets.map(({ actor }) => actor.id)).size < 2) return []
   const norms = mapList(view.words, ({ norm }) => norm)
   const nouns = findNounDeeds(view, norms, deeds)
-  const carried = new Set(nouns.flatMap(({ carrier }) => (carrier === null ? [] : [carrier])))
+  const carried = new Set(flatMapList(nouns, ({ carrier }) => (carrier === null ? [] : [carrier])))
   const verbs = findVerbDeeds(view, norms, deeds, carried)
-  return [...verbs, ...nouns].sort((a, b) => a.at - b.at).flatMap((deed) => pairUp(view, deed, speeches))
+  return flatMapList(
+    [...verbs, ...nouns].sort((a, b) => a.at - b.at),
+    (deed) => pairUp(view, deed, speeches),
+  )
 }
 
 function pairUp(view: SentenceView, deed: Deed, speeches: readonly Speech[]): Dyad[] {
   const seen = new Set<string>()
   const span = spanOf(view, deed.at, deed.at + 1)
   const isQuoted = view.attributed[deed.at] === true
-  const pairs = deed.agents.flatMap((agent) => deed.patients.map((patient) => ({ agent, patient })))
-  return pairs.flatMap(({ agent, patient }) => {
+  const pairs = flatMapList(deed.agents, (agent) => deed.patients.map((patient) => ({ agent, patient })))
+  return flatMapList(pairs, ({ agent, patient }) => {
     const [from, to] = [agent.target.actor.id, patient.target.actor.id]
     const key = `${from} ${to}`
     if (from === to || seen.has(key) || isOwn(view, agent.target, patient.target)) return []

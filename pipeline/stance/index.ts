@@ -12,7 +12,7 @@ import type { CoderView } from './coder/presence-features.ts'
 import { traceBlocs } from './coder/trace.ts'
 import { findDyads } from './dyads.ts'
 import { findQuotes } from '../document/quotes.ts'
-import { mapList } from '../document/list.ts'
+import { flatMapList, mapList } from '../document/list.ts'
 import type { StanceResources } from './resources.ts'
 import { moveSentence, readSentence } from './sentence.ts'
 import { findSpeeches } from './speeches.ts'
@@ -86,7 +86,7 @@ export function scoreVariants(
       stances,
       blocs: summariseBlocs(article, stances, model),
       actorSummaries: summariseActors(doc.actors, article, coded, model),
-      dyads: article.views.flatMap((view, at) => findDyads(view, resources.deeds, article.speeches[at] ?? [])),
+      dyads: flatMapList(article.views, (view, at) => findDyads(view, resources.deeds, article.speeches[at] ?? [])),
       speeches: article.speeches.flat(),
     },
     variants: variants.map((variant) => {
@@ -106,7 +106,7 @@ function codeArticle(article: CoderView, model: StanceModel, earlier?: CodedArti
 /** The stances of an article, sentence by sentence in the order of `SCORED_BLOCS`. */
 function finishStances(coded: CodedArticle, model: StanceModel): Stance[] {
   const byBloc = mapList(SCORED_BLOCS, (bloc) => addContext(coded[bloc], model))
-  return (byBloc[0] ?? []).flatMap((_, at) => byBloc.flatMap((stances) => stances[at] ?? []))
+  return flatMapList(byBloc[0] ?? [], (_, at) => flatMapList(byBloc, (stances) => stances[at] ?? []))
 }
 
 function summariseBlocs(article: CoderView, stances: readonly Stance[], model: StanceModel): BlocSummary[] {

@@ -1,4 +1,5 @@
 /** Deeds that a noun names: `France's support for`, `launched an attack on`, `talks between`. */
+import { flatMapList } from '../document/list.ts'
 import { isDoubted } from './deed-claims.ts'
 import { isReciprocal, makeMutual } from './deed-mutual.ts'
 import { findTies, isObjectOf, partiesOf, withoutOffices } from './deed-parties.ts'
@@ -23,7 +24,7 @@ interface NounDeed extends Deed {
 
 /** The deeds of every noun of the list. */
 export function findNounDeeds(view: SentenceView, norms: readonly string[], deeds: DeedIndex): NounDeed[] {
-  return view.words.flatMap((word, at) => {
+  return flatMapList(view.words, (word, at) => {
     if (word.pos !== 'noun' || view.named[at] === true) return []
     const entry = findNounDeed(deeds, norms, at)
     if (entry === null) return []

@@ -1,4 +1,5 @@
 /** Who stands behind a noun of saying: `Kenya's warning that …`, `Mali issued a threat that …`. */
+import { flatMapList } from '../document/list.ts'
 import { findClauseOfNoun, findSayingOfNoun } from './said-clause.ts'
 import type { Target } from './targets.ts'
 import { isVerbal, wordAt, type Word } from './words.ts'
@@ -21,7 +22,7 @@ export function findNounSayings(
   quoted: readonly boolean[],
   targets: readonly Target[],
 ): NounSaying[] {
-  return words.flatMap((word, at): NounSaying[] => {
+  return flatMapList(words, (word, at): NounSaying[] => {
     const verb = findSayingOfNoun(word)
     if (verb === null || quoted[at] === true || findClauseOfNoun(words, at) === null) return []
     const speaker = findOwner(words, targets, at) ?? findGiver(words, targets, at)

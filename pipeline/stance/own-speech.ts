@@ -1,5 +1,5 @@
 /** What some actors say or accuse others of, or deny: it judges those others, if anybody, and not the ones who say it. */
-import { mapList } from '../document/list.ts'
+import { flatMapList, mapList } from '../document/list.ts'
 import { COORDINATORS } from './closed-class.ts'
 import { isDenial } from './denial.ts'
 import { findToneOf } from './saying-verbs.ts'
@@ -57,7 +57,7 @@ function findEnd(
   { first, last }: Pick<Passage, 'first' | 'last'>,
 ): number {
   const outside = own.filter((target) => target.first < first || target.first >= last)
-  const deeds = outside.flatMap(({ role }) => role.links.map((link) => link.verb))
+  const deeds = flatMapList(outside, ({ role }) => role.links.map((link) => link.verb))
   let next = Math.min(last, ...deeds.filter((at) => at > verb && at > first))
   while (next < last && ['aux', 'adv'].includes(wordAt(words, next - 1).pos)) next -= 1
   return COORDINATORS.has(wordAt(words, next - 1).norm) ? next - 1 : next

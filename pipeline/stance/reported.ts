@@ -1,4 +1,5 @@
 /** Reported speech without quotation marks: `said that …`, `…, the minister said`, `according to …`. */
+import { flatMapList } from '../document/list.ts'
 import { hasSpeaker } from './report-speaker.ts'
 import { saysSomething } from './report-content.ts'
 import { findEnd, isNextSpeaker, NEXT } from './report-end.ts'
@@ -27,7 +28,7 @@ const TAIL = 7
  * @param quoted - One flag per word, true within marks.
  */
 export function findReports(words: readonly Word[], quoted: readonly boolean[] = []): Report[] {
-  const reports = words.flatMap((word, at) => {
+  const reports = flatMapList(words, (word, at) => {
     // Kenya "slammed" France: a word alone in marks
     if (quoted[at] === true && (quoted[at - 1] === true || quoted[at + 1] === true)) return []
     if (isSource(words, at)) return [readSource(words, at)]

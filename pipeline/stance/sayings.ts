@@ -1,5 +1,5 @@
 /** Where a sentence says that somebody speaks. */
-import { filterList, mapList } from '../document/list.ts'
+import { filterList, flatMapList, mapList } from '../document/list.ts'
 import type { Speech } from '../document/types.ts'
 import { findNounSayings } from './noun-sayings.ts'
 import { hasClauseBehind, isStatement } from './report-parts.ts'
@@ -47,7 +47,7 @@ export function moveSaying(saying: Saying, before: readonly Target[], after: rea
 export function findSayings({ words, quoted, targets, reports }: SayingView): Saying[] {
   // "The farmers wait," Ruto said: who is named in what is said does not say it
   const outside = targets.filter(({ first }) => quoted[first] !== true)
-  const verbs = words.flatMap((word, at): Saying[] => {
+  const verbs = flatMapList(words, (word, at): Saying[] => {
     if (quoted[at] === true || !isVerbal(word) || isDenied(words, at)) return []
     if (!isSayingVerb(word.lemma) && findSaidClause(words, at) === null && !isBesideMarks(words, at)) return []
     const named = outside.filter((target) => !isReportedOf(reports, target, at))
@@ -126,7 +126,7 @@ const TITLE = 7
 
 /** `according to finance minister X`: the last name of the phrase behind it, or its noun. */
 function findSources(words: readonly Word[], targets: readonly Target[]): Saying[] {
-  return words.flatMap((_, at): Saying[] => {
+  return flatMapList(words, (_, at): Saying[] => {
     if (!isSource(words, at)) return []
     // finance, right behind to, may be tagged as a verb; him is a phrase of its own
     const next = wordAt(words, at + 2)

@@ -1,7 +1,7 @@
 /** One sentence made ready: words, clauses, cues, targets, quotation. */
 import type { Mention, RecognisedDocument, Sentence, Span, Tag } from '../document/types.ts'
 import type { Quotes } from '../document/quotes.ts'
-import { fillList, mapList } from '../document/list.ts'
+import { fillList, flatMapList, mapList } from '../document/list.ts'
 import { findChangeFactors } from './change-factors.ts'
 import { findAllChanges, type Change } from './changes.ts'
 import { findClauses } from './clauses.ts'
@@ -174,7 +174,7 @@ function findTargets(
   mentions: readonly Mention[],
   offset: number,
 ): Target[] {
-  return mentions.flatMap((mention) => {
+  return flatMapList(mentions, (mention) => {
     const actor = mention.reading === 'actor' || mention.reading === 'mixed' ? findActor(doc, mention.actor) : undefined
     return actor === undefined ? [] : [readTarget(words, mention, actor, offset)]
   })

@@ -1,7 +1,7 @@
 /** Who says what: the passages in somebody's mouth, each with its speaker and verb of saying. */
 import type { RecognisedDocument, Speech } from '../document/types.ts'
 import { PARAGRAPH_BREAK } from '../document/quotes.ts'
-import { filterList, mapList } from '../document/list.ts'
+import { filterList, flatMapList, mapList } from '../document/list.ts'
 import { isReciprocal } from './deed-mutual.ts'
 import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'
@@ -49,7 +49,7 @@ export function findSpeeches(doc: RecognisedDocument, views: readonly SentenceVi
   const found = mapList(views, (view) => findPassages(view))
   const speakers: (string | null)[] = []
   return mapList(found, (passages, at) =>
-    passages.flatMap(({ view, passage, source }) => {
+    flatMapList(passages, ({ view, passage, source }) => {
       const { kind, words, first, last } = passage
       const whole = isQuotedAt(view, firstWord(view)) && first === firstWord(view)
       const far = source ?? (whole ? findFarSource(doc, { views, found, speakers }, at) : NOBODY)

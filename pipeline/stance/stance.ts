@@ -1,7 +1,7 @@
 /** What one sentence says of one bloc. */
 import type { Label, ScoredBloc, Voice } from '../document/codes.ts'
 import type { Evidence, Speech, Stance } from '../document/types.ts'
-import { filterList, mapList } from '../document/list.ts'
+import { filterList, flatMapList, mapList } from '../document/list.ts'
 import { softmax } from '../linear/index.ts'
 import { findEvidence } from './coder/evidence.ts'
 import { makeFeatureScorer } from './coder/feature.ts'
@@ -162,7 +162,7 @@ export function scoreEvidence(evidence: readonly Evidence[], intercept: number):
 }
 
 function findRoleEvidence(view: SentenceView, own: readonly Target[], bloc: ScoredBloc): Evidence[] {
-  return own.flatMap(({ role, actor }) =>
+  return flatMapList(own, ({ role, actor }) =>
     mapList(role.links, (link) => {
       const { start, end } = spanOf(view, link.verb, link.verb + 1)
       const source = `role:${link.role}.${link.rule}`

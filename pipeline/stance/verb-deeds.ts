@@ -1,5 +1,5 @@
 /** Deeds that a verb names, with those who do them and to whom they are done. */
-import { mapList } from '../document/list.ts'
+import { flatMapList, mapList } from '../document/list.ts'
 import type { DeedEntry } from '../data/lexicon-schema.ts'
 import { isReciprocal, makeMutual } from './deed-mutual.ts'
 import { isDoer, isDoneTo, isNaming } from './deed-objects.ts'
@@ -41,7 +41,7 @@ export function findVerbDeeds(
   const verbs = [...new Set(ties.map(({ link }) => link.verb))].filter(
     (at) => !isNoun(wordAt(view.words, at)) && !STATES.has(wordAt(view.words, at).lemma) && !isNaming(view, at),
   )
-  return verbs.flatMap((at) => {
+  return flatMapList(verbs, (at) => {
     const own = ties.filter(({ link }) => link.verb === at)
     const entry = findEntry(view.words, norms, at, deeds, own)
     const { lemma, pos } = wordAt(view.words, at)
@@ -100,7 +100,7 @@ function isWithSomething({ words }: SentenceView, verb: number): boolean {
 function findReached(view: SentenceView, verb: number, entry: DeedEntry | null, deeds: DeedIndex): Party[] {
   if (entry === null) return []
   const norms = mapList(view.words, ({ norm }) => norm)
-  return view.targets.flatMap((target) => {
+  return flatMapList(view.targets, (target) => {
     const { head, preposition, prepositionNorm } = target
     if (head === null || preposition === null || preposition <= verb) return []
     if (NO_WAY.has(wordAt(view.words, preposition - 1).norm) || isNewSubject(target, preposition)) return []

@@ -1,4 +1,5 @@
 /** Parts of speech, by a tagger of our own or by compromise, and people and organisations by their looks. */
+import { flatMapList } from '../document/list.ts'
 import type { Sentence, Tag, Token } from '../document/types.ts'
 import { readSentences, tagReadings } from './by-compromise.ts'
 import { tagByModel } from './by-model.ts'
@@ -67,8 +68,8 @@ export const tagWithNames = (
   const contexts = readings.map((reading) => ({ text, tokens, ...reading }))
   return {
     tags: tagReadings(text, tokens, readings),
-    people: contexts.flatMap(findPeople),
-    organisations: contexts.flatMap(findOrganisations),
+    people: flatMapList(contexts, findPeople),
+    organisations: flatMapList(contexts, findOrganisations),
   }
 }
 

@@ -2,7 +2,7 @@
  * A tagger of our own for parts of speech: an averaged perceptron, left to right, over words, endings, capitals and what
  * compromise's word list says of a word (Collins 2002). Trained by `npm run train -- speech`.
  */
-import { mapList } from '../document/list.ts'
+import { flatMapList, mapList } from '../document/list.ts'
 import type { SpeechModelFile } from '../data/lexicon-schema.ts'
 import { unpackBytes } from '../linear/index.ts'
 import { addToHistory, describeWords, KEY_COUNT, readKeys, startHistory, type SpeechWord } from './speech-features.ts'
@@ -24,7 +24,7 @@ export interface SpeechModel {
 
 /** Reads the model as it stands in its file. */
 export function readSpeechModel({ bits, weights, fixed }: SpeechModelFile): SpeechModel {
-  const words = Object.entries(fixed).flatMap(([tag, norms]) =>
+  const words = flatMapList(Object.entries(fixed), ([tag, norms]) =>
     norms.split(' ').map((norm) => [norm, SPEECH_TAGS.findIndex((each) => each === tag)] as const),
   )
   return { bits, weights: unpackBytes(weights), fixed: new Map(words) }

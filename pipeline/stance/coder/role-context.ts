@@ -1,4 +1,5 @@
 /** What the role head sees of the things that a bloc owns or does, and of the parts that its actors have together. */
+import { flatMapList } from '../../document/list.ts'
 import { phraseEnd } from '../noun-phrase.ts'
 import { findRoleOfWords, type RoleLink } from '../roles.ts'
 import type { SentenceView } from '../sentence.ts'
@@ -37,7 +38,7 @@ interface Part extends RoleLink {
 
 /** How the ties of a bloc stand to each other: whether those who act are those acted upon, and by which rules. */
 export function addTogether<K>(list: FeatureSink<K>, { targets }: SentenceView, own: readonly Target[]): void {
-  const parts = own.flatMap((target): Part[] => target.role.links.map((link) => ({ ...link, target })))
+  const parts = flatMapList(own, (target): Part[] => target.role.links.map((link) => ({ ...link, target })))
   const [acts, suffers] = (['agent', 'patient'] as const).map((role) => parts.filter((part) => part.role === role))
   if (acts === undefined || suffers === undefined || acts.length === 0) return
   if (suffers.length === 0) addActing(list, targets, own, acts)
@@ -50,7 +51,7 @@ function addActing<K>(
   own: readonly Target[],
   acts: readonly Part[],
 ): void {
-  const suffered = targets.flatMap(({ role }) => role.links.filter((link) => link.role === 'patient'))
+  const suffered = flatMapList(targets, ({ role }) => role.links.filter((link) => link.role === 'patient'))
   const isDoneToOthers = acts.some(({ verb }) => suffered.some((link) => link.verb === verb))
   list.add(list.key`acting:${Math.min(4, acts.length)}:${Math.min(4, own.length)}`)
   list.add(list.key`acting:others:${String(isDoneToOthers)}`)

@@ -1,4 +1,5 @@
 /** What speaks for a bloc acting or being acted upon in a sentence. */
+import { flatMapList } from '../../document/list.ts'
 import { SCORED_BLOCS, type ScoredBloc } from '../../document/codes.ts'
 import type { SentenceView } from '../sentence.ts'
 import { joinRoles, type Target } from '../targets.ts'
@@ -30,8 +31,9 @@ export function readRoleFeatures<K>(
 ): void {
   const level = article.traces[bloc].levels[view.index] ?? 'absent'
   const rule = joinRoles(own)
-  const rivals = SCORED_BLOCS.filter((other) => other !== bloc).flatMap((other) =>
-    view.targets.filter((t) => t.bloc === other),
+  const rivals = flatMapList(
+    SCORED_BLOCS.filter((other) => other !== bloc),
+    (other) => view.targets.filter((t) => t.bloc === other),
   )
   list.add(list.key`rule:${rule}`)
   list.add(list.key`rule:${rule}:${level}`)

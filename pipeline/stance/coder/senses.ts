@@ -1,5 +1,5 @@
 /** Where the words of a sentence stand to a target, for weights that words of like sense share. */
-import { fillList, mapList } from '../../document/list.ts'
+import { fillList, flatMapList, mapList } from '../../document/list.ts'
 import { NEGATORS } from '../closed-class.ts'
 import { findOwnSpeech } from '../own-speech.ts'
 import type { RoleLink } from '../role-types.ts'
@@ -72,13 +72,11 @@ function findDone(
   if (ownSpeech?.[verb] === true) return []
   const mark = words.findIndex(({ pos }, at) => at >= verb && pos === 'punct')
   const end = Math.min(mark < 0 ? words.length : mark, verb + DONE_REACH)
-  return words
-    .slice(verb, end)
-    .flatMap(({ norm, pos }, beyond) =>
-      EMPTY_PARTS.has(pos) || named[verb + beyond] === true || (beyond > 0 && ownSpeech?.[verb + beyond] === true)
-        ? []
-        : [{ group: GROUP[role], word: norm, value: negated ? NEGATION_FACTOR : 1, at: verb + beyond }],
-    )
+  return flatMapList(words.slice(verb, end), ({ norm, pos }, beyond) =>
+    EMPTY_PARTS.has(pos) || named[verb + beyond] === true || (beyond > 0 && ownSpeech?.[verb + beyond] === true)
+      ? []
+      : [{ group: GROUP[role], word: norm, value: negated ? NEGATION_FACTOR : 1, at: verb + beyond }],
+  )
 }
 
 /** A sense whose value is not yet divided. */
@@ -97,7 +95,7 @@ export function scaleSenses(rows: SenseDraft[], groups: number): Sense[] {
 
 /** The clauses that the mentions stand in. */
 export function findOwnClauses(view: SentenceView, own: readonly Target[]): ReadonlySet<number> {
-  return new Set(own.flatMap(({ first, last }) => view.clauses.slice(first, last)))
+  return new Set(flatMapList(own, ({ first, last }) => view.clauses.slice(first, last)))
 }
 
 /** Words between the nearest target and a word, negative to its left; 0 where there is no target. */
