@@ -16,6 +16,7 @@ const GROUP = new Set('they them their theirs themselves'.split(' '))
 const THING = new Set('it its itself'.split(' '))
 const ONE = new Set('i me my mine myself'.split(' '))
 const SPEAKER = new Set([...ONE, ...'we us our ours ourselves'.split(' ')])
+const PRONOUNS: ReadonlySet<string> = new Set([...PERSON, ...THING, ...GROUP, ...SPEAKER])
 
 /**
  * Ties pronouns to the most likely actor before them: he and she to the last person of that gender, they to the last group or
@@ -42,7 +43,7 @@ export function findOwners(context: Context, drafts: readonly Draft[], writer: W
 }
 
 function isPronoun(norm: string): boolean {
-  return PERSON.has(norm) || THING.has(norm) || GROUP.has(norm) || SPEAKER.has(norm)
+  return PRONOUNS.has(norm)
 }
 
 function findAntecedent(search: Search, writer: Writer | null): Antecedent | null {

@@ -87,8 +87,9 @@ export function findChange(view: ChangeView, at: number): Change | null {
 /** `cut malaria deaths`, `doubled its tea exports`: the object changes. */
 export function findDone(view: ChangeView, at: number): Change | null {
   const word = wordAt(view.words, at)
+  if (!isVerbal(word)) return null
   const wanes = CUTTING.has(word.lemma)
-  if (!isVerbal(word) || !(wanes || RAISING.has(word.lemma)) || !hasObject(view.words, at)) return null
+  if (!(wanes || RAISING.has(word.lemma)) || !hasObject(view.words, at)) return null
   const change = makeChange(view, at, findHead(view, at + 1), wanes)
   // raised concerns
   if (change === null || (word.lemma === 'raise' && change.worth < 0)) return null

@@ -4,8 +4,13 @@ import { CLAUSE_OPENERS, COORDINATORS, NEGATORS, SUBJECT_PRONOUNS } from './clos
 import { isNominal, isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
-const BREAKS = new Set([';', ':', '–', '—', '--', '(', ')'])
-const CONTRASTS = new Set(['but', 'however', 'although', 'though', 'while', 'whereas', 'despite', 'whilst'])
+/** Marks, contrasts and conjunctions that always open a clause. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...[';', ':', '–', '—', '--', '(', ')'],
+  ...CLAUSE_OPENERS,
+  ...['but', 'however', 'although', 'though', 'while', 'whereas', 'despite', 'whilst'],
+  ...['which', 'who', 'where'],
+])
 
 /** Before `but` they leave it no clause of its own: nothing but praise, anything but calm. */
 const EXCEPTED = new Set(['anything', 'nothing', 'all'])
@@ -14,9 +19,8 @@ const EXCEPTED = new Set(['anything', 'nothing', 'all'])
 function opensClause(words: readonly Word[], at: number): boolean {
   const { norm } = wordAt(words, at)
   if (norm === 'but' && EXCEPTED.has(wordAt(words, at - 1).norm)) return false
-  if (BREAKS.has(norm) || CLAUSE_OPENERS.has(norm) || CONTRASTS.has(norm)) return true
+  if (OPENING.has(norm)) return true
   if (norm === 'yet') return isContrast(words, at)
-  if (norm === 'which' || norm === 'who' || norm === 'where') return true
   if (norm === 'that') return isVerbal(wordAt(words, at - 1)) || wordAt(words, at + 1).pos === 'aux'
   if (COORDINATORS.has(norm)) return startsSubject(words, at + 1)
   return norm === ',' && SUBJECT_PRONOUNS.has(wordAt(words, at + 1).norm)

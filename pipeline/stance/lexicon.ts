@@ -117,7 +117,7 @@ function matchRow(norms: readonly string[], first: number, words: readonly strin
 /** Passes over one hyphen or up to two fillers; stays where the wanted word does not follow. */
 function skipFillers(norms: readonly string[], from: number, wanted: string): number {
   if (norms[from] === '-') return from + 1
-  for (let at = from; at < from + MAX_FILLERS && FILLERS.has(norms[at] ?? ''); at += 1)
-    if (norms[at + 1] === wanted) return at + 1
+  for (let at = from + 1; at <= from + MAX_FILLERS; at += 1)
+    if (norms[at] === wanted) return norms.slice(from, at).every((norm) => FILLERS.has(norm)) ? at : from
   return from
 }

@@ -1,4 +1,5 @@
 /** What a cue's surroundings do to it: negation, doubt, need, contrast. */
+import { fillList, mapList } from '../document/list.ts'
 import { BE, CONDITIONS, DOUBTFUL, NEGATORS } from './closed-class.ts'
 import type { Cue } from './cues.ts'
 import { INTENDING, REFUSING } from './governors.ts'
@@ -28,6 +29,14 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['far', 'from'],
 ])
 
+/** For each word whether it is negated. */
+export function findNegated(view: ScopeView): boolean[] {
+  // few sentences hold a word that negates another
+  return view.words.some(({ norm, lemma }) => MAY_NEGATE.has(norm) || NEGATING.has(lemma))
+    ? mapList(view.words, (_, at) => isNegated(view, at))
+    : fillList(view.words.length, false)
+}
+
 /** True where a negator, or a verb like `refuse`, stands shortly before the word in its clause. */
 export function isNegated({ words, clauses }: ScopeView, first: number): boolean {
   // refused to pay and praised France
@@ -48,6 +57,7 @@ export function isNegated({ words, clauses }: ScopeView, first: number): boolean
  */
 function isNegator(words: readonly Word[], at: number): boolean {
   const { norm } = wordAt(words, at)
+  if (!MAY_NEGATE.has(norm)) return false
   const next = wordAt(words, at + 1).norm
   if (norm === 'anything' && next === 'but') return true
   if (norm === 'nothing' && ASSERTING.has(next)) return false
@@ -56,6 +66,12 @@ function isNegator(words: readonly Word[], at: number): boolean {
   if (INSTEAD.get(norm) === next) return norm !== 'far' || !PLACED.has(wordAt(words, at + 2).pos)
   return isYetTo(words, at)
 }
+
+/** Every word at which `isNegator` has anything to ask. */
+const MAY_NEGATE: ReadonlySet<string> = new Set([...NEGATORS, ...UNREAL, ...INSTEAD.keys(), 'anything', 'yet'])
+
+/** The verbs of `isNegated`. */
+const NEGATING: ReadonlySet<string> = new Set([...REFUSING, ...STOPPING])
 
 /** Behind `nothing` they say it with force: nothing but contempt. */
 const ASSERTING = new Set(['but', 'if', 'short'])

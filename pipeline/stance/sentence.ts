@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts'
 import { relate } from './relations.ts'
 import type { Relation } from './relations.ts'
 import { findSayings, moveSaying, type Saying } from './sayings.ts'
-import { findScopeFactor, isNegated } from './scopes.ts'
+import { findNegated, findScopeFactor } from './scopes.ts'
 import { readTarget } from './targets.ts'
 import type { Target } from './targets.ts'
 import { readWords } from './words.ts'
@@ -78,9 +78,11 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
   const reports = findReports(words, own)
   const attributed = [...own]
   for (const { first, last } of reports) attributed.fill(true, first, last)
-  const clauses = findClauses(words)
-  const cues = findCues(words, taken, lexicon)
-  const scoped = { words, clauses, cues }
+  // what judges is asked for only where somebody is spoken of
+  const telling = mentions.length === 0 ? [] : words
+  const clauses = findClauses(telling)
+  const cues = findCues(telling, taken, lexicon)
+  const scoped = { words: telling, clauses, cues }
   const factors = findChangeFactors(scoped)
   return {
     index,
@@ -96,7 +98,7 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
     quotes: attributed.includes(true),
     sayings: findSayings({ words, quoted: own, targets, reports }),
     named: findNamed(taken, targets),
-    negated: mapList(words, (_, at) => isNegated(scoped, at)),
+    negated: findNegated(scoped),
     changes: findAllChanges(scoped),
     ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),
     scopes: mapList(cues, (cue, at) => findScopeFactor(scoped, cue) * (factors[at] ?? 1)),

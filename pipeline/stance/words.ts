@@ -39,6 +39,27 @@ const LOOSE_PREPOSITIONS = new Set([
   'inside',
 ])
 
+type Closed = 'adp' | 'adv' | 'aux' | 'be' | 'clitic' | 'conj' | 'det' | 'open'
+
+/** What the words of the closed classes are, whatever the tagger says; of two classes the first counts. */
+const CLOSED = joinClasses([
+  ['adp', ['according']],
+  ['clitic', ["'s", "'"]],
+  ['be', [...BE, ...MODALS]],
+  ['aux', [...HAVE, ...DO]],
+  ['conj', [...COORDINATORS, ...CLAUSE_OPENERS]],
+  ['adv', [...NEGATORS].filter((norm) => norm !== 'no' && norm !== 'without')],
+  ['open', ['that', 'her']],
+  ['det', [...DETERMINERS]],
+  ['adp', [...PREPOSITIONS].filter((norm) => !LOOSE_PREPOSITIONS.has(norm))],
+])
+
+function joinClasses(classes: readonly (readonly [Closed, readonly string[]])[]): ReadonlyMap<string, Closed> {
+  const joined = new Map<string, Closed>()
+  for (const [closed, norms] of classes) for (const norm of norms) if (!joined.has(norm)) joined.set(norm, closed)
+  return joined
+}
+
 /** `were present`, `were keen`: no verb has its base for a participle but the short ones. */
 function isAdjective(norm: string, { pos, form, lemma }: Tag): boolean {
   const isBase = pos === 'verb' && form === 'participle' && norm === lemma
@@ -52,16 +73,12 @@ const SAME_AS_BASE = new Set(
 
 function posOf(norm: string, tag: Tag): string {
   if (isAdjective(norm, tag)) return 'adj'
-  if (norm === 'according') return 'adp'
-  if (norm === "'s" || norm === "'") return tag.pos === 'aux' || tag.pos === 'verb' ? 'aux' : 'part'
-  if (BE.has(norm) || MODALS.has(norm)) return tag.pos === 'noun' && norm !== 'is' ? 'noun' : 'aux'
-  if (HAVE.has(norm) || DO.has(norm)) return 'aux'
-  if (COORDINATORS.has(norm) || CLAUSE_OPENERS.has(norm)) return 'conj'
-  if (NEGATORS.has(norm) && norm !== 'no' && norm !== 'without') return 'adv'
-  if (norm === 'that' || norm === 'her') return tag.pos
-  if (DETERMINERS.has(norm)) return tag.pos === 'pron' ? 'pron' : 'det'
-  if (PREPOSITIONS.has(norm) && !LOOSE_PREPOSITIONS.has(norm)) return 'adp'
-  return tag.pos
+  const closed = CLOSED.get(norm) ?? 'open'
+  if (closed === 'open') return tag.pos
+  if (closed === 'clitic') return tag.pos === 'aux' || tag.pos === 'verb' ? 'aux' : 'part'
+  if (closed === 'be') return tag.pos === 'noun' && norm !== 'is' ? 'noun' : 'aux'
+  if (closed === 'det') return tag.pos === 'pron' ? 'pron' : 'det'
+  return closed
 }
 
 /** `born` and the like count as participles, whatever the tagger says. */

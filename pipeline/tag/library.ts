@@ -20,10 +20,14 @@ const library = nlp as unknown as { tokenize: (input: readonly never[]) => Analy
 /** A view of cut terms, made directly, so that words are folded once for each form and not at each place. */
 export const View = library.tokenize([]).constructor as new (sentences: Term[][]) => Analysis
 const grammar = nlp.methods() as Grammar
-const model = nlp.model()
-// The declarations call the model an `object`; its word list is one of its documented parts.
-const lexicon = (model as { one: { lexicon: Readonly<Record<string, string | readonly string[] | undefined>> } }).one
-  .lexicon
+/** The documented parts of its model. */
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[] | undefined>> }
+  readonly two: { readonly irregularPlurals: Readonly<Record<string, string>> }
+}
+// The declarations call the model an `object`.
+const model = nlp.model() as Model
+const { lexicon } = model.one
 
 /** The library's tags of a word in lower case; none where its list does not hold it. */
 export function readListed(norm: string): readonly string[] {
@@ -35,6 +39,10 @@ export function toInfinitive(verb: string, tense: string): string {
   return grammar.two.transform.verb.toInfinitive(verb, model, tense)
 }
 
+/** The library's irregular nouns by their plural; it turns its own list round for every word. */
+const irregular = new Map(Object.entries(model.two.irregularPlurals).map(([singular, plural]) => [plural, singular]))
+const REGULAR = { two: { irregularPlurals: {} } }
+
 export function toSingular(noun: string): string {
-  return grammar.two.transform.noun.toSingular(noun, model)
+  return irregular.get(noun) ?? grammar.two.transform.noun.toSingular(noun, REGULAR)
 }

@@ -15,6 +15,12 @@ interface Rule {
   readonly pattern: RegExp
   /** True where the sentence must be a whole line; default true. */
   readonly anywhere?: boolean
+  /**
+   * How every sentence of the kind begins, or what stands in it, in small letters: a pattern is asked only where one of them
+   * does. Few sentences are boilerplate, and V8 takes a millisecond to make a pattern for letters of every script.
+   */
+  readonly opens?: readonly string[]
+  readonly holds?: readonly string[]
 }
 
 const AGENCIES =
@@ -24,24 +30,39 @@ const NETWORKS =
   'twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|linkedin|threads|bluesky|google news|x|social media'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*"
 
+/** Words for what is shown; one stands in every credit. */
+const PICTURES: readonly string[] = ['photo', 'image', 'pic', 'video', 'illustration', 'graphic']
+
 const RULES: readonly Rule[] = [
-  { kind: 'image', pattern: /^(?:\[\s*)?!\[[^\]]*\]\([^)]*\)(?:\s*\]\([^)]*\))?$/u },
-  { kind: 'image', pattern: /^[[(](?:image|photo|picture|video|gallery|embed)(?:\s*:[^\])]*)?[\])]$/iu },
+  { kind: 'image', holds: ['!['], pattern: /^(?:\[\s*)?!\[[^\]]*\]\([^)]*\)(?:\s*\]\([^)]*\))?$/u },
+  {
+    kind: 'image',
+    opens: ['(', '['],
+    pattern: /^[[(](?:image|photo|picture|video|gallery|embed)(?:\s*:[^\])]*)?[\])]$/iu,
+  },
   {
     kind: 'credit',
+    holds: PICTURES,
     anywhere: true,
     pattern:
       /^[[(]?(?:file )?(?:photo|image|picture|photograph|pic|photos|images|pictures|video|illustration|graphic)(?: credits?| courtesy(?: of)?| source)?\s*[:|©/](?:[^.!?]|(?<=[\s/]\p{L})\.){1,100}[.\])]*$/iu,
   },
   {
     kind: 'credit',
+    holds: PICTURES,
     anywhere: true,
     pattern: /^[[(]?(?:photo|image|picture|video)s? (?:credits?|courtesy|by)\b[^.!?]{1,80}[.\])]*$/iu,
   },
-  { kind: 'credit', anywhere: true, pattern: /^[[(]?(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))[^!?]{1,120}$/iu },
-  { kind: 'credit', anywhere: true, pattern: /^[^.!?:;"“”]{0,60}©[^.!?:;"“”]{1,60}[)\]]?$/u },
   {
     kind: 'credit',
+    holds: ['©', '(c)', 'copyright'],
+    anywhere: true,
+    pattern: /^[[(]?(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))[^!?]{1,120}$/iu,
+  },
+  { kind: 'credit', holds: ['©'], anywhere: true, pattern: /^[^.!?:;"“”]{0,60}©[^.!?:;"“”]{1,60}[)\]]?$/u },
+  {
+    kind: 'credit',
+    holds: ['/', '|'],
     anywhere: true,
     pattern: new RegExp(
       `^[[(]?(?:${NAME}[ ,]{1,2}){0,5}(?:${NAME})?\\s?[/|]\\s?(?:©\\s?)?(?:${AGENCIES}|${NAME}/(?:${AGENCIES}))[)\\]]?$`,
@@ -50,27 +71,36 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'credit',
+    opens: ['(', '['],
     anywhere: true,
     pattern: new RegExp(`^[[(](?:${NAME}[ /,]{1,3}){0,5}(?:${AGENCIES})(?: Photo)?(?:/[^)\\]]{1,60})?[)\\]]$`, 'u'),
   },
   {
     kind: 'caption',
+    opens: ['file', 'in this file'],
     anywhere: true,
     pattern: /^(?:FILE\s?[-–—:]|FILE PHOTO\b|File photo\b|File picture\b|In this file photo\b)/u,
   },
   {
     kind: 'caption',
+    holds: ['pictured', 'photographed'],
     pattern:
       /^[^"“]{5,200}(?<!\b(?:was|were|been|be|being|not|often|having) )\b(?:pictured|photographed) (?:here|on|in|at|during|with|after|before|above|left|right)\b[^"“]{0,80}[.)]?$/u,
   },
   {
     kind: 'caption',
+    holds: ['image:', 'photo:', 'picture:', 'credit:'],
     pattern: /^[^!?]{2,160}?[\p{L}\p{N}.)]\s{0,2}(?:Image|Photo|Picture|Credit): [^.!?:;]{1,60}\.?$/u,
   },
-  { kind: 'caption', pattern: /[[(](?:file |photo|picture|image)[^\])]{0,80}[\])]\.?$/iu },
-  { kind: 'caption', pattern: /\|\s?(?:photo|image|picture|credit)\b.{0,80}$/iu },
+  {
+    kind: 'caption',
+    holds: PICTURES.concat('file'),
+    pattern: /[[(](?:file |photo|picture|image)[^\])]{0,80}[\])]\.?$/iu,
+  },
+  { kind: 'caption', holds: ['|'], pattern: /\|\s?(?:photo|image|picture|credit)\b.{0,80}$/iu },
   {
     kind: 'promotion',
+    opens: ['follow', 'like ', 'join ', 'find ', 'connect ', 'you can ', 'please ', 'also '],
     anywhere: true,
     pattern: new RegExp(
       `^(?:you can |please )?(?:also )?(?:follow|like|join|find|connect with) (?:us|our|@\\w+)\\b.{0,60}\\b(?:${NETWORKS})\\b.{0,60}$`,
@@ -79,59 +109,99 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'promotion',
+    opens: ['please ', 'subscribe', 'sign up', 'register'],
     anywhere: true,
     pattern:
       /^(?:please )?(?:subscribe|sign up|register) (?:to|for|now|here|today)\b.{0,60}\b(?:newsletters?|updates|alerts|channel|e-?mails?|bulletins?|briefing|free|podcast|digest)\b.{0,80}$/iu,
   },
-  { kind: 'promotion', pattern: /^(?:subscribe|sign up|register)(?: (?:now|here|today))?[.!]?$/iu },
   {
     kind: 'promotion',
+    opens: ['subscribe', 'sign up', 'register'],
+    pattern: /^(?:subscribe|sign up|register)(?: (?:now|here|today))?[.!]?$/iu,
+  },
+  {
+    kind: 'promotion',
+    holds: ['read', 'see', 'watch', 'more on this', 'related', 'recommended', 'miss', 'you may also like'],
     pattern:
       /^\W{0,3}(?:also read|read also|read more|read next|see also|watch also|watch|more on this|related(?: (?:articles?|stories|posts|news))?|also see|recommended|don[’']t miss|you may also like)\s?(?::|\||>|»|[–-]\s).{0,200}$/iu,
   },
-  { kind: 'promotion', pattern: /^(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|READ)\s+\p{L}.{3,200}$/u },
   {
     kind: 'promotion',
+    opens: ['also read', 'read', 'see also'],
+    pattern: /^(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|READ)\s+\p{L}.{3,200}$/u,
+  },
+  {
+    kind: 'promotion',
+    opens: [
+      'read more',
+      'related',
+      'advertisement',
+      'sponsored',
+      'loading',
+      'share',
+      'tweet',
+      'story',
+      'you may',
+      'most read',
+      'trending',
+    ],
     pattern:
       /^(?:read more|related (?:articles?|stories|posts)|advertisements?|sponsored|loading\.*|share this:?|share|tweet|story continues below.{0,30}|you may also like|most read|trending now)$/iu,
   },
   {
     kind: 'promotion',
+    opens: ['share '],
     anywhere: true,
     pattern: /^share (?:this (?:article|story|post|page|news)|on (?:facebook|twitter|whatsapp|x))\b.{0,80}$/iu,
   },
   {
     kind: 'promotion',
+    opens: ['please ', 'click ', 'tap '],
     anywhere: true,
     pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link)\b[^,]{0,140}$/iu,
   },
-  { kind: 'promotion', anywhere: true, pattern: /^the post\b.{1,240}\bappeared first on\b.{1,80}$/isu },
   {
     kind: 'promotion',
+    opens: ['the post'],
+    anywhere: true,
+    pattern: /^the post\b.{1,240}\bappeared first on\b.{1,80}$/isu,
+  },
+  {
+    kind: 'promotion',
+    opens: ['get ', 'receive '],
     anywhere: true,
     pattern:
       /^(?:get|receive) (?:the latest|our|breaking|all the)\b.{0,80}\b(?:inbox|newsletters?|phone|whatsapp|telegram|app)\b.{0,40}$/iu,
   },
-  { kind: 'promotion', anywhere: true, pattern: /^download (?:our|the)\b.{0,50}\bapp\b.{0,60}$/iu },
-  { kind: 'promotion', anywhere: true, pattern: /^all rights reserved\b.{0,80}$/iu },
+  {
+    kind: 'promotion',
+    opens: ['download '],
+    anywhere: true,
+    pattern: /^download (?:our|the)\b.{0,50}\bapp\b.{0,60}$/iu,
+  },
+  { kind: 'promotion', opens: ['all rights'], anywhere: true, pattern: /^all rights reserved\b.{0,80}$/iu },
   {
     kind: 'address',
+    holds: ['http', 'www.'],
     pattern:
       /^(?:(?:e-?mail|source|contact|website|link|url|web|via)\s?:?\s*)?[<([]*(?:https?:\/\/|www\.)[^\s<>]+[>)\].]*$/iu,
   },
   {
     kind: 'address',
+    holds: ['@'],
     pattern:
       /^(?:(?:e-?mail|contact|write to us(?: at)?|the writer can be reached at)\s?:?\s*)?[<([]*[\w.+-]{1,64}@[\w-]+\.[\w.-]+[>)\].]*$/iu,
   },
   {
     kind: 'byline',
+    opens: ['(', 'additional', 'further', 'report', 'writ', 'edit', 'compiled', 'translated'],
     anywhere: true,
     pattern:
       /^\(?(?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|translated) (?:and (?:writing|editing) )?by:? \p{Lu}[^"“”]{2,160}\)?\.?$/iu,
   },
   {
     kind: 'byline',
+    opens: ['by', 'words by', 'story by', 'text by'],
     pattern: new RegExp(
       `^(?:By|BY|Words by|Story by|Text by):? ${NAME}(?: (?:(?:and|AND|&|de|van|der|bin|al|el|ould) )?${NAME}){1,7}(?:,? (?:in|IN) ${NAME}(?: ${NAME})?)?(?:\\s?[,|/–-]\\s?[\\p{L} ]{1,40})?$`,
       'u',
@@ -148,11 +218,17 @@ const MAX_LENGTH = 400
 
 const kindOf = (passage: Passage): BoilerplateKind | null => {
   const text = passage.text
-  if (text.length > MAX_LENGTH || NOT_A_NAME.test(text)) return null
+  if (text.length > MAX_LENGTH) return null
+  const small = text.toLowerCase()
+  if (small.startsWith('by ') && NOT_A_NAME.test(text)) return null
   const wholeLine = passage.opensLine && passage.closesLine
-  for (const rule of RULES) if ((wholeLine || rule.anywhere === true) && rule.pattern.test(text)) return rule.kind
+  for (const rule of RULES)
+    if ((wholeLine || rule.anywhere === true) && mayMatch(rule, small) && rule.pattern.test(text)) return rule.kind
   return null
 }
+
+const mayMatch = ({ opens, holds }: Rule, small: string): boolean =>
+  opens?.some((start) => small.startsWith(start)) === true || holds?.some((piece) => small.includes(piece)) === true
 
 const isShort = (text: string): boolean => text.length <= 260 && !/["“”]/u.test(text)
 
