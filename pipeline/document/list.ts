@@ -34,7 +34,7 @@ export function flatMapList<T, U>(list: readonly T[], make: (item: T, at: number
   const made: U[] = []
   for (let at = 0; at < list.length; at += 1) {
     const part = make(list[at] as T, at)
-    if (isList(part)) for (const item of part) made.push(item)
+    if (isList(part)) for (let each = 0; each < part.length; each += 1) made.push(part[each] as U)
     else made.push(part)
   }
   return made

@@ -1,6 +1,7 @@
 /** Marks what stands around an article's prose: images, credits, captions, calls to subscribe, addresses, bylines. */
 import type { BoilerplateKind } from '../document/codes.ts'
 import { mapList } from '../document/list.ts'
+import { isWordAt } from './characters.ts'
 
 /** A sentence as the rules see it. */
 export interface Passage {
@@ -16,8 +17,8 @@ interface Rule {
   /** True where the sentence must be a whole line; default true. */
   readonly anywhere?: boolean
   /**
-   * How every sentence of the kind begins, or what stands in it, in small letters: a pattern is asked only where one of them
-   * does. Few sentences are boilerplate, and V8 takes a millisecond to make a pattern for letters of every script.
+   * How every sentence of the kind begins, beyond marks, or what stands in it, in small letters: a pattern is asked only where
+   * one of them does. Few sentences are boilerplate, and V8 takes a millisecond to make a pattern for letters of every script.
    */
   readonly opens?: readonly string[]
   readonly holds?: readonly string[]
@@ -30,26 +31,26 @@ const NETWORKS =
   'twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|linkedin|threads|bluesky|google news|x|social media'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*"
 
-/** Words for what is shown; one stands in every credit. */
-const PICTURES: readonly string[] = ['photo', 'image', 'pic', 'video', 'illustration', 'graphic']
+/** How a credit begins. */
+const PICTURES: readonly string[] = ['file ', 'photo', 'image', 'pic', 'video', 'illustration', 'graphic']
 
 const RULES: readonly Rule[] = [
   { kind: 'image', holds: ['!['], pattern: /^(?:\[\s*)?!\[[^\]]*\]\([^)]*\)(?:\s*\]\([^)]*\))?$/u },
   {
     kind: 'image',
-    opens: ['(', '['],
+    opens: ['image', 'photo', 'picture', 'video', 'gallery', 'embed'],
     pattern: /^[[(](?:image|photo|picture|video|gallery|embed)(?:\s*:[^\])]*)?[\])]$/iu,
   },
   {
     kind: 'credit',
-    holds: PICTURES,
+    opens: PICTURES,
     anywhere: true,
     pattern:
       /^[[(]?(?:file )?(?:photo|image|picture|photograph|pic|photos|images|pictures|video|illustration|graphic)(?: credits?| courtesy(?: of)?| source)?\s*[:|©/](?:[^.!?]|(?<=[\s/]\p{L})\.){1,100}[.\])]*$/iu,
   },
   {
     kind: 'credit',
-    holds: PICTURES,
+    opens: PICTURES,
     anywhere: true,
     pattern: /^[[(]?(?:photo|image|picture|video)s? (?:credits?|courtesy|by)\b[^.!?]{1,80}[.\])]*$/iu,
   },
@@ -71,7 +72,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'credit',
-    opens: ['(', '['],
+    holds: ['(', '['],
     anywhere: true,
     pattern: new RegExp(`^[[(](?:${NAME}[ /,]{1,3}){0,5}(?:${AGENCIES})(?: Photo)?(?:/[^)\\]]{1,60})?[)\\]]$`, 'u'),
   },
@@ -94,7 +95,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'caption',
-    holds: PICTURES.concat('file'),
+    holds: ['(file ', '[file ', '(photo', '[photo', '(picture', '[picture', '(image', '[image'],
     pattern: /[[(](?:file |photo|picture|image)[^\])]{0,80}[\])]\.?$/iu,
   },
   { kind: 'caption', holds: ['|'], pattern: /\|\s?(?:photo|image|picture|credit)\b.{0,80}$/iu },
@@ -121,7 +122,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'promotion',
-    holds: ['read', 'see', 'watch', 'more on this', 'related', 'recommended', 'miss', 'you may also like'],
+    opens: ['also ', 'read', 'see ', 'watch', 'more on', 'related', 'recommended', 'don', 'you may'],
     pattern:
       /^\W{0,3}(?:also read|read also|read more|read next|see also|watch also|watch|more on this|related(?: (?:articles?|stories|posts|news))?|also see|recommended|don[’']t miss|you may also like)\s?(?::|\||>|»|[–-]\s).{0,200}$/iu,
   },
@@ -194,7 +195,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'byline',
-    opens: ['(', 'additional', 'further', 'report', 'writ', 'edit', 'compiled', 'translated'],
+    opens: ['additional', 'further', 'report', 'writ', 'edit', 'compiled', 'translated'],
     anywhere: true,
     pattern:
       /^\(?(?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|translated) (?:and (?:writing|editing) )?by:? \p{Lu}[^"“”]{2,160}\)?\.?$/iu,
@@ -222,13 +223,22 @@ const kindOf = (passage: Passage): BoilerplateKind | null => {
   const small = text.toLowerCase()
   if (small.startsWith('by ') && NOT_A_NAME.test(text)) return null
   const wholeLine = passage.opensLine && passage.closesLine
+  const first = findFirstLetter(small)
   for (const rule of RULES)
-    if ((wholeLine || rule.anywhere === true) && mayMatch(rule, small) && rule.pattern.test(text)) return rule.kind
+    if ((wholeLine || rule.anywhere === true) && mayMatch(rule, small, first) && rule.pattern.test(text))
+      return rule.kind
   return null
 }
 
-const mayMatch = ({ opens, holds }: Rule, small: string): boolean =>
-  opens?.some((start) => small.startsWith(start)) === true || holds?.some((piece) => small.includes(piece)) === true
+const findFirstLetter = (small: string): number => {
+  let at = 0
+  while (at < small.length && !isWordAt(small, at)) at += 1
+  return at
+}
+
+const mayMatch = ({ opens, holds }: Rule, small: string, first: number): boolean =>
+  opens?.some((start) => small.startsWith(start, first)) === true ||
+  holds?.some((piece) => small.includes(piece)) === true
 
 const isShort = (text: string): boolean => text.length <= 260 && !/["“”]/u.test(text)
 
