@@ -1,3 +1,4 @@
+import { remember } from '../document/remember.ts'
 import { foldName, type KnownPlace, type TownIndex } from '../towns/index.ts'
 import { findShortRegion } from './place-context.ts'
 import { findParts, findWhole } from './whole-regions.ts'
@@ -21,6 +22,17 @@ const DISTRICT_TAIL = / (?:district|county|parish|area|division)$/
  * (Oaxaca State, Beni city) or their part (downtown Lyon). Empty where the list has none.
  */
 export function findCandidates(towns: TownIndex, words: string): readonly KnownPlace[] {
+  const known = searches.get(towns)
+  if (known !== undefined) return known(words)
+  const search = remember((name) => searchTowns(towns, name))
+  searches.set(towns, search)
+  return search(words)
+}
+
+/** One for each list: an article asks for the same names several times. */
+const searches = new WeakMap<TownIndex, (words: string) => readonly KnownPlace[]>()
+
+function searchTowns(towns: TownIndex, words: string): readonly KnownPlace[] {
   const folded = foldName(words).replace(HEADS, '')
   const short = /^(?:\p{Lu}+|.*\.)$/u.test(words) ? findShortRegion(folded) : null
   if (short !== null) return findByCode(towns, short)

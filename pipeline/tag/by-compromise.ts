@@ -8,7 +8,7 @@ import { tagOf } from './finish.ts'
 import { View } from './library.ts'
 import { mendSentence } from './mend.ts'
 import { findOpenings } from './openings.ts'
-import { remember } from './remember.ts'
+import { remember } from '../document/remember.ts'
 import { type FoldedForm, type TokenTags, alignTerms, makeTerms } from './terms.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Tag } from '../document/types.ts'
 import type { Draft } from './draft.ts'
 import { findLemma } from './lemma.ts'
 import { toInfinitive, toSingular } from './library.ts'
-import { remember } from './remember.ts'
+import { remember } from '../document/remember.ts'
 
 const infinitives = new Map(
   ['PastTense', 'PresentTense', 'Gerund'].map((tense) => [tense, remember((verb) => toInfinitive(verb, tense))]),

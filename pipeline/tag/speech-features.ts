@@ -2,7 +2,7 @@
 import { EMPTY_HASH, hashText } from '../document/hash.ts'
 import { fillList, mapList } from '../document/list.ts'
 import { readListed } from './library.ts'
-import { remember } from './remember.ts'
+import { remember } from '../document/remember.ts'
 
 /** A word as it is written, and its norm. */
 export interface SpeechWord {

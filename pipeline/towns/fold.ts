@@ -1,10 +1,12 @@
+import { remember } from '../document/remember.ts'
+
 /**
  * A place's name as towns.json holds it and as it is looked up: lower case, without accents, apostrophes and full
  * stops; words apart by one space. N'Djamena and NDjamena are one, and so are Guinea-Bissau and Guinea Bissau.
  */
-export function foldName(name: string): string {
-  return isPlain(name) ? joinWords(name.replace(/['`.]/g, '').toLowerCase()) : joinWords(foldLetters(name))
-}
+export const foldName = remember((name: string) =>
+  isPlain(name) ? joinWords(name.replace(/['`.]/g, '').toLowerCase()) : joinWords(foldLetters(name)),
+)
 
 /** Without any letter beyond a to z, as most names in English news are. */
 function isPlain(name: string): boolean {

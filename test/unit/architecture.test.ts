@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'pipeline/linear': 'pipeline/document',
   'pipeline/names': 'pipeline/document',
   'pipeline/schemes': 'pipeline/document pipeline/data',
-  'pipeline/towns': 'pipeline/data',
+  'pipeline/towns': 'pipeline/data pipeline/document',
   'pipeline/entities':
     'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear pipeline/names pipeline/towns',
   'pipeline/stance': 'pipeline/document pipeline/data pipeline/tag pipeline/lexical pipeline/linear',
