@@ -2,7 +2,7 @@ import type { Sentence, TokenisedDocument } from '../document/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import type { Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
-import type { TrieEntry } from './trie.ts'
+import type { Accepts, TrieEntry, TrieMatch } from './trie.ts'
 
 /** A stretch of tokens that the gazetteer knows, with every reading that the letters allow. */
 export interface GazetteerMatch {
@@ -13,14 +13,15 @@ export interface GazetteerMatch {
 }
 
 /** Finds the gazetteer's forms in a document, longest first, never overlapping. */
-export function matchGazetteer({ doc, index }: Context): GazetteerMatch[] {
+export function matchGazetteer(context: Context): GazetteerMatch[] {
+  const { doc, index } = context
   const matches: GazetteerMatch[] = []
   doc.sentences.forEach((sentence, number) => {
     const shouting = isAllCapitals(doc, sentence)
     const accepts = (entries: readonly TrieEntry<Ref>[], first: number) =>
       entries.filter((e) => fitsCase(doc, e, first, shouting))
     for (let i = sentence.firstToken; i < sentence.lastToken;) {
-      const match = doc.tokens[i]?.word ? index.trie.find(doc.tokens, i, sentence.lastToken, accepts) : null
+      const match = findAt(context, i, sentence.lastToken, accepts)
       // «the West» in «the West African bloc» gives way to the longer name that begins inside it
       const inner =
         match !== null && doc.tokens[i]?.norm === 'the'
@@ -39,6 +40,14 @@ export function matchGazetteer({ doc, index }: Context): GazetteerMatch[] {
     }
   })
   return matches
+}
+
+function findAt({ doc, index }: Context, at: number, limit: number, accepts: Accepts<Ref>): TrieMatch<Ref> | null {
+  const token = doc.tokens[at]
+  if (token?.word !== true) return null
+  return isCapitalAt(doc.text, token.start)
+    ? index.trie.find(doc.tokens, at, limit, accepts)
+    : index.trie.findSmall(doc.tokens, at, limit, accepts)
 }
 
 /** True for a sentence that holds no lower-case letter: its capitals say nothing of what is a name. */

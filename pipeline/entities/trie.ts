@@ -22,6 +22,8 @@ export interface TokenTrie<T> {
   add(norms: readonly string[], entry: TrieEntry<T>): void
   /** The longest accepted match that starts at `from` and ends before `limit`; null where there is none. */
   find(tokens: readonly Token[], from: number, limit: number, accepts: Accepts<T>): TrieMatch<T> | null
+  /** As `find`, among the few forms that may begin with a small letter: for the many words that do. */
+  findSmall(tokens: readonly Token[], from: number, limit: number, accepts: Accepts<T>): TrieMatch<T> | null
 }
 
 /** Filters the entries at the end of a path; an empty list means that the path does not match here. */
@@ -36,11 +38,14 @@ export interface TrieMatch<T> {
 /** Makes an empty trie. */
 export function makeTokenTrie<T>(): TokenTrie<T> {
   const root: Node<T> = { next: null, entries: null }
+  const small: Node<T> = { next: null, entries: null }
   return {
     add: (norms, entry) => {
       addPath(root, norms, entry)
+      if (entry.caseRule === 'any' || entry.capitals[0] !== true) addPath(small, norms, entry)
     },
     find: (tokens, from, limit, accepts) => findLongest({ root, tokens, from, limit, accepts }),
+    findSmall: (tokens, from, limit, accepts) => findLongest({ root: small, tokens, from, limit, accepts }),
   }
 }
 
