@@ -15,7 +15,7 @@ import { findSayings, moveSaying, type Saying } from './sayings.ts'
 import { findNegated, findScopeFactor } from './scopes.ts'
 import { readTarget } from './targets.ts'
 import type { Target } from './targets.ts'
-import { readWords } from './words.ts'
+import { EMPTY_PARTS, readWords, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
 export interface SentenceView {
@@ -40,6 +40,8 @@ export interface SentenceView {
   readonly sayings: readonly Saying[]
   /** True for words of a name, and of a mention that stands for an actor. */
   readonly named: readonly boolean[]
+  /** Indices of the words that may judge: outside names, of no closed class. */
+  readonly content: readonly number[]
   /** True for words that a negator turns round. */
   readonly negated: readonly boolean[]
   /** What grows or shrinks, and by whose doing. */
@@ -84,6 +86,7 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
   const cues = findCues(telling, taken, lexicon)
   const scoped = { words: telling, clauses, cues }
   const factors = findChangeFactors(scoped)
+  const named = findNamed(taken, targets)
   return {
     index,
     sentence,
@@ -97,7 +100,8 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
     attributed,
     quotes: attributed.includes(true),
     sayings: findSayings({ words, quoted: own, targets, reports }),
-    named: findNamed(taken, targets),
+    named,
+    content: findContent(telling, named),
     negated: findNegated(scoped),
     changes: findAllChanges(scoped),
     ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),
@@ -121,6 +125,7 @@ export function moveSentence(view: SentenceView, targets: readonly Target[]): Se
     quotes: view.quotes,
     sayings: mapList(view.sayings, (saying) => moveSaying(saying, view.targets, targets)),
     named: view.named,
+    content: view.content,
     negated: view.negated,
     changes: view.changes,
     ties: view.ties,
@@ -190,6 +195,13 @@ function findNamed(taken: readonly boolean[], targets: readonly Target[]): boole
 
 function findActor(doc: RecognisedDocument, id: string | null): RecognisedDocument['actors'][number] | undefined {
   return id === null ? undefined : doc.actors.find((actor) => actor.id === id)
+}
+
+function findContent(words: readonly Word[], named: readonly boolean[]): number[] {
+  const content: number[] = []
+  for (let at = 0; at < words.length; at += 1)
+    if (named[at] !== true && !EMPTY_PARTS.has(wordAt(words, at).pos)) content.push(at)
+  return content
 }
 
 function findTaken(length: number, mentions: readonly Mention[], offset: number): boolean[] {

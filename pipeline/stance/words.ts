@@ -39,6 +39,9 @@ const LOOSE_PREPOSITIONS = new Set([
   'inside',
 ])
 
+/** Parts of speech that judge nothing by themselves. */
+export const EMPTY_PARTS: ReadonlySet<string> = new Set('punct num det adp conj part aux pron propn'.split(' '))
+
 type Closed = 'adp' | 'adv' | 'aux' | 'be' | 'clitic' | 'conj' | 'det' | 'open'
 
 /** What the words of the closed classes are, whatever the tagger says; of two classes the first counts. */

@@ -6,6 +6,7 @@ import type { RoleLink } from '../role-types.ts'
 import { NEGATION_FACTOR } from '../scopes.ts'
 import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
+import { EMPTY_PARTS, wordAt } from '../words.ts'
 
 /** Groups of words; a word may stand in several. */
 const GROUP = { all: 0, left: 1, right: 2, clause: 3, said: 4, agent: 5, patient: 6, own: 7 } as const
@@ -30,9 +31,6 @@ const BESIDE = 5
 /** Words from a verb on that count as what is done; up to the next punctuation mark. */
 const DONE_REACH = 6
 
-/** Parts of speech that judge nothing by themselves. */
-export const EMPTY_PARTS = new Set(['punct', 'num', 'det', 'adp', 'conj', 'part', 'aux', 'pron', 'propn'])
-
 /**
  * Every word that may judge, in each of its groups; names are left out.
  *
@@ -45,20 +43,21 @@ export function findSenses(
 ): Sense[] {
   const clauses = findOwnClauses(view, own)
   const rows: SenseDraft[] = []
-  view.words.forEach(({ norm, pos }, at) => {
-    if (view.named[at] === true || EMPTY_PARTS.has(pos) || NEGATORS.has(norm)) return
+  for (const at of view.content) {
+    const { norm } = wordAt(view.words, at)
+    if (NEGATORS.has(norm)) continue
     const gap = findGap(own, at)
     const value = view.negated[at] === true ? NEGATION_FACTOR : 1
     if (ownSpeech?.[at] === true) {
       rows.push({ group: GROUP.own, word: norm, value, at })
-      return
+      continue
     }
     rows.push({ group: GROUP.all, word: norm, value, at })
     if (gap < 0 && gap >= -BESIDE) rows.push({ group: GROUP.left, word: norm, value, at })
     if (gap > 0 && gap <= BESIDE) rows.push({ group: GROUP.right, word: norm, value, at })
     if (clauses.has(view.clauses[at] ?? -1)) rows.push({ group: GROUP.clause, word: norm, value, at })
     if (view.attributed[at] === true) rows.push({ group: GROUP.said, word: norm, value, at })
-  })
+  }
   for (const { role } of own) for (const link of role.links) rows.push(...findDone(view, link, ownSpeech))
   return scaleSenses(rows, SENSE_GROUPS.length)
 }

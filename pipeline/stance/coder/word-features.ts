@@ -20,8 +20,6 @@ function distanceOf(own: readonly Target[], at: number): string {
   return (nearest < 0 ? LEFT : RIGHT).at(bucket) ?? ''
 }
 
-const MASKS = new Set(['TARGET', 'OTHER', 'NAME', 'NUMBER'])
-
 /** The words as the features name them: what is no common word is masked. */
 function maskWords({ words, named }: SentenceView, own: readonly Target[]): string[] {
   const masked = mapList(words, ({ pos, norm }, at) =>
@@ -42,7 +40,7 @@ export function addWords<K>(
   view.words.forEach((word, at) => {
     const form = masked[at] ?? ''
     // a negator speaks through what it turns round
-    if (word.pos === 'punct' || MASKS.has(form) || NEGATORS.has(word.norm)) return
+    if (word.pos === 'punct' || form !== word.norm || NEGATORS.has(word.norm)) return
     const not = view.negated[at] === true ? 'not:' : ''
     const place = placeOf(at)
     if (said?.[at] === true) {
