@@ -5,7 +5,7 @@ import type { Actor, AnalysedDocument, Dyad, Mention, MetadataValue, Place, Spee
 import { SCHEMA_VERSION, type ArticleRecord, type MentionRecord } from './article.ts'
 import { makeOffsetConverter, type OffsetConverter } from './code-points.ts'
 import type { Quad, Status } from './code-lists.ts'
-import { round, roundOrNull } from './round.ts'
+import { round, roundOrNull } from '../document/round.ts'
 import { toBlocRecords } from './to-blocs.ts'
 import { sortStances, toBlocCodes, toEvidence, toHeadline } from './to-stance.ts'
 
@@ -48,7 +48,7 @@ export function toArticle(doc: AnalysedDocument): ArticleRecord {
     text: doc.text,
     headline: toHeadline(doc.headline, doc.scoredHeadline, makeOffsetConverter),
     sentences,
-    blocs: toBlocRecords(doc, doc.blocs, sentences),
+    blocs: toBlocRecords(doc, doc.blocs),
     actors: toActors(doc, groupBy(mentions, 'actor')),
     places: toPlaces(doc.places, groupBy(mentions, 'place')),
     countries: [...new Set(doc.countries)].sort(),

@@ -6,7 +6,7 @@ import { INTERCEPT, type ArticleRecord, type EvidenceRecord, type MentionRecord 
 import { countCodePoints, makeOffsetConverter } from './code-points.ts'
 import { LIST_SEPARATOR } from './fields.ts'
 import { prefixKeys } from './prefix.ts'
-import { round } from './round.ts'
+import { round } from '../document/round.ts'
 import { toSchemeRows } from './to-schemes.ts'
 import type { EvidenceRow, SentenceRow, SummaryRow } from './rows.ts'
 import type { TableRows } from './tables.ts'

@@ -16,7 +16,7 @@ export function toSchemeRows(article: ArticleRecord, doc: AnalysedDocument): Blo
     ...doc.schemes.map(({ scheme, moved, blocs }) => ({
       scheme,
       moved,
-      blocs: toBlocRecords(doc, blocs, article.sentences),
+      blocs: toBlocRecords(doc, blocs),
     })),
   ]
   return flatMapList(all, ({ scheme, moved, blocs }) =>

@@ -1,17 +1,16 @@
-/** Stances -> public codes and evidence, with weights that add up in the file as they did in the stage. */
+/** Stances -> public codes and evidence. */
 import { SCORED_BLOCS, type ScoredBloc } from '../document/codes.ts'
 import { flatMapList, mapList } from '../document/list.ts'
 import type { Evidence, ScoredDocument, Stance } from '../document/types.ts'
 import type { BlocCode, EvidenceRecord, HeadlineRecord } from './article.ts'
 import type { OffsetConverter } from './code-points.ts'
-import { round, roundOrNull } from './round.ts'
+import { round, roundOrNull } from '../document/round.ts'
 
 /** The codes of one sentence, by bloc. */
 export type BlocCodes = Record<ScoredBloc, BlocCode>
 
-/** How far rounded weights may move a sentiment: something for the whole, and a little for each cue. */
-const TOLERANCE = 1e-3
-const TOLERANCE_PER_CUE = 3e-5
+/** Half of the last decimal that is written, and what adding up may lose. */
+const TOLERANCE = 0.5e-4 + 1e-9
 
 /** The codes of a sentence that was not scored: everything null, not even absence is known. */
 const NOT_SCORED: BlocCode = {
@@ -27,49 +26,33 @@ const NOT_SCORED: BlocCode = {
 }
 
 /**
- * The sentiment that stands in the files: `2 / (1 + exp(-logit)) - 1` in [-1, 1], rounded.
- *
- * Computed from the rounded numbers, so that anyone who adds up the rows of `evidence.csv` gets the same.
- *
- * @param intercept - Rounded intercept.
- * @param weights - Rounded weights; without any the intercept alone counts.
- */
-function computeSentiment(intercept: number, weights: readonly number[]): number {
-  const logit = round(weights.reduce((sum, weight) => sum + weight, intercept))
-  return round(2 / (1 + Math.exp(-logit)) - 1)
-}
-
-/**
  * The public code of one stance.
  *
  * @throws Error where the stage's sentiment is not the one its evidence gives: a bug in the stage.
  */
 function toBlocCode(stance: Stance): BlocCode {
-  const { present, label, role, voice, speaker, speechVerb } = stance
+  const { present, sentiment, label, role, voice, speaker, speechVerb, intercept } = stance
   const confidence = round(stance.confidence)
   if (!present) return { ...NOT_SCORED, present, confidence }
   return {
     present,
-    sentiment: toSentiment(stance),
+    sentiment: checkSentiment(stance),
     label,
     role,
     voice,
     speaker,
     speech_verb: speechVerb,
     confidence,
-    intercept: toIntercept(stance),
+    intercept: sentiment === null ? null : round(intercept),
   }
 }
 
-function toIntercept({ sentiment, intercept }: Stance): number | null {
-  return sentiment === null ? null : round(intercept)
-}
-
-function toSentiment({ sentence, bloc, sentiment, intercept, evidence }: Stance): number | null {
+/** The sentiment, `2 / (1 + exp(-logit)) - 1` of intercept and weights as they are written. */
+function checkSentiment({ sentence, bloc, sentiment, intercept, evidence }: Stance): number | null {
   if (sentiment === null) return null
-  const weights = mapList(evidence, ({ weight }) => round(weight))
-  const computed = computeSentiment(round(intercept), weights)
-  if (Math.abs(computed - sentiment) <= TOLERANCE + TOLERANCE_PER_CUE * weights.length) return computed
+  const logit = evidence.reduce((sum, { weight }) => sum + round(weight), round(intercept))
+  const computed = 2 / (1 + Math.exp(-logit)) - 1
+  if (Math.abs(computed - sentiment) <= TOLERANCE) return round(sentiment)
   throw new Error(`Sentence ${sentence}, ${bloc}: sentiment ${sentiment}, but intercept and evidence give ${computed}.`)
 }
 

@@ -2,6 +2,7 @@
 import type { Label, ScoredBloc, Voice } from '../document/codes.ts'
 import type { Evidence, Speech, Stance } from '../document/types.ts'
 import { filterList, flatMapList, mapList } from '../document/list.ts'
+import { round } from '../document/round.ts'
 import { softmax } from '../linear/index.ts'
 import { findEvidence } from './coder/evidence.ts'
 import { makeFeatureScorer } from './coder/feature.ts'
@@ -73,13 +74,17 @@ export function codeSentence(
   return { view, speeches, presence, apart, read, stance }
 }
 
-/** Sentiment, label, voice and confidence of a stance whose evidence is known. */
+/**
+ * Sentiment, label, voice and confidence of a stance whose evidence is known. Intercept and sentiment have the decimals that
+ * are written, as the weights of the evidence do, so that anyone who adds up what is written gets what was found.
+ */
 export function finishStance(
   { view, speeches, stance, presence }: Pick<CodedSentence, 'view' | 'speeches' | 'stance' | 'presence'>,
-  intercept: number,
+  exactIntercept: number,
   model: StanceModel,
 ): Stance {
-  const sentiment = scoreEvidence(stance.evidence, intercept)
+  const intercept = round(exactIntercept)
+  const sentiment = round(scoreEvidence(stance.evidence, intercept))
   const likeliest = labelOf(sentiment, model)
   const confidence = findConfidence(presence, sentiment, likeliest, model)
   const label = confidence < model.abstainBelow ? null : likeliest

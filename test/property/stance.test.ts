@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { round } from '../../pipeline/document/round.ts'
 import type { Stance } from '../../pipeline/document/types.ts'
 import { scoreStance } from '../../pipeline/stance/index.ts'
 import { makeDocument, resources } from '../helpers/stance-document.ts'
@@ -31,6 +32,21 @@ function pick(stances: readonly Stance[], bloc: string): unknown {
 }
 
 describe('scoreStance', () => {
+  test('the value of the article is the mean of its sentences as they are written', () => {
+    fc.assert(
+      fc.property(fc.array(template, { minLength: 1, maxLength: 6 }), pair, (texts, names) => {
+        const doc = scoreStance(makeDocument(fill(texts.join(' '), names, 'western', 'african')), resources)
+        for (const { bloc, sentiment } of doc.blocs) {
+          const written = doc.stances.flatMap((s) => (s.bloc === bloc && s.sentiment !== null ? [s.sentiment] : []))
+          expect(written).toEqual(written.map(round))
+          const mean = written.length === 0 ? null : written.reduce((sum, each) => sum + each, 0) / written.length
+          expect(sentiment).toBe(mean)
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
   test('exchanging a Western for an African name moves the score to the other bloc unchanged', () => {
     fc.assert(
       fc.property(fc.array(template, { minLength: 1, maxLength: 4 }), pair, (texts, names) => {
@@ -51,8 +67,9 @@ describe('scoreStance', () => {
         const doc = scoreStance(makeDocument(fill(texts.join(' '), names, 'western', 'african')), resources)
         for (const { sentiment, intercept, evidence, present, sentence } of doc.stances) {
           if (!present) continue
-          const logit = evidence.reduce((sum, { weight }) => sum + weight, intercept)
-          expect(sentiment).toBeCloseTo(2 / (1 + Math.exp(-logit)) - 1, 12)
+          // weights have four decimals, so that their sum has as many
+          const logit = evidence.reduce((sum, { weight }) => sum + round(weight), round(intercept))
+          expect(sentiment).toBe(round(2 / (1 + Math.exp(-round(logit))) - 1))
           for (const { start, end } of evidence) {
             expect(start).toBeGreaterThanOrEqual(doc.sentences[sentence]?.start ?? Infinity)
             expect(end).toBeLessThanOrEqual(doc.sentences[sentence]?.end ?? -1)

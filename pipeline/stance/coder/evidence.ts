@@ -2,6 +2,7 @@
 import type { ScoredBloc } from '../../document/codes.ts'
 import type { Construct } from '../../document/codes.ts'
 import { filterList } from '../../document/list.ts'
+import { round } from '../../document/round.ts'
 import type { Evidence } from '../../document/types.ts'
 import { keyOf, spellKey } from '../../linear/index.ts'
 import { findOwnSpeech } from '../own-speech.ts'
@@ -87,8 +88,9 @@ export function findEvidence(input: EvidenceInput): DividedLogit {
   })
   const evidence: Evidence[] = []
   for (const { weight, strongest } of cues.values()) {
-    if (Math.abs(weight) < LEAST_WEIGHT) intercept += weight
-    else evidence.push(makeEvidence(input, toFeature(strongest), weight))
+    const listed = Math.abs(weight) < LEAST_WEIGHT ? 0 : round(weight)
+    intercept += weight - listed
+    if (listed !== 0) evidence.push(makeEvidence(input, toFeature(strongest), listed))
   }
   return { intercept, evidence, logit: logitOf(total) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { round, roundOrNull } from '../../../../pipeline/records/round.ts'
+import { round, roundOrNull } from '../../../../pipeline/document/round.ts'
 
 test.each([
   [0.77272727, 0.7727],
