@@ -46,10 +46,6 @@ export function findHome(
   // the minister of foreign affairs is no foreigner
   if (preposition === 'of' && next?.source === 'name' && next.reading === 'place') return homeOfPlace(context, next)
   if (preposition === 'of' && !RELATED.has(norm) && !isMereAdjective(next)) return homeFrom(next, 'nominal:owner')
-  // chocolate makers such as Nestle
-  const example = drafts.find(({ firstToken }) => firstToken === at + 3)
-  if (preposition === 'such' && normAt(doc, sentence, at + 2) === 'as' && isBodyName(example))
-    return homeFrom(example, 'nominal:owner')
   // recalled its ambassador from Niamey
   const owned =
     homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner') ??
