@@ -98,6 +98,11 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they'])
 /** A draft that stands for somebody. */
 export type ActingDraft = Draft & { readonly actor: Actor }
 
+/** True for a mention of somebody whose bloc is known, where it acts. */
+export function isActing(draft: Draft): draft is ActingDraft {
+  return (draft.reading === 'actor' || draft.reading === 'mixed') && draft.actor !== null && draft.actor.bloc !== 'none'
+}
+
 export function isPerson(draft: Draft): draft is ActingDraft {
   return draft.actor?.type === 'person'
 }

@@ -5,6 +5,7 @@ import { isPerson, lastOf, resolveTokens, USUAL_REACH, type Antecedent, type Sea
 import { findBodyKind, isBodyOf, type BodyKind } from './bodies.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import { isEnvoyOffice } from './envoys.ts'
+import { isModifier } from './nominal-heads.ts'
 import { isBased } from './nominal-home.ts'
 import { findHolderOf, isHighOffice, type Holder } from './office-holder.ts'
 import { findSameHead, isBodyHead } from './same-head.ts'
@@ -30,14 +31,16 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   const next = normAt(doc, sentence, at + 1)
   const held = next === ',' && isWord(index, 'actor_heads', norm) ? findHolder(search) : null
   if (held !== null) return held
-  // chief of the chief justice
-  const isModifier = norm === 'chief' && isWord(index, 'actor_heads', next)
   const kind = findBodyKind(norm)
+  // the child soldiers, the general budget; but the club officials
+  const isOfMore =
+    isModifier(search.context, sentence, at) &&
+    !(kind !== null && isWord(index, 'actor_heads', next) && !isAdjective(search))
   // the group's director: the group is who was named
   // accused the company of polluting the river
   const isCharge = next === 'of' && search.context.tags[at + 2]?.form === 'gerund'
   const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && (next === "'s" || isCharge))
-  if (isApart || isModifier) return null
+  if (isApart || isOfMore) return null
   const holder = findHolderOf(search, sentence)
   if (holder !== null) return fromHolder(holder)
   const same = findSameHead(search.context, sentence, at, search.number, search.bySentence)
@@ -51,7 +54,7 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
       0.6,
       COMPANY_REACH,
     )
-  if (normAt(doc, sentence, kind === null ? at - 1 : findArticle({ doc }, sentence, at)) !== 'the') return null
+  if (normAt(doc, sentence, findArticle({ doc }, sentence, at, kind === null ? RANKS : TRADES)) !== 'the') return null
   if (kind !== null)
     return lastOf(search, ({ actor }) => actor !== null && isBodyOf(kind, actor), 'nominal:body', 0.5, reachOf(kind))
   const gender = PERSON_NOUNS.get(norm)
@@ -90,10 +93,21 @@ function findHolder({ doc, at, number, bySentence }: Search): Antecedent | null 
   return { actor: name.actor, back: 0, rule: 'nominal:holder', confidence: 0.7 }
 }
 
-/** The oil giant, the plane maker: the article stands before one word that says in what trade. */
-function findArticle({ doc }: Pick<Context, 'doc'>, sentence: Sentence, at: number): number {
-  return TRADES.has(normAt(doc, sentence, at - 1)) ? at - 2 : at - 1
+function isAdjective({ context, at }: Search): boolean {
+  return context.tags[at]?.pos === 'adj'
 }
+
+/** The oil giant, the plane maker, the deputy director: the article stands before one word that says in what trade or rank. */
+function findArticle(
+  { doc }: Pick<Context, 'doc'>,
+  sentence: Sentence,
+  at: number,
+  between: ReadonlySet<string>,
+): number {
+  return between.has(normAt(doc, sentence, at - 1)) ? at - 2 : at - 1
+}
+
+const RANKS = new Set(['deputy', 'general', 'executive', 'managing'])
 
 const TRADES = new Set(
   `health oil gas energy mining metals diamond gold uranium plane car carmaker aircraft chip drinks food tobacco drug drugs chemicals cement

@@ -1,7 +1,7 @@
 /** Which nouns of people and bodies stand for somebody by themselves. */
 import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
-import { isWord, normAt, normOf, type Context, type Draft } from './draft.ts'
+import { holdsVerb, isWord, normAt, normOf, type Context, type Draft } from './draft.ts'
 import { isWordOfName } from './name-parts.ts'
 import { INSTITUTIONS } from './peoples.ts'
 import { findPlaceBefore } from './place-owner.ts'
@@ -65,7 +65,7 @@ const SETTING = new Set(
   'in to from of across around throughout within inside outside into through over at near for'.split(' '),
 )
 /** The country of, the country that: not the one the article is about. */
-const TOLD_APART = new Set('of where -'.split(' '))
+const TOLD_APART = new Set('of where with -'.split(' '))
 
 /** Words that speak of somebody after a demonym (a French court, the Malian general) but by themselves of things too. */
 const NOBODY_ALONE = new Set(
@@ -98,17 +98,32 @@ function isVerbForm({ doc }: Context, at: number): boolean {
 const isPossessive = (norm: string): boolean => norm === "'s" || norm === "'"
 
 function isPartOfMore(context: Context, sentence: Sentence, at: number, taken: ReadonlySet<number>): boolean {
+  const next = normAt(context.doc, sentence, at + 1)
+  return isModifier(context, sentence, at) || next === '-' || taken.has(BEHIND.has(next) ? at + 2 : at + 1)
+}
+
+/** Official forecasts, passenger traffic, the child soldiers: what only tells of the noun behind it; but the government plans. */
+export function isModifier(context: Context, sentence: Sentence, at: number): boolean {
   const { doc, index, tags } = context
+  const isNoun = at + 1 < sentence.lastToken && tags[at + 1]?.pos === 'noun'
   const next = normAt(doc, sentence, at + 1)
-  // official forecasts, passenger traffic; but the government plans
-  if (tags[at]?.pos === 'adj' && tags[at + 1]?.pos === 'noun') return true
-  if (!INSTITUTIONS.has(normAt(doc, sentence, at)) && tags[at + 1]?.pos === 'noun' && !isVerbForm(context, at + 1))
-    return true
+  // the attorney general
+  if (BEHIND.has(next) || isOnlyVerb(context, sentence, at + 1)) return false
+  if (isNoun && tags[at]?.pos === 'adj') return true
+  if (isNoun && !INSTITUTIONS.has(normAt(doc, sentence, at)) && !isVerbForm(context, at + 1)) return true
   // the government plans a road
   const isVerb = tags[at + 1]?.pos === 'verb'
-  if ((isWord(index, 'thing_heads', next) && !isVerb) || isWord(index, 'actor_heads', next)) return true
-  return next === '-' || taken.has(at + 1)
+  return (isWord(index, 'thing_heads', next) && !isVerb) || isWord(index, 'actor_heads', next)
 }
+
+/** The firm pays: what is tagged as a noun in a sentence that has no verb without it. */
+function isOnlyVerb(context: Context, sentence: Sentence, at: number): boolean {
+  if (normAt(context.doc, sentence, at - 2) !== 'the' || !isVerbForm(context, at)) return false
+  return !holdsVerb(context, sentence.firstToken, at) && !holdsVerb(context, at + 1, sentence.lastToken)
+}
+
+/** Adjectives behind the office that they belong to. */
+const BEHIND = new Set(['general', 'elect', 'designate', 'emeritus'])
 
 /** Government has promised: with a capital and without an article it is that of the article's home. */
 export function isBareGovernment({ doc, tags }: Context, sentence: Sentence, at: number): boolean {

@@ -46,16 +46,19 @@ export function findHome(
   // the minister of foreign affairs is no foreigner
   if (preposition === 'of' && next?.source === 'name' && next.reading === 'place') return homeOfPlace(context, next)
   if (preposition === 'of' && !RELATED.has(norm) && !isMereAdjective(next)) return homeFrom(next, 'nominal:owner')
-  // chocolate makers such as Nestle
-  const example = drafts.find(({ firstToken }) => firstToken === at + 3)
-  if (preposition === 'such' && normAt(doc, sentence, at + 2) === 'as' && isBodyName(example))
-    return homeFrom(example, 'nominal:owner')
   // recalled its ambassador from Niamey
   const owned =
     homeFrom(findPossessor({ doc }, sentence, drafts, at), 'nominal:owner') ??
     homeOf(findOwner({ doc }, sentence, owners, at), ORGANS.has(norm))
   if (preposition === 'from' && ABROAD.has(norm) && owned !== null) return owned
   if (OF_BODY.has(preposition) && isBodyName(next)) return homeFrom(next, 'nominal:owner')
+  if (isOfDemonym(context, sentence, at)) {
+    const demonym = findBehind(context, sentence, drafts, at + 2)
+    if (demonym?.source === 'adjective' && demonym.reading === 'actor') return homeFrom(demonym, 'nominal:owner')
+  }
+  // a charity based in Bristol
+  if (SEATED.has(preposition) && WITHIN.has(normAt(doc, sentence, at + 2)))
+    return homeOfPlace(context, findBehind(context, sentence, drafts, at + 3))
   if (preposition === 'from' || (WITHIN.has(preposition) && !ABROAD.has(norm))) {
     if (next !== undefined) return isPlaceName(next) ? homeOfPlace(context, next) : null
     // its courts in the north; but its courts in 2020
@@ -82,11 +85,16 @@ export function homeOfPlace(context: Context, place: Draft | undefined): Nominal
   return country === null ? homeFrom(place, 'nominal:place') : { country, body: null, rule: 'nominal:place' }
 }
 
-/** The country where those are whom their state has sent, and whose they are not: of soldiers in London. */
+/** The country where those are whom their state has sent, and whose they are not: of soldiers in London, the envoy to Mali. */
 export function findStay({ doc }: Context, sentence: Sentence, drafts: readonly Draft[], at: number): string | null {
-  if (!ABROAD.has(normAt(doc, sentence, at)) || normAt(doc, sentence, at + 1) !== 'in') return null
-  return drafts.find(({ firstToken }) => firstToken === at + 2)?.country ?? null
+  const norm = normAt(doc, sentence, at)
+  const preposition = normAt(doc, sentence, at + 1)
+  if (!(preposition === 'in' ? ABROAD.has(norm) : preposition === 'to' && ENVOYS.has(norm))) return null
+  const skipped = normAt(doc, sentence, at + 2) === 'the' ? at + 3 : at + 2
+  return drafts.find(({ firstToken }) => firstToken === at + 2 || firstToken === skipped)?.country ?? null
 }
+
+const ENVOYS = new Set('ambassador ambassadors envoy envoys commissioner commissioners consul'.split(' '))
 
 /** In 1993, in March, from Monday: when something is done says nothing of where. */
 function isWhen({ doc, tags }: Context, at: number): boolean {
@@ -111,6 +119,26 @@ const WITHIN = new Set(['in', 'across', 'throughout', 'within', 'inside'])
 
 /** Judges at the court, lawyers for Shell, officials from the EU: behind a noun of people, the body that they are of. */
 const OF_BODY = new Set(['at', 'for', 'from', 'with'])
+
+const SEATED = new Set(['based', 'headquartered'])
+
+/** The spokesperson for the German government, an engineer at a French firm, officials from the Malian army. */
+function isOfDemonym({ doc }: Context, sentence: Sentence, at: number): boolean {
+  const preposition = normAt(doc, sentence, at + 1)
+  return (
+    preposition === 'at' ||
+    preposition === 'from' ||
+    (preposition === 'for' && SPEAKING.test(normAt(doc, sentence, at)))
+  )
+}
+
+const SPEAKING = /^(?:spokes(?:man|men|woman|person|people)|lawyers?|lobbyists?)$/
+
+/** What is named at a token or behind an article there. */
+function findBehind({ doc }: Context, sentence: Sentence, drafts: readonly Draft[], at: number): Draft | undefined {
+  const start = /^(?:the|a|an)$/.test(normAt(doc, sentence, at)) ? at + 1 : at
+  return drafts.find(({ firstToken }) => firstToken === at || firstToken === start)
+}
 
 function isBodyName(draft: Draft | undefined): boolean {
   const type = draft?.actor?.type
@@ -157,15 +185,23 @@ function homeOf(owner: Actor | null, isOrgan = false): NominalHome | null {
 
 const BODIES = new Set<Actor['type']>(['organisation', 'bloc', 'armed_group', 'collective', 'group'])
 
-/** The owner of a noun behind its, his or their, over at most two words. */
+/** The owner of a noun behind its, his, their or his country's, over at most two words. */
 function findOwner({ doc }: Pick<Context, 'doc'>, sentence: Sentence, owners: Owners, at: number): Actor | null {
   for (let mark = at - 1; mark >= Math.max(sentence.firstToken, at - 3); mark--) {
     const norm = normAt(doc, sentence, mark)
     if (POSSESSIVES.has(norm)) return owners.get(mark) ?? null
+    if (
+      norm === "'s" &&
+      COUNTRY.has(normAt(doc, sentence, mark - 1)) &&
+      POSSESSIVES.has(normAt(doc, sentence, mark - 2))
+    )
+      return owners.get(mark - 2) ?? null
     if (doc.tokens[mark]?.word !== true || norm === 'of' || norm === 'and') return null
   }
   return null
 }
+
+const COUNTRY = new Set(['country', 'nation', 'government', 'homeland'])
 
 /** Pronouns before what somebody owns. */
 export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
@@ -240,6 +276,11 @@ forces peacekeepers mercenaries contractors instructors tourists visitors travel
 missionaries volunteers observers monitors correspondent correspondents delegates participants partners investors exiles players
 students fans team teams allies`.split(/\s+/),
 )
+
+/** True for those who are something to another and not the other's own. */
+export function isRelated(norm: string): boolean {
+  return RELATED.has(norm)
+}
 
 /** True for those whom their state or a journey may have brought where they are. */
 export function mayBeAbroad(norm: string): boolean {

@@ -1,7 +1,8 @@
 import { flatMapList } from '../document/list.ts'
 import type { Actor, Sentence } from '../document/index.ts'
-import { makePronoun } from './antecedent.ts'
+import { makePronoun, type ActingDraft } from './antecedent.ts'
 import { changeDraft, groupBySentence, isWord, normAt, normOf, tokensOf, type Context, type Draft } from './draft.ts'
+import { findExamples } from './examples.ts'
 import type { Focus } from './focus.ts'
 import {
   findHome,
@@ -16,6 +17,7 @@ import {
 import { findOthers } from './own-subject.ts'
 import { findNominals, isBareGovernment } from './nominal-heads.ts'
 import { INSTITUTIONS, makePeople } from './peoples.ts'
+import { findSaidOf } from './predicative.ts'
 import { findSent } from './sent.ts'
 import { findSetting } from './sentence-setting.ts'
 import { isOfThing } from './thing-subject.ts'
@@ -49,11 +51,21 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       const isSame = SINGLE.has(norm) && normAt(context.doc, sentence, at - 1) === 'the'
       if (isSame && person?.actor && number - person.sentence <= SAME_REACH)
         return [makeNominal(at, number, person.actor, 'nominal:same_person', 1)]
+      const examples = findExamples(context, sentence, own, at)
+      if (examples.length > 0) return makeExample(at, number, examples)
+      const said = findSaidOf(context, sentence, own, at)
+      if (said !== null && said.who !== null) {
+        const home = homeFrom(said.who, 'nominal:owner')
+        if (home !== null) keepOffice(offices, norm, home, number)
+        return [makeNominal(at, number, said.who.actor, said.rule, 1)]
+      }
       const beside =
         findSent(context, sentence, own, at) ??
         findHome(context, sentence, own, owners, at) ??
         findShared(context, sentence, own, at)
       if (beside !== null) keepOffice(offices, norm, beside, number)
+      // she is a doctor: whoever she is
+      else if (said !== null) return []
       const home =
         beside ??
         findKnownOffice(offices, norm, number, isDefinite(context, sentence, at)) ??
@@ -81,6 +93,12 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
       keepOffice(offices, norm, owner, number)
     return found
   })
+}
+
+/** Chocolate makers such as Nestle: a noun is what its examples are, and nobody where they are of several blocs. */
+function makeExample(at: number, sentence: number, [first, ...others]: readonly ActingDraft[]): Draft[] {
+  if (first === undefined || others.some(({ actor }) => actor.bloc !== first.actor.bloc)) return []
+  return [makeNominal(at, sentence, first.actor, 'nominal:example', 1)]
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findMention, recognise } from '../../../helpers/entities.ts'
 
-describe('those whom somebody sends or keeps in a place are the sender’s', () => {
+describe('those whom somebody sends, keeps in a place, has or loses are their own', () => {
   test.each([
     ['China has sent medical teams to Zambia.', 'teams', 'collective:people_of_CHN'],
     ['The United States deployed special forces to Somalia.', 'forces', 'collective:people_of_USA'],
@@ -10,6 +10,10 @@ describe('those whom somebody sends or keeps in a place are the sender’s', () 
     ['The EU will send investigators to Kenya.', 'investigators', 'org:european_union'],
     ['Germany has kept an ambassador in Niamey.', 'ambassador', 'collective:people_of_DEU'],
     ['Nigeria has posted judges to The Gambia.', 'judges', 'collective:people_of_NGA'],
+    ['Malawi lost nurses to Britain.', 'nurses', 'collective:people_of_MWI'],
+    ['Zimbabwe has lost 4,000 doctors and many nurses to Britain.', 'nurses', 'collective:people_of_ZWE'],
+    ['Kenya has farmers in every county, the EU said.', 'farmers', 'collective:people_of_KEN'],
+    ['Ghana will elect a president while Britain watches.', 'president', 'state:GHA'],
   ])('%s', (text, words, actor) => {
     expect(findMention(recognise(text), words)).toMatchObject({ actor, rule: 'nominal:sent' })
   })
@@ -22,6 +26,11 @@ describe('those whom somebody sends or keeps in a place are the sender’s', () 
     'Kenya keeps soldiers waiting.',
     'Libya sent migrants to Niger.',
     'France jailed soldiers in Chad.',
+    'Israel has one ally in Africa.',
+    'Kenya had the minister jailed.',
+    'Kenya lost the ambassador of Norway.',
+    'Britain hired nurses in Malawi.',
+    'Nokia has workers in Kenya.',
   ])('not in %s', (text) => {
     expect(recognise(text).mentions.filter(({ rule }) => rule === 'nominal:sent')).toEqual([])
   })
