@@ -15,8 +15,12 @@ export function isDoneTo(view: SentenceView, verb: number, entry: DeedEntry | nu
   return !isThingGiven(entry, target) && !isThingWon(view.words, verb, entry, { target, rule }) && !isToldOf(entry)
 }
 
-/** Whether somebody acts: `it` does where the list knows the deed, and `a French-backed force` is not France. */
-export function isDoer({ words }: SentenceView, entry: DeedEntry | null, { target }: Party): boolean {
+/**
+ * Whether somebody acts: `it` does where the list knows the deed, and `a French-backed force` is not France. Who gives what
+ * others receive does not receive it.
+ */
+export function isDoer({ words }: SentenceView, entry: DeedEntry | null, { target, rule }: Party): boolean {
+  if (rule === 'via:giver') return false
   return (entry !== null || !isIt(words, target)) && !isInCompound(words, target)
 }
 
@@ -55,7 +59,7 @@ function isThingWon(words: readonly Word[], verb: number, entry: DeedEntry | nul
   const { lemma } = wordAt(words, verb)
   if (!WINNING.has(lemma) || entry?.term === 'win over') return false
   if (lemma === 'win' || lemma === 'earn') return true
-  const isCounted = COUNTED.test(wordAt(words, target.phraseEnd - 1).norm)
+  const isCounted = COUNTED.test(wordAt(words, Math.max(target.phraseEnd, target.ownedEnd) - 1).norm)
   return isCounted || /^(?:it|them)$/.test(wordAt(words, target.first).norm) || rule.includes('_thing')
 }
 
@@ -113,4 +117,13 @@ export function isOwn({ words }: SentenceView, agent: Target, patient: Target): 
   if (agent.actor.type === 'person' || country === null || country !== patient.actor.country) return false
   if (patient.first < agent.last) return false
   return words.slice(patient.phraseStart, patient.last).some(({ norm }) => POSSESSIVES.has(norm) || norm === 'own')
+}
+
+/** Verbs of going, whose object is where one goes or comes from. */
+const GOING = new Set('leave flee quit exit enter visit tour'.split(' '))
+
+/** `thousands have left the country`: to come and go in one's own state is nothing done to it; envoys leave another's. */
+export function isAtHome(words: readonly Word[], verb: number, agent: Target, patient: Target): boolean {
+  const { type, country } = patient.actor
+  return type === 'state' && country !== null && country === agent.actor.country && GOING.has(wordAt(words, verb).lemma)
 }

@@ -2,7 +2,7 @@
 import { filterList, flatMapList, mapList } from '../document/list.ts'
 import { POSSESSIVES } from './closed-class.ts'
 import { withoutDoubles } from './deed-doubles.ts'
-import { isPeopleNoun } from './people-nouns.ts'
+import { isOfficeOf } from './deed-offices.ts'
 import type { RoleLink } from './role-types.ts'
 import type { Target } from './targets.ts'
 import type { Party } from './deed-types.ts'
@@ -43,36 +43,6 @@ export function withoutOffices(words: readonly Word[], parties: readonly Party[]
       target.actor.type === 'person' || !people.some((person) => isOfficeOf(words, target, person.target)),
   )
   return withoutDoubles(words, others)
-}
-
-function isOfficeOf(words: readonly Word[], office: Target, person: Target): boolean {
-  const end = Math.max(office.phraseEnd, office.ownedEnd)
-  if (isHeadOf(words, person.last, office.first)) return true
-  if (office.mention.kind !== 'nominal' && end <= office.last) return false
-  if (office.last <= person.first) return end >= person.first || isCommaAlone(words, end, person.first)
-  return isCommaAlone(words, person.last, office.phraseStart) && isClosed(words, end)
-}
-
-/** `X, head of Iran's guard`: a comma, then a noun of office with its preposition, and nothing but its phrase between. */
-function isHeadOf(words: readonly Word[], from: number, to: number): boolean {
-  if (wordAt(words, from).norm !== ',') return false
-  const between = words.slice(from + 1, to)
-  const at = between.findIndex(({ norm }) => OF_OFFICE.has(norm))
-  const isPhrase = between.every(({ pos, norm }) => IN_OFFICE.has(pos) || OF_OFFICE.has(norm))
-  return isPhrase && at > 0 && isPeopleNoun(wordAt(between, at - 1).norm)
-}
-
-const OF_OFFICE = new Set(['of', 'at', 'for', 'to'])
-const IN_OFFICE = new Set(['det', 'adj', 'noun', 'propn', 'part'])
-
-/** A comma closes what explains a name; a list goes on with `and`. */
-function isClosed(words: readonly Word[], from: number): boolean {
-  const stop = words.findIndex(({ pos, norm }, at) => at >= from && (norm === ',' || pos === 'conj' || pos === 'verb'))
-  return stop >= 0 && wordAt(words, stop).norm === ','
-}
-
-function isCommaAlone(words: readonly Word[], from: number, to: number): boolean {
-  return to - from === 1 && wordAt(words, from).norm === ','
 }
 
 /** A noun shortly behind a verb, with no other verb and no punctuation between. */

@@ -14,7 +14,9 @@ export function findStatus(
 ): Pick<Deed, 'negated' | 'modal'> {
   return {
     negated:
-      ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) || isGoverned(words, verb, UNDONE),
+      ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) ||
+      isGoverned(words, verb, UNDONE) ||
+      isNotTo(words, verb),
     modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED) || isUnproven(words, verb, ties),
   }
 }
@@ -35,7 +37,21 @@ function isNobody(words: readonly Word[], verb: number, { first, last }: Target)
 
 /** True for an infinitive under one of some verbs: `refused to meet`, `asked to be heard`. */
 function isGoverned(words: readonly Word[], verb: number, governors: ReadonlySet<string>): boolean {
+  const to = findTo(words, verb)
+  return to !== null && governors.has(wordAt(words, to - 1).lemma)
+}
+
+/** `decided not to attack`, but not `not only to attack`. */
+function isNotTo(words: readonly Word[], verb: number): boolean {
+  const to = findTo(words, verb)
+  return to !== null && NEVER.has(wordAt(words, to - 1).norm)
+}
+
+const NEVER = new Set(['not', 'never'])
+
+/** The `to` of an infinitive, beyond `be` and adverbs; null where it is none. */
+function findTo(words: readonly Word[], verb: number): number | null {
   let to = verb - 1
   while (wordAt(words, to).norm === 'be' || wordAt(words, to).pos === 'adv') to -= 1
-  return wordAt(words, to).norm === 'to' && governors.has(wordAt(words, to - 1).lemma)
+  return wordAt(words, to).norm === 'to' ? to : null
 }

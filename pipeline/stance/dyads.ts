@@ -1,7 +1,7 @@
 /** Who does what to whom: pairs of actors tied to the same verb or noun of a sentence (README.md, `Dyads`). */
 import type { Dyad, Speech } from '../document/types.ts'
 import { flatMapList, mapList } from '../document/list.ts'
-import { isOwn } from './deed-objects.ts'
+import { isAtHome, isOwn } from './deed-objects.ts'
 import type { Deed } from './deed-types.ts'
 import type { DeedIndex } from './deeds.ts'
 import { findNounDeeds } from './noun-deeds.ts'
@@ -33,7 +33,8 @@ function pairUp(view: SentenceView, deed: Deed, speeches: readonly Speech[]): Dy
     const [from, to] = [agent.target.actor.id, patient.target.actor.id]
     const key = `${from} ${to}`
     if (from === to || seen.has(key) || isOwn(view, agent.target, patient.target)) return []
-    if (belongsTo(agent.target, patient.target)) return []
+    if (belongsTo(agent.target, patient.target) || isAtHome(view.words, deed.at, agent.target, patient.target))
+      return []
     seen.add(key)
     return [
       {

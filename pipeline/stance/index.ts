@@ -15,7 +15,7 @@ import { findQuotes } from '../document/quotes.ts'
 import { flatMapList, mapList } from '../document/list.ts'
 import type { StanceResources } from './resources.ts'
 import { moveSentence, readSentence } from './sentence.ts'
-import { findSpeeches } from './speeches.ts'
+import { findRows, findSpeeches } from './speeches.ts'
 import { codeSentence, scoreEvidence, type CodedArticle } from './stance.ts'
 import { moveTarget, type Target } from './targets.ts'
 
@@ -87,7 +87,7 @@ export function scoreVariants(
       blocs: summariseBlocs(article, stances, model),
       actorSummaries: summariseActors(doc.actors, article, coded, model),
       dyads: flatMapList(article.views, (view, at) => findDyads(view, resources.deeds, article.speeches[at] ?? [])),
-      speeches: article.speeches.flat(),
+      speeches: findRows(article.speeches),
     },
     variants: variants.map((variant) => {
       const moved = moveTargets(article, doc, variant)
@@ -113,7 +113,7 @@ function summariseBlocs(article: CoderView, stances: readonly Stance[], model: S
   const isTold = (sentence: number) => article.views[sentence]?.sentence.boilerplate === null
   const told = stances.filter(({ sentence }) => isTold(sentence))
   const spoken = findSpokenShares(
-    article.speeches.flat().filter(({ sentence }) => isTold(sentence)),
+    findRows(article.speeches).filter(({ sentence }) => isTold(sentence)),
     article.actors,
   )
   return SCORED_BLOCS.map((bloc) => {

@@ -1,10 +1,12 @@
 /** Deeds that a noun names: `France's support for`, `launched an attack on`, `talks between`. */
+import type { DeedEntry } from '../data/lexicon-schema.ts'
 import { flatMapList } from '../document/list.ts'
 import { isDoubted } from './deed-claims.ts'
 import { isReciprocal, makeMutual } from './deed-mutual.ts'
 import { findTies, isObjectOf, partiesOf, withoutOffices } from './deed-parties.ts'
 import type { Deed, Party } from './deed-types.ts'
 import { findBorne, findNominalDoers } from './deed-places.ts'
+import { findBearers } from './deed-receipts.ts'
 import { findStatus } from './deed-status.ts'
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
 import type { SentenceView } from './sentence.ts'
@@ -36,7 +38,7 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
         .filter(({ prepositionNorm }) => wanted.includes(prepositionNorm))
         .map((target) => ({ target, rule: `via:${target.prepositionNorm}` }))
     const between = entry.mutual ? withoutOffices(view.words, through(['between', 'among'])) : []
-    const makers = entry.via.includes('of') ? ['by'] : ['by', 'of', 'from']
+    const makers = findMakers(entry)
     const carrier = findCarrier(view, at, LIGHT)
     const owners = findOwners(view, at)
     const near = through(['by'])
@@ -63,6 +65,7 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
           : orElse(findBorne(view, at, through(entry.via), entry.via), () =>
               HITTING.has(entry.class) ? findHit(view, at, owners) : [],
             )
+    const borne = given.length === 0 && own.length > 0 ? findBearers(view, at, findTies(view.targets)) : null
     // Britain and Rwanda signed a deal, imposed sanctions on each other
     const isAlone = given.length === 0 && own.length === 0 && carrier !== null
     const isShared = isAlone && (entry.mutual || isReciprocal(view.words, at))
@@ -72,16 +75,29 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
         entry,
         term: entry.term,
         carrier: carrier?.verb ?? null,
-        agents,
-        patients: isShared ? makeMutual(view.words, agents) : given,
-        negated: isEnded || isNone(view.words, at) || (own.length === 0 && carrier?.negated === true),
-        modal: (own.length === 0 && carrier?.modal === true) || isDoubted(view.words, at),
+        agents: withoutOffices(view.words, agents),
+        patients: isShared ? makeMutual(view.words, agents) : withoutOffices(view.words, borne?.patients ?? given),
+        negated:
+          isEnded ||
+          isNone(view.words, at) ||
+          borne?.negated === true ||
+          (own.length === 0 && carrier?.negated === true),
+        modal: borne?.modal === true || (own.length === 0 && carrier?.modal === true) || isDoubted(view.words, at),
       },
     ]
   })
 }
 
 const orElse = (parties: Party[], next: () => Party[]): Party[] => (parties.length > 0 ? parties : next())
+
+/** Prepositions that lead to whoever does a deed; where `of` leads to others, `from` does so for what somebody is sent: praise from Kenya. */
+function findMakers({ via, class: kind }: DeedEntry): readonly string[] {
+  if (!via.includes('of')) return ['by', 'of', 'from']
+  return SENT.has(kind) ? ['by', 'from'] : ['by']
+}
+
+/** Classes of deeds that go from one to the other: help, praise, blame, threats. */
+const SENT: ReadonlySet<string> = new Set(['support', 'accuse', 'aid', 'invite', 'demand', 'threaten'])
 
 /** `Mali hit by US sanctions`, `Kenya was saved by French aid`: it is done to whom the verb before `by` concerns. */
 function findHit({ words, targets }: SentenceView, noun: number, owners: readonly Party[]): Party[] {

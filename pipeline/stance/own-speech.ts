@@ -5,7 +5,7 @@ import { isDenial } from './denial.ts'
 import { findToneOf } from './saying-verbs.ts'
 import type { Saying } from './sayings.ts'
 import type { SentenceView } from './sentence.ts'
-import { findPassages, type Passage } from './speeches.ts'
+import { findPassages, type Passage } from './passages.ts'
 import type { Target } from './targets.ts'
 import { wordAt } from './words.ts'
 

@@ -20,6 +20,16 @@ const GIVEN = new Set(
   citizenship service services treatment food water medicine chance opportunity place seat right rights`.split(/\s+/),
 )
 
+/** True for verbs that do little but report: whatever clause stands behind them is somebody's word. */
+export function saysOnly(lemma: string): boolean {
+  return SAYS_ONLY.has(lemma)
+}
+
+/** True for verbs behind which a thing is said as well as a clause, by lemma. */
+export function saysThing(lemma: string): boolean {
+  return lemma !== 'accuse' && (SAYS_THING.has(lemma) || lemma === 'deny')
+}
+
 /** Whether the words from one place on, behind a verb of saying, are somebody's word. */
 export function saysSomething(words: readonly Word[], verb: number, from: number): boolean {
   const { lemma } = wordAt(words, verb)
@@ -27,11 +37,10 @@ export function saysSomething(words: readonly Word[], verb: number, from: number
   if (lemma === 'announce' && tellsWhen(words, from)) return false
   if (lemma === 'deny') return !isKeptBack(words, verb)
   if (!takesClause(lemma) || SAYS_THING.has(lemma) || isBeforeInfinitive(words, verb)) return true
-  if (SAYS_ONLY.has(lemma)) return words.slice(from).some((word) => isVerbal(word) && word.form !== 'gerund')
+  if (saysOnly(lemma)) return words.slice(from).some((word) => isVerbal(word) && word.form !== 'gerund')
   return hasOwnClause(words, from) || isGapped(words, verb, from)
 }
 
-/** Verbs that do little but report: whatever clause stands behind them is somebody's word. */
 const SAYS_ONLY = new Set('say claim insist argue warn believe allege assert contend reckon'.split(' '))
 
 /** `called for talks`, `accused of theft`: behind such a verb stands whom it judges. */
@@ -50,7 +59,7 @@ function tellsWhen(words: readonly Word[], from: number): boolean {
 /** `a site called X`, `Ruto called Macron on Monday`, `so-called`, `parole, also called licence`: nothing is said of whoever bears the name. */
 function isNaming(words: readonly Word[], verb: number): boolean {
   const before = wordAt(words, verb - 1).pos === 'adv' ? verb - 2 : verb - 1
-  if (wordAt(words, before).pos === 'punct') return true
+  if (wordAt(words, before).pos === 'punct' || (isMark(words, verb + 1) && isOneOfAKind(words, before))) return true
   let at = verb + 1
   while (isNominal(wordAt(words, at))) at += 1
   return (
@@ -58,6 +67,13 @@ function isNaming(words: readonly Word[], verb: number): boolean {
     ['adp', 'punct', 'conj', 'end', 'verb', 'aux'].includes(wordAt(words, at).pos) &&
     !isMark(words, at)
   )
+}
+
+/** `a plan called "New Dawn"`: the noun before is one of its kind that is not known yet. */
+function isOneOfAKind(words: readonly Word[], noun: number): boolean {
+  let at = noun
+  while (['noun', 'adj', 'part'].includes(wordAt(words, at).pos)) at -= 1
+  return at < noun && /^(?:an?|another|one|some|two|three)$/.test(wordAt(words, at).norm)
 }
 
 function isKeptBack(words: readonly Word[], verb: number): boolean {

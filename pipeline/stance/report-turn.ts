@@ -26,6 +26,7 @@ export function isTurn(words: readonly Word[], verb: number, from: number, mark:
     return (
       isGerundBehind(words, mark) ||
       isNextDeed(words, verb, from, mark) ||
+      isFirstOfDeeds(words, verb, from, mark) ||
       (wordAt(words, mark + 1).norm === 'and' && isBehindThing(words, verb, from, mark + 1))
     )
   const isBare = /^(?:and|but)$/.test(norm) && wordAt(words, mark - 1).norm !== ','
@@ -59,25 +60,49 @@ function isNextDeed(words: readonly Word[], verb: number, from: number, comma: n
   return !isList && hasOwnClause(said, 0)
 }
 
+/** `said he was tired, sat down and drank`: two deeds without a subject, and what is said tells a state or is in another tense. */
+function isFirstOfDeeds(words: readonly Word[], verb: number, from: number, comma: number): boolean {
+  const at = skipAdverbs(words, comma + 1)
+  if (wordAt(words, verb).form !== 'past' || !isPast(words, at)) return false
+  const and = words.findIndex(({ norm }, index) => index > at && norm === 'and')
+  if (and < 0 || !isPast(words, skipAdverbs(words, and + 1)) || words.slice(at + 1, and).some(isVerbal)) return false
+  const own = findOwnVerb(words, from)
+  if (own < 0 || own > comma || words.slice(from, comma).some(({ norm }) => norm === ',')) return false
+  const isState = isBe(wordAt(words, own)) && !isVerbal(wordAt(words, own + 1))
+  return isState ? wordAt(words, own - 1).pos === 'pron' : isInOtherTense(words, verb, own)
+}
+
+/** A past without helper. */
+const isPast = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).pos === 'verb' && wordAt(words, at).form === 'past'
+
+/** The first finite verb of what is said; -1 for none. */
+function findOwnVerb(words: readonly Word[], from: number): number {
+  return words.findIndex((word, index) => index >= from && isVerbal(word) && word.form !== 'gerund')
+}
+
+/** `would`, `will`, a present under a past; not `had come`. */
+function isInOtherTense(words: readonly Word[], verb: number, own: number): boolean {
+  const { pos, form, norm } = wordAt(words, own)
+  const isPerfect = /^(?:had|has|have)$/.test(norm) && pos === 'aux'
+  return (form === 'modal' || (form === 'present' && wordAt(words, verb).form === 'past')) && !isPerfect
+}
+
 /** The tagger takes one of several deeds for an adjective at times: attacked towns, burned houses. */
 const isDone = (word: Word): boolean => isVerbal(word) || word.norm.endsWith('ed')
 
 /** `and called for talks`, `and signed the law` behind what will, may or has to be: what is said is in another tense. */
 function isOnward(words: readonly Word[], verb: number, from: number, at: number): boolean {
   if (!isInTense(words, verb, at)) return false
-  const own = words.findIndex((word, index) => index >= from && isVerbal(word) && word.form !== 'gerund')
+  const own = findOwnVerb(words, from)
   if (own < 0 || own >= at) return false
-  const { pos, form } = wordAt(words, own)
-  const isOtherTense = form === 'modal' || (form === 'present' && wordAt(words, verb).form === 'past')
-  const isPerfect = /^(?:had|has|have)$/.test(wordAt(words, own).norm) && pos === 'aux'
-  if (isOtherTense && !isPerfect) return true
+  if (isInOtherTense(words, verb, own)) return true
   return (isSaying(words, at) || ONWARD.has(wordAt(words, at).lemma)) && isBe(wordAt(words, own))
 }
 
 /** `the army came, and burned the town`: whoever does the first deed may well do the second. */
 function isOfOthers(words: readonly Word[], from: number, at: number): boolean {
-  const own = words.findIndex((word, index) => index >= from && isVerbal(word) && word.form !== 'gerund')
-  const { pos, form } = wordAt(words, own)
+  const { pos, form } = wordAt(words, findOwnVerb(words, from))
   return pos === 'verb' && form !== 'present' && !isSaying(words, at)
 }
 

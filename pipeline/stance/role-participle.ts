@@ -1,16 +1,18 @@
 /** Participles before and behind a subject: accused of theft, Kenya refused; soldiers trained by France fled. */
+import { isByDoing } from './bare-passive.ts'
+import { STANDING_BY } from './closed-class.ts'
 import { linkTo } from './role-link.ts'
 import { isAged, isReduced } from './role-right.ts'
 import { linkOfSubject } from './role-subject.ts'
 import { readVerbGroup } from './verb-group.ts'
 import type { Placed, RoleLink } from './role-types.ts'
-import { wordAt, type Word } from './words.ts'
+import { isVerbal, wordAt, type Word } from './words.ts'
 
 /** What participles say of the phrase that they stand beside. */
 export function findParticipleLinks(words: readonly Word[], placed: Placed): RoleLink[] {
   const { first, start, end } = placed
   const fronted = typeof first === 'string' ? [] : findFronted(words, first, start)
-  return [...findReduced(words, end), ...findGerund(words, placed), ...fronted]
+  return [...findReduced(words, end), ...findBesideComma(words, placed), ...findGerund(words, placed), ...fronted]
 }
 
 function findReduced(words: readonly Word[], end: number): RoleLink[] {
@@ -18,6 +20,31 @@ function findReduced(words: readonly Word[], end: number): RoleLink[] {
   if (group === null || group.passive || isAged(words, group.main) || !isReduced(words, group, end)) return []
   return [linkTo(words, group.main, 'patient', 'reduced')]
 }
+
+/** `Niger, abandoned by France, turned`: between a subject and its verb a participle whose doer follows, closed by a comma. */
+function findBesideComma(words: readonly Word[], { first, start, end }: Placed): RoleLink[] {
+  if (wordAt(words, end).norm !== ',' || (typeof first === 'string' && /possessive|modifier/.test(first))) return []
+  let at = end + 1
+  while (wordAt(words, at).pos === 'adv') at += 1
+  const { pos, form } = wordAt(words, at)
+  if (pos !== 'verb' || (form !== 'past' && form !== 'participle') || !isDoneBy(words, at)) return []
+  const close = words.findIndex(({ norm }, index) => index > at && norm === ',')
+  const isOfSubject = typeof first !== 'string' && first.rule.startsWith('subject') && first.verb > close
+  const next = wordAt(words, close + 1)
+  const goesOn = isVerbal(next) && next.form !== 'gerund' && wordAt(words, start - 1).pos !== 'adp'
+  return close > at && (isOfSubject || goesOn) ? [linkTo(words, at, 'patient', 'reduced')] : []
+}
+
+/** `hit by sanctions`, `hit last week by sanctions`. */
+function isDoneBy(words: readonly Word[], verb: number): boolean {
+  if (STANDING_BY.has(wordAt(words, verb).lemma)) return false
+  let by = verb + 1
+  while (by <= verb + BY_REACH && ['adv', 'adj', 'det', 'noun'].includes(wordAt(words, by).pos)) by += 1
+  return wordAt(words, by).norm === 'by' && !isByDoing(words, by)
+}
+
+/** Words between a participle and its `by`: last week, several times. */
+const BY_REACH = 2
 
 /**
  * `a wave of students leaving Lagos`: what people do behind whom a gerund stands. Beside a verb of theirs it only says which

@@ -5,6 +5,7 @@ import { isReciprocal, makeMutual } from './deed-mutual.ts'
 import { isDoer, isDoneTo, isNaming } from './deed-objects.ts'
 import { findTies, isNoun, isObjectOf, partiesOf, withoutOffices, type Tie } from './deed-parties.ts'
 import type { Deed, Party } from './deed-types.ts'
+import { findReceipt } from './deed-receipts.ts'
 import { findEntry } from './deed-senses.ts'
 import { findStatus } from './deed-status.ts'
 import { findNounDeed, findVerbDeed, type DeedIndex } from './deeds.ts'
@@ -43,6 +44,8 @@ export function findVerbDeeds(
   )
   return flatMapList(verbs, (at) => {
     const own = ties.filter(({ link }) => link.verb === at)
+    const receipt = findReceipt(view, at, own, deeds)
+    if (receipt !== null) return [receipt]
     const entry = findEntry(view.words, norms, at, deeds, own)
     const { lemma, pos } = wordAt(view.words, at)
     if (entry === null && (pos === 'aux' || EMPTY.has(lemma))) return []

@@ -1,8 +1,9 @@
 /** What speaks for and against a bloc being spoken of in a sentence. */
 import type { ScoredBloc } from '../../document/codes.ts'
-import type { Actor, Mention, Speech } from '../../document/types.ts'
+import type { Actor, Mention } from '../../document/types.ts'
 import { mapList } from '../../document/list.ts'
 import type { SentenceView } from '../sentence.ts'
+import type { Heard } from '../speeches.ts'
 import { wordAt } from '../words.ts'
 import { makeFeatureList, type Feature, type FeatureSink } from './feature.ts'
 import { levelOf, RIVALS, stepOf, type BlocTrace } from './trace.ts'
@@ -13,7 +14,7 @@ export interface CoderView {
   readonly traces: Readonly<Record<ScoredBloc, BlocTrace>>
   readonly actors: ReadonlyMap<string, Actor>
   /** For each sentence what is said in it, and by whom. */
-  readonly speeches: readonly (readonly Speech[])[]
+  readonly speeches: readonly (readonly Heard[])[]
   /** For resampling; fixed by the text. */
   readonly seed: number
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { scoreStance } from '../../../../pipeline/stance/index.ts'
 import { readDyads } from '../../../helpers/read-dyads.ts'
+import { makeDocument, resources } from '../../../helpers/stance-document.ts'
 
 describe('what two do to each other goes both ways', () => {
   test.each([
@@ -83,5 +85,22 @@ describe('knows what is no party, and whose blow it is', () => {
     ['[african:Togo] left a summit with [african_person:Mao] of [african:Mali].', []],
   ])('%s', (marked, dyads) => {
     expect(readDyads(marked)).toEqual(dyads)
+  })
+})
+
+describe('to come and go in one’s own state is nothing done to it', () => {
+  const read = (marked: string): string[] => {
+    const doc = makeDocument(marked)
+    const actors = doc.actors.map((actor) => ({ ...actor, country: actor.bloc === 'african' ? 'KEN' : 'FRA' }))
+    return scoreStance({ ...doc, actors }, resources).dyads.map(({ deed }) => deed)
+  }
+
+  test.each([
+    ['Many [african:farmers] have left [african:the country] for good.', []],
+    ['[african_person:Ruto] visited [african:the state] on Monday.', []],
+    ['Many [western:diplomats] have left [african:the country] for good.', ['withdraw']],
+    ['Many [african:farmers] have sued [african:the state] for good.', ['accuse']],
+  ])('%s', (marked, deeds) => {
+    expect(read(marked)).toEqual(deeds)
   })
 })

@@ -32,3 +32,13 @@ describe('and one that is taken for a fact is not', () => {
     expect(readDyads(marked)).toEqual(dyads)
   })
 })
+
+describe('a deed that somebody decides not to do is denied', () => {
+  test.each([
+    ['[african:Ghana] decided not to expel [western:Boyd].', ['Ghana not expel Boyd']],
+    ['[african:Ghana] pledged never to attack [african:Togo].', ['Ghana not attack Togo']],
+    ['[african:Ghana] decided to attack [african:Togo].', ['Ghana attack Togo']],
+  ])('%s', (marked, dyads) => {
+    expect(readDyads(marked)).toEqual(dyads)
+  })
+})

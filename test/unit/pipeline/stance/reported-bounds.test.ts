@@ -53,10 +53,12 @@ describe('what is said ends where the speaker does something else', () => {
     [`${RUTO} said the deal was dead, and signed the law.`, ['Ruto say: the deal was dead']],
     [`${RUTO} said ${KENYA} would pay and thanked ${FRANCE}.`, ['Ruto say: Kenya would pay']],
     [`${RUTO} said the deal was unfair and urged ${FRANCE} to leave.`, ['Ruto say: the deal was unfair']],
-    [`${RUTO} blamed ${FRANCE} and left the room.`, ['Ruto blame: France']],
+    [`${RUTO} blamed ${FRANCE} for it and left the room.`, ['Ruto blame: France for it']],
     [`${RUTO} called ${FRANCE} a friend, and signed the law.`, ['Ruto call: France a friend']],
     [`${RUTO} said ${FRANCE} would leave, before flying home.`, ['Ruto say: France would leave']],
     [`${RUTO} said the loan was late, while visiting ${FRANCE}.`, ['Ruto say: the loan was late']],
+    [`${RUTO} said that he was ill, sat down and wept.`, ['Ruto say: that he was ill']],
+    [`${RUTO} said ${FRANCE} would leave, closed the base and flew home.`, ['Ruto say: France would leave']],
     [`${RUTO} said ${FRANCE} had lied, referring to the raid.`, ['Ruto say: France had lied']],
     [
       `${RUTO} told reporters that ${FRANCE} would pay, adding that ${KENYA} was glad.`,
@@ -70,6 +72,14 @@ describe('what is said ends where the speaker does something else', () => {
     [
       `${RUTO} said the army attacked towns, burned houses, and killed people.`,
       ['Ruto say: the army attacked towns, burned houses, and killed people'],
+    ],
+    [
+      `${RUTO} said the army saw the boy, shot at him and fled.`,
+      ['Ruto say: the army saw the boy, shot at him and fled'],
+    ],
+    [
+      `${RUTO} said ${FRANCE} would sell the ship, renamed the Hope.`,
+      ['Ruto say: France would sell the ship, renamed the Hope'],
     ],
     [`${RUTO} said ${FRANCE} came, and burned the town.`, ['Ruto say: France came, and burned the town']],
     [`${RUTO} said ${KENYA} was poor and needed help.`, ['Ruto say: Kenya was poor and needed help']],
@@ -135,7 +145,7 @@ describe('who says it', () => {
 test.each([
   [`${RUTO} said 'the soldiers' wives were told' on Monday in ${KENYA}.`, ["Ruto say: the soldiers' wives were told"]],
   [`'The traders' union failed us all,' ${RUTO} said.`, ["Ruto say: The traders' union failed us all"]],
-  [`${RUTO} said "we left" and that he would not return.`, ['Ruto say: we left" and that he would not return']],
+  [`${RUTO} said "we left" and that he would not return.`, ['Ruto say: "we left" and that he would not return']],
 ])('a quotation ends with its marks, where no more is said: %s', (marked, speeches) => {
   expect(read(marked)).toEqual(speeches)
 })

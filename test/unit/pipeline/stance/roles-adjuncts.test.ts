@@ -97,6 +97,8 @@ describe('participles and infinitives beside a phrase', () => {
     ['Accused of theft, [none:Kenya] refused.', ['agent refuse subject', 'patient accuse fronted']],
     ['Citing safety, [none:Kenya] withdrew.', ['agent withdraw subject', 'agent cite fronted']],
     ['The [none:soldiers] trained by France joined the rebels.', ['agent join subject', 'patient train reduced']],
+    ['[none:Niger], abandoned by France, turned to Russia.', ['agent turn subject', 'patient abandon reduced']],
+    ['[none:Niger], punished last year by neighbours, is poor.', ['patient punish reduced']],
     ['France helped [none:Mali] to rebuild the army.', ['patient help object', 'agent rebuild object_infinitive']],
     ['Togo spoke of [none:Kenya] leaving the bloc.', ['agent leave gerund']],
     ['Togo fined [none:Kenya] trading firms.', []],
@@ -104,6 +106,8 @@ describe('participles and infinitives beside a phrase', () => {
     ['France urged [none:Mali] to rebuild the army.', ['patient urge object']],
     ['[none:Kenya] was praised by Togo for beating Ghana.', ['patient praise subject_passive']],
     ['The minister left, [none:Kenya] said.', ['agent say subject']],
+    ['A book by [none:Keita], published by Togo, sold well.', ['agent book by_noun']],
+    ['[none:Keita], followed by protests, left.', ['agent leave subject', 'patient follow reduced']],
   ])('%s', (text, ties) => {
     expect(tiesOf(text)).toEqual(ties)
   })

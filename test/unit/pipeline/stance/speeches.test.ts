@@ -43,12 +43,12 @@ describe('finds who says what', () => {
     ['[african:Ghana] told [western:France] that it would pay.', ['Ghana tell neutral: that it would pay']],
     ['[african:Ghana] claims to be patient, but its envoys have left.', ['Ghana claim doubtful: to be patient']],
     [
-      'While [western:Germany] praised the reform plan, [african:Ghana] left the room.',
-      ['Germany praise praising: the reform plan'],
+      'While [western:Germany] praised its envoy for his wit, [african:Ghana] left the room.',
+      ['Germany praise praising: its envoy for his wit'],
     ],
     [
-      'Although [african:Kenya] welcomed the new plan, [african:Ghana] denounced [western:France].',
-      ['Ghana denounce critical: France'],
+      'Although [african:Kenya] welcomed the new plan, [african:Ghana] denounced [western:France] as a bully.',
+      ['Ghana denounce critical: France as a bully'],
     ],
     ['The loan was late, its government replied to [african:Ghana].', ['? reply neutral: The loan was late']],
     ['"The loan was late," analysts said.', ['? say neutral: The loan was late']],
