@@ -1,21 +1,32 @@
 /** What the words around a deed make of it: denied, only meant, asked about or alleged. */
 import { isUnproven } from './deed-claims.ts'
 import type { Tie } from './deed-parties.ts'
+import { findDenialOf } from './denied-clauses.ts'
 import type { Deed } from './deed-types.ts'
 import { INTENDED, UNDONE } from './governors.ts'
+import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
-import { wordAt, type Word } from './words.ts'
+import { isVerbal, wordAt, type Word } from './words.ts'
 
 /** Whether a deed is denied or only meant, by its own words and by the verb that it depends on. */
 export function findStatus(
-  words: readonly Word[],
+  { words, denials }: Pick<SentenceView, 'words' | 'denials'>,
   verb: number,
   ties: readonly Tie[],
 ): Pick<Deed, 'negated' | 'modal'> {
+  const negated =
+    ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) || isGoverned(words, verb, UNDONE)
+  const clause = findDenialOf(denials, verb)
+  // falsely accused: so they were
+  const denial = clause?.by === verb ? null : clause
   return {
-    negated:
-      ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) || isGoverned(words, verb, UNDONE),
-    modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED) || isUnproven(words, verb, ties),
+    // denied that it did not pay: it says that it did
+    negated: negated !== (denial?.kind === 'denied'),
+    modal:
+      (denial !== null && denial.kind !== 'denied') ||
+      ties.some(({ link }) => link.modal) ||
+      isGoverned(words, verb, INTENDED) ||
+      isUnproven(words, verb, ties),
   }
 }
 
@@ -33,9 +44,11 @@ function isNobody(words: readonly Word[], verb: number, { first, last }: Target)
   return NOBODY.has(wordAt(words, at).norm)
 }
 
-/** True for an infinitive under one of some verbs: `refused to meet`, `asked to be heard`. */
+/** True for an infinitive or gerund under one of some verbs: `refused to meet`, `asked to be heard`, `considered paying`. */
 function isGoverned(words: readonly Word[], verb: number, governors: ReadonlySet<string>): boolean {
   let to = verb - 1
   while (wordAt(words, to).norm === 'be' || wordAt(words, to).pos === 'adv') to -= 1
+  if (wordAt(words, verb).form === 'gerund' && isVerbal(wordAt(words, to)))
+    return governors.has(wordAt(words, to).lemma)
   return wordAt(words, to).norm === 'to' && governors.has(wordAt(words, to - 1).lemma)
 }

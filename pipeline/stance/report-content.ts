@@ -60,7 +60,7 @@ function isNaming(words: readonly Word[], verb: number): boolean {
   )
 }
 
-function isKeptBack(words: readonly Word[], verb: number): boolean {
+export function isKeptBack(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at < verb + 5; at += 1) {
     const word = wordAt(words, at)
     if (GIVEN.has(word.norm)) return true

@@ -7,6 +7,7 @@ import { findAllChanges, type Change } from './changes.ts'
 import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './cues.ts'
+import { findDeniedClauses, type DeniedClause } from './denied-clauses.ts'
 import { findReports, type Report } from './reported.ts'
 import type { Lexicon } from './lexicon.ts'
 import { relate } from './relations.ts'
@@ -42,6 +43,8 @@ export interface SentenceView {
   readonly named: readonly boolean[]
   /** True for words that a negator turns round. */
   readonly negated: readonly boolean[]
+  /** What is said not to be so. */
+  readonly denials: readonly DeniedClause[]
   /** What grows or shrinks, and by whose doing. */
   readonly changes: readonly Change[]
   /** For each cue its tie to each target, in their order. */
@@ -80,7 +83,8 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
   for (const { first, last } of reports) attributed.fill(true, first, last)
   const clauses = findClauses(words)
   const cues = findCues(words, taken, lexicon)
-  const scoped = { words, clauses, cues }
+  const denials = findDeniedClauses(words)
+  const scoped = { words, clauses, cues, denials }
   const factors = findChangeFactors(scoped)
   return {
     index,
@@ -97,6 +101,7 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
     sayings: findSayings({ words, quoted: own, targets, reports }),
     named: findNamed(taken, targets),
     negated: mapList(words, (_, at) => isNegated(scoped, at)),
+    denials,
     changes: findAllChanges(scoped),
     ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),
     scopes: mapList(cues, (cue, at) => findScopeFactor(scoped, cue) * (factors[at] ?? 1)),
@@ -120,6 +125,7 @@ export function moveSentence(view: SentenceView, targets: readonly Target[]): Se
     sayings: mapList(view.sayings, (saying) => moveSaying(saying, view.targets, targets)),
     named: view.named,
     negated: view.negated,
+    denials: view.denials,
     changes: view.changes,
     ties: view.ties,
     scopes: view.scopes,
