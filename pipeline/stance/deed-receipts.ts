@@ -52,20 +52,21 @@ export function findReceipt(view: SentenceView, verb: number, ties: readonly Tie
   )
   if (agents.length === 0) return null
   const patients = withoutOffices(words, takers)
-  return { at: verb, entry, term: entry.term, agents, patients, ...findStatus(words, verb, ties) }
+  return { at: verb, entry, term: entry.term, agents, patients, ...findStatus(view, verb, ties) }
 }
 
 /** Those who get what a noun names: the subject of `received support`, with how sure that is. */
 export function findBearers(
-  { words }: SentenceView,
+  view: SentenceView,
   noun: number,
   ties: readonly Tie[],
 ): Pick<Deed, 'patients' | 'negated' | 'modal'> | null {
+  const { words } = view
   const own = filterList(ties, ({ link }) => BEARING.has(link.lemma) && isObjectOf(words, link.verb, noun))
   const [first] = own
   if (first === undefined) return null
   const patients = withoutOffices(words, findSubjects(own, first.link.verb))
-  return patients.length === 0 ? null : { patients, ...findStatus(words, first.link.verb, own) }
+  return patients.length === 0 ? null : { patients, ...findStatus(view, first.link.verb, own) }
 }
 
 /** The subjects of a verb that is no passive, whether they count as those who act or not. */

@@ -1,23 +1,34 @@
 /** What the words around a deed make of it: denied, only meant, asked about or alleged. */
 import { isUnproven } from './deed-claims.ts'
 import type { Tie } from './deed-parties.ts'
+import { findDenialOf } from './denied-clauses.ts'
 import type { Deed } from './deed-types.ts'
 import { INTENDED, UNDONE } from './governors.ts'
+import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
-import { wordAt, type Word } from './words.ts'
+import { isVerbal, wordAt, type Word } from './words.ts'
 
 /** Whether a deed is denied or only meant, by its own words and by the verb that it depends on. */
 export function findStatus(
-  words: readonly Word[],
+  { words, denials }: Pick<SentenceView, 'words' | 'denials'>,
   verb: number,
   ties: readonly Tie[],
 ): Pick<Deed, 'negated' | 'modal'> {
+  const negated =
+    ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) ||
+    isGoverned(words, verb, UNDONE) ||
+    isNotTo(words, verb)
+  const clause = findDenialOf(denials, verb)
+  // falsely accused: so they were
+  const denial = clause?.by === verb ? null : clause
   return {
-    negated:
-      ties.some(({ link, target }) => link.negated || isNobody(words, verb, target)) ||
-      isGoverned(words, verb, UNDONE) ||
-      isNotTo(words, verb),
-    modal: ties.some(({ link }) => link.modal) || isGoverned(words, verb, INTENDED) || isUnproven(words, verb, ties),
+    // denied that it did not pay: it says that it did
+    negated: negated !== (denial?.kind === 'denied'),
+    modal:
+      (denial !== null && denial.kind !== 'denied') ||
+      ties.some(({ link }) => link.modal) ||
+      isGoverned(words, verb, INTENDED) ||
+      isUnproven(words, verb, ties),
   }
 }
 
@@ -35,10 +46,12 @@ function isNobody(words: readonly Word[], verb: number, { first, last }: Target)
   return NOBODY.has(wordAt(words, at).norm)
 }
 
-/** True for an infinitive under one of some verbs: `refused to meet`, `asked to be heard`. */
+/** True for an infinitive or gerund under one of some verbs: `refused to meet`, `asked to be heard`, `considered paying`. */
 function isGoverned(words: readonly Word[], verb: number, governors: ReadonlySet<string>): boolean {
   const to = findTo(words, verb)
-  return to !== null && governors.has(wordAt(words, to - 1).lemma)
+  if (to !== null) return governors.has(wordAt(words, to - 1).lemma)
+  const before = wordAt(words, skipBack(words, verb))
+  return wordAt(words, verb).form === 'gerund' && isVerbal(before) && governors.has(before.lemma)
 }
 
 /** `decided not to attack`, but not `not only to attack`. */
@@ -51,7 +64,13 @@ const NEVER = new Set(['not', 'never'])
 
 /** The `to` of an infinitive, beyond `be` and adverbs; null where it is none. */
 function findTo(words: readonly Word[], verb: number): number | null {
-  let to = verb - 1
-  while (wordAt(words, to).norm === 'be' || wordAt(words, to).pos === 'adv') to -= 1
+  const to = skipBack(words, verb)
   return wordAt(words, to).norm === 'to' ? to : null
+}
+
+/** The word before a verb, beyond `be` and adverbs. */
+function skipBack(words: readonly Word[], verb: number): number {
+  let at = verb - 1
+  while (wordAt(words, at).norm === 'be' || wordAt(words, at).pos === 'adv') at -= 1
+  return at
 }

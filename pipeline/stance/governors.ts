@@ -12,5 +12,7 @@ export const INTENDING = set('pledge promise vow hope want plan intend aim seek 
 /** They say of a deed that it is only meant, asked for or looked for; a judgement behind them keeps its weight. */
 export const INTENDED: ReadonlySet<string> = new Set([
   ...INTENDING,
-  ...set('like threaten offer prepare propose need resolve undertake ready willing eager keen likely unlikely expect'),
+  ...set(
+    'like threaten offer prepare propose need resolve undertake ready willing eager keen likely unlikely expect consider contemplate',
+  ),
 ])

@@ -5,6 +5,7 @@ import { isDoubted } from './deed-claims.ts'
 import { isReciprocal, makeMutual } from './deed-mutual.ts'
 import { findTies, isObjectOf, partiesOf, withoutOffices } from './deed-parties.ts'
 import type { Deed, Party } from './deed-types.ts'
+import { findDenialOf } from './denied-clauses.ts'
 import { findBorne, findNominalDoers } from './deed-places.ts'
 import { findBearers } from './deed-receipts.ts'
 import { findStatus } from './deed-status.ts'
@@ -81,6 +82,7 @@ export function findNounDeeds(view: SentenceView, norms: readonly string[], deed
           isEnded ||
           isNone(view.words, at) ||
           borne?.negated === true ||
+          findDenialOf(view.denials, at)?.kind === 'denied' ||
           (own.length === 0 && carrier?.negated === true),
         modal: borne?.modal === true || (own.length === 0 && carrier?.modal === true) || isDoubted(view.words, at),
       },
@@ -162,7 +164,8 @@ interface Carrier {
 }
 
 /** The verb of some kind whose object a noun is, with those who act. */
-function findCarrier({ targets, words }: SentenceView, noun: number, verbs: ReadonlySet<string>): Carrier | null {
+function findCarrier(view: SentenceView, noun: number, verbs: ReadonlySet<string>): Carrier | null {
+  const { targets, words } = view
   const ties = findTies(targets)
   const own = ties.filter(
     ({ link }) => link.role === 'agent' && verbs.has(link.lemma) && isObjectOf(words, link.verb, noun),
@@ -170,5 +173,5 @@ function findCarrier({ targets, words }: SentenceView, noun: number, verbs: Read
   const [first] = own
   if (first === undefined) return null
   const { verb } = first.link
-  return { verb, agents: withoutOffices(words, partiesOf(own, 'agent')), ...findStatus(words, verb, own) }
+  return { verb, agents: withoutOffices(words, partiesOf(own, 'agent')), ...findStatus(view, verb, own) }
 }

@@ -11,7 +11,7 @@ import { wordAt } from './words.ts'
 
 /** The words that some actors say of others or deny, one flag for each word; null where they say nothing. */
 export function findOwnSpeech(view: SentenceView, own: readonly Target[]): readonly boolean[] | null {
-  if (own.length === 0 || view.sayings.length === 0) return null
+  if (own.length === 0 || (view.sayings.length === 0 && view.denials.length === 0)) return null
   const flags = mapList(view.words, () => false)
   const mark = ({ at, speaker }: Saying, passage: Pick<Passage, 'first' | 'last'>) => {
     const { first } = passage
@@ -31,6 +31,7 @@ export function findOwnSpeech(view: SentenceView, own: readonly Target[]): reado
       const first = saying.at + 1
       flags.fill(true, first, findEnd(view, own, saying.at, { first, last: findClauseEnd(view, saying.at) }))
     }
+  for (const { first, last, kind } of view.denials) if (kind === 'denied') flags.fill(true, first, last)
   return flags.includes(true) ? flags : null
 }
 

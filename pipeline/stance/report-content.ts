@@ -76,7 +76,7 @@ function isOneOfAKind(words: readonly Word[], noun: number): boolean {
   return at < noun && /^(?:an?|another|one|some|two|three)$/.test(wordAt(words, at).norm)
 }
 
-function isKeptBack(words: readonly Word[], verb: number): boolean {
+export function isKeptBack(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at < verb + 5; at += 1) {
     const word = wordAt(words, at)
     if (GIVEN.has(word.norm)) return true

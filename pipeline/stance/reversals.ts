@@ -1,5 +1,6 @@
 /** Words that turn a cue round otherwise than a negator before it does. */
 import type { Cue } from './cues.ts'
+import type { DeniedClause } from './denied-clauses.ts'
 import { isVerbal, wordAt } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -8,6 +9,8 @@ export interface ScopeView {
   readonly words: readonly Word[]
   /** The number of its clause for each word. */
   readonly clauses: readonly number[]
+  /** What is said not to be so. */
+  readonly denials: readonly DeniedClause[]
 }
 
 const REACH = 3
@@ -18,7 +21,6 @@ const LESS = new Set(['little', 'less'])
 /** Behind a verb they say that it was not done: won nothing. */
 const NOTHING = new Set(['nothing', 'none', 'no', 'nobody'])
 const PREFIXES = new Set(['non', 'anti', 'counter'])
-const DENIALS = new Set(['deny', 'refute'])
 
 /** True for `little progress`, `less free`, `lack of progress`, and behind a verb: `achieved little`, `won no seats`. */
 export function isDiminished(view: ScopeView, cue: Cue, good: boolean): boolean {
@@ -93,17 +95,4 @@ function isNobody(words: readonly Word[], at: number): boolean {
   if (norm === 'not') return next.norm === 'one' || next.norm === 'a'
   if (norm === 'hardly' || norm === 'scarcely') return next.norm === 'any'
   return norm === 'nobody' || (norm === 'few' && next.norm !== '-')
-}
-
-const DENIAL_REACH = 3
-
-/** True for what is denied: `denied that troops tortured`, `denied torturing`; not for what another clause adds. */
-export function isDenied({ words, clauses }: ScopeView, first: number): boolean {
-  if (DENIALS.has(wordAt(words, first - 1).lemma)) return wordAt(words, first).form === 'gerund'
-  const that = words.findLastIndex(({ norm }, at) => at < first && norm === 'that')
-  return (
-    that > 0 &&
-    clauses[that + 1] === clauses[first] &&
-    words.slice(Math.max(0, that - DENIAL_REACH), that).some(({ lemma }) => DENIALS.has(lemma))
-  )
 }

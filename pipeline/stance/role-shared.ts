@@ -75,7 +75,7 @@ function sharedRule(words: readonly Word[], at: number, object: boolean): string
   const { form } = wordAt(words, at)
   const isGerund = form === 'gerund' || wordAt(words, at).norm === 'being'
   if (isGerund && (MEANWHILE.has(norm) || (norm === 'by' && !object))) return 'subject_gerund'
-  if (isGerund && !object && CHARGED.has(norm)) return 'subject_gerund'
+  if (isGerund && !object && (CHARGED.has(norm) || DOING.has(wordAt(words, before).lemma))) return 'subject_gerund'
   if (norm === ',' && form === 'gerund') return 'subject_participle'
   if (norm === ',' && !object && !isInAside(words, before)) return 'subject_conjunct'
   return null
@@ -85,6 +85,9 @@ function sharedRule(words: readonly Word[], at: number, object: boolean): string
 const MEANWHILE = new Set(['after', 'before', 'while', 'without', 'since', 'when'])
 /** And those that say what a subject is accused of, jailed for, tasked with. */
 const CHARGED = new Set(['of', 'for', 'with', 'from', 'in'])
+
+/** Verbs whose object is what their subject does: denied bombing, began funding. */
+const DOING = new Set('deny admit start begin resume consider contemplate regret'.split(' '))
 
 /** `Kenya, whose army Britain trains, refused`: the comma closes a relative clause that the subject stands in. */
 function isInAside(words: readonly Word[], comma: number): boolean {

@@ -2,8 +2,9 @@
 import { fillList, mapList } from '../document/list.ts'
 import { BE, CONDITIONS, DOUBTFUL, NEGATORS } from './closed-class.ts'
 import type { Cue } from './cues.ts'
+import { findDenialOf } from './denied-clauses.ts'
 import { INTENDING, REFUSING } from './governors.ts'
-import { isDenied, isDiminished, isPrefixed, isQuantified } from './reversals.ts'
+import { isDiminished, isPrefixed, isQuantified } from './reversals.ts'
 import type { ScopeView } from './reversals.ts'
 import { isConflict } from './struggles.ts'
 import { isYetTo } from './verb-group.ts'
@@ -61,6 +62,7 @@ function isNegator(words: readonly Word[], at: number): boolean {
   const next = wordAt(words, at + 1).norm
   if (norm === 'anything' && next === 'but') return true
   if (norm === 'nothing' && ASSERTING.has(next)) return false
+  if (norm === 'no' && isCertain(words, at + 1)) return false
   if (NEGATORS.has(norm)) return next !== 'only' && next !== 'less'
   if (UNREAL.has(norm) && next === 'have') return isVerbal(wordAt(words, at + 2)) || isVerbal(wordAt(words, at + 3))
   if (INSTEAD.get(norm) === next) return norm !== 'far' || !PLACED.has(wordAt(words, at + 2).pos)
@@ -75,6 +77,14 @@ const NEGATING: ReadonlySet<string> = new Set([...REFUSING, ...STOPPING])
 
 /** Behind `nothing` they say it with force: nothing but contempt. */
 const ASSERTING = new Set(['but', 'if', 'short'])
+
+/** `no doubt`, `no secret that`: they say that it is so. */
+function isCertain(words: readonly Word[], at: number): boolean {
+  const { norm } = wordAt(words, at)
+  return norm === 'doubt' || (CERTAIN.has(norm) && wordAt(words, at + 1).norm === 'that')
+}
+
+const CERTAIN = new Set(['question', 'secret', 'denying'])
 
 const PLACED = new Set(['det', 'num', 'noun'])
 
@@ -131,8 +141,11 @@ function isGood({ evaluation, frame, afinn }: Cue): boolean {
 /** The factor by which a cue is multiplied. */
 export function findScopeFactor(view: ScopeView, cue: Cue): number {
   const good = isGood(cue)
-  if (isDenied(view, cue.first) || isConflict(view.words, cue)) return 0
+  const denial = findDenialOf(view.denials, cue.first)
+  const isTurnedWhole = denial?.kind === 'disbelieved'
+  if ((denial !== null && !isTurnedWhole) || isConflict(view.words, cue)) return 0
   const turned =
+    isTurnedWhole ||
     isNegated(view, cue.first) ||
     isPrefixed(view.words, cue) ||
     isDiminished(view, cue, good) ||

@@ -7,6 +7,7 @@ import { findAllChanges, type Change } from './changes.ts'
 import { findClauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import type { Cue } from './cues.ts'
+import { findDeniedClauses, type DeniedClause } from './denied-clauses.ts'
 import { findReports, type Report } from './reported.ts'
 import type { Lexicon } from './lexicon.ts'
 import { relate } from './relations.ts'
@@ -44,6 +45,8 @@ export interface SentenceView {
   readonly content: readonly number[]
   /** True for words that a negator turns round. */
   readonly negated: readonly boolean[]
+  /** What is said not to be so. */
+  readonly denials: readonly DeniedClause[]
   /** What grows or shrinks, and by whose doing. */
   readonly changes: readonly Change[]
   /** For each cue its tie to each target, in their order. */
@@ -84,7 +87,8 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
   const telling = mentions.length === 0 ? [] : words
   const clauses = findClauses(telling)
   const cues = findCues(telling, taken, lexicon)
-  const scoped = { words: telling, clauses, cues }
+  const denials = findDeniedClauses(telling)
+  const scoped = { words: telling, clauses, cues, denials }
   const factors = findChangeFactors(scoped)
   const named = findNamed(taken, targets)
   return {
@@ -103,6 +107,7 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
     named,
     content: findContent(telling, named),
     negated: findNegated(scoped),
+    denials,
     changes: findAllChanges(scoped),
     ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),
     scopes: mapList(cues, (cue, at) => findScopeFactor(scoped, cue) * (factors[at] ?? 1)),
@@ -127,6 +132,7 @@ export function moveSentence(view: SentenceView, targets: readonly Target[]): Se
     named: view.named,
     content: view.content,
     negated: view.negated,
+    denials: view.denials,
     changes: view.changes,
     ties: view.ties,
     scopes: view.scopes,

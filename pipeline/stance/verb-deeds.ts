@@ -67,7 +67,7 @@ export function findVerbDeeds(
         term: entry?.term ?? lemma,
         agents,
         patients: isMutual || isEachOther ? makeMutual(view.words, agents) : patients,
-        ...findStatus(view.words, at, own),
+        ...findStatus(view, at, own),
       },
     ]
   })
