@@ -20,7 +20,7 @@ export {
   type SpeechTag,
 } from './speech-model.ts'
 
-export { isOrdinary as isDictionaryWord } from './title-case.ts'
+export { isDictionaryWord, isFunctionWord, isInfinitive, isListedName, isVerbForm } from './ordinary.ts'
 
 /** Tags, one per token; null in sentences that were not wanted. */
 type Tags = readonly (Tag | null)[]

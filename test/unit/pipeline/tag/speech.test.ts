@@ -54,17 +54,6 @@ describe('the trained tagger', () => {
     for (const tag of tags) expect(read(text)).toContain(tag)
   })
 
-  test.each([
-    ['Kenya Fails To Pay Nurses', 'Fails/verb:present', 'Pay/verb:infinitive', 'Nurses/noun'],
-    ['Britain Snubs Kenya Over Debt Relief', 'Britain/propn', 'Snubs/verb:present', 'Kenya/propn'],
-    ['US Cuts Aid To Ethiopia Over Tigray War', 'US/propn', 'Cuts/verb:present', 'Aid/noun'],
-    ['South Africa Bans Poultry From Brazil', 'South/propn', 'Bans/verb:present'],
-    ['President Uhuru Kenyatta', 'President/propn'],
-    ['Kenya Fails To Pay Nurses.', 'Fails/propn'],
-  ])('a heading in capitals is read as prose, where a verb may be in it: %s', (text, ...tags) => {
-    for (const tag of tags) expect(read(text)).toContain(tag)
-  })
-
   test('finds the verb between two names that it has never seen', () => {
     expect(read('Norland invited Suderia.')).toContain('invited/verb:past Suderia/propn')
   })
