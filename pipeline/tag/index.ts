@@ -10,6 +10,7 @@ import type { SpeechModel } from './speech-model.ts'
 
 export type { Gender } from './gender.ts'
 export { addToHistory, describeWords, readKeys, startHistory, type SpeechWord } from './speech-features.ts'
+export { SELDOM } from './mend-inverted.ts'
 export {
   readSpeechModel,
   SPEECH_TAGS,
