@@ -46,6 +46,8 @@ export function readHeadlineCase(
 /** A verb or a short word, behind a word that may stand before one: no verb follows a small article or preposition (Rise from Frost). */
 function tellsBehind(text: string, index: EntityIndex, before: Token, norm: string): boolean {
   if (!isCapitalAt(text, before.start) && SMALL.has(before.norm) && !JOINING_VERBS.has(before.norm)) return false
+  // A. Freed
+  if (before.norm.endsWith('.') && before.norm.length === 2) return false
   return tellsHeadline(index, norm) || (BEFORE_BASE.test(before.norm) && isInfinitive(norm))
 }
 

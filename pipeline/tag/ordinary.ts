@@ -1,7 +1,7 @@
 /** Which words are ordinary words of the language, whatever capital they are written with. */
 import { AUXILIARIES, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, MODALS, SETTLED } from './closed-words.ts'
 import { readListed } from './library.ts'
-import { HEADLINE_VERBS } from './mend-verbless.ts'
+import { HEADLINE_VERBS, isHeadlineBase } from './mend-verbless.ts'
 import { remember } from './remember.ts'
 
 /** True for a word, in lower case, that the library knows and not for a name. */
@@ -35,11 +35,6 @@ export const isVerbForm = remember((norm): boolean => {
   if (IRREGULAR_PASTS.has(norm) || IRREGULAR_PARTICIPLES.has(norm)) return true
   return readListed(norm).some((tag) => VERBAL.has(tag)) || (/[^su]s$/.test(norm) && isBase(norm.slice(0, -1)))
 })
-
-/** Sign, sue, back: as several do it. */
-function isHeadlineBase(norm: string): boolean {
-  return [`${norm}s`, `${norm}es`, norm.replace(/y$/, 'ies')].some((form) => HEADLINE_VERBS.has(form))
-}
 
 /** True for a verb in its base form by the library's list: march, call, deploy. */
 export function isInfinitive(norm: string): boolean {

@@ -79,6 +79,7 @@ describe('a headline is read as running text would write it', () => {
     'Nana Kwesi Dadzi',
     'President Uhuru Kenyatta',
     'Photo: May Kamau',
+    'Photo: Sahel Pictures / A. Freed',
     'Friday, October 18',
     'Ama Frost from Rise of the Guardians',
     'Kenya sues Britain over massacre',

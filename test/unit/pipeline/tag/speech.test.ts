@@ -47,10 +47,25 @@ describe('the trained tagger', () => {
     ['Only then did the Kenyan government act.', 'did/aux:past', 'act/verb:base'],
     ['Never has France said sorry.', 'has/aux:present', 'said/verb:participle'],
     ['Did Kenya apologise?', 'Did/aux:past', 'apologise/verb:base'],
+    ['Barely had Kenya paid when it snowed.', 'had/aux:past', 'paid/verb:participle'],
     ['Only Kenya has troops.', 'has/verb:present', 'troops/noun'],
     ['Has Kenya a plan?', 'Has/verb:present', 'plan/noun'],
     ['Not all Kenyans did the work.', 'did/verb:past', 'work/noun'],
   ])('an auxiliary before its subject: %s', (text, ...tags) => {
+    for (const tag of tags) expect(read(text)).toContain(tag)
+  })
+
+  test.each([
+    ['France, Germany back Mali', 'back/verb:present'],
+    ['EU, AU sign trade pact', 'sign/verb:present'],
+    ['Nigeria, Benin reopen border', 'reopen/verb:present'],
+    ['Sudan: army retakes the capital', 'retakes/verb:present'],
+    ['Germany apologises for genocide in Namibia', 'apologises/verb:present'],
+    ['Ghana, Togo border closure', 'border/noun'],
+    ['Kenya, Uganda in talks over pipeline', 'talks/noun'],
+    ['US, UK back home rule', 'back/adv'],
+    ['Ghana sign language', 'sign/noun'],
+  ])('the verb of a heading behind several names or a label: %s', (text, ...tags) => {
     for (const tag of tags) expect(read(text)).toContain(tag)
   })
 
