@@ -7,7 +7,7 @@ import type {
   TokenisedDocument,
 } from './document/index.ts'
 import { flatMapList, mapList } from './document/list.ts'
-import { recogniseEntities, type EntityIndex } from './entities/index.ts'
+import { recogniseEntities, restoreCase, type EntityIndex } from './entities/index.ts'
 import { tagNames, type NameModel } from './names/index.ts'
 import { applyScheme, type SchemeIndex } from './schemes/index.ts'
 import { scoreStance, scoreVariants, type StanceResources } from './stance/index.ts'
@@ -63,12 +63,14 @@ function recogniseText(raw: RawDocument, resources: PipelineResources): Recognis
   return raw.scorable ? recognise(tokenised, resources) : recogniseNothing(tokenised)
 }
 
-/** The entity stage, with the names of the trained tagger where its model is there. */
+/** The entity stage, with the names of the trained tagger where its model is there; headlines are read as running text would write them. */
 export function recognise(
   doc: TokenisedDocument,
   { entities, names }: Pick<PipelineResources, 'entities' | 'names'>,
 ): RecognisedDocument {
-  return recogniseEntities(doc, entities, names === null ? null : tagNames(doc, names))
+  const restored = restoreCase(doc, entities)
+  const found = recogniseEntities(restored, entities, names === null ? null : tagNames(restored, names))
+  return restored === doc ? found : { ...found, text: doc.text }
 }
 
 function recogniseNothing(doc: TokenisedDocument): RecognisedDocument {

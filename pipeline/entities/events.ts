@@ -2,7 +2,6 @@
 import { isCapitalAt } from '../document/capital.ts'
 import type { Sentence } from '../document/index.ts'
 import { isWord, normAt, normOf, type Context, type Draft } from './draft.ts'
-import { isTitleCase } from './match.ts'
 
 /** True for what the last word of an event's name may be. */
 export function isEventWord(norm: string): boolean {
@@ -51,10 +50,9 @@ export function isOfWar(context: Context, sentence: Sentence, draft: Draft): boo
 function namesEvent(context: Context, sentence: Sentence, draft: Draft): boolean {
   const { doc, tags } = context
   const { firstToken, lastToken } = draft
-  const reach = sentence.heading && isTitleCase(doc, sentence) ? 1 : LONGEST
   let found = false
   let isPair = /^[-–]$/.test(normAt(doc, sentence, firstToken - 1))
-  for (let at = lastToken; at < Math.min(sentence.lastToken, lastToken + reach); at++) {
+  for (let at = lastToken; at < Math.min(sentence.lastToken, lastToken + LONGEST); at++) {
     const norm = normOf(doc, at)
     if (found) return !RUNNING.test(norm) && !isRunBeyond(context, sentence, at)
     if (at === lastToken ? opensPair(context, sentence, draft) : isLink(context, sentence, at)) {

@@ -2,7 +2,7 @@ import { flatMapList } from '../document/list.ts'
 import type { NameSpan } from '../names/index.ts'
 import { countCountries } from './ambiguity.ts'
 import { groupBySentence, isGivenName, normsOf, type Context } from './draft.ts'
-import { isShouting, isTitleCase, type GazetteerMatch } from './match.ts'
+import type { GazetteerMatch } from './match.ts'
 import { cutAtDash, cutAtVerb } from './name-cuts.ts'
 import { isAcronymOf } from './merge.ts'
 import { findNamesakePersons, followNamesakes } from './namesake-persons.ts'
@@ -60,10 +60,9 @@ export function findNames(
     if (overlapping(definedOf, name).length > 0 || things.has(normsOf(context.doc, name.firstToken, name.lastToken)))
       continue
     const inside = overlapping(matchesOf, name)
-    if (isPairOfKnown(context, name, inside) || isNameOfThing(context, name) || isHeadline(context, name)) continue
-    const shouting = inside.length > 0 && isShouting(context.doc, name.sentence)
+    if (isPairOfKnown(context, name, inside) || isNameOfThing(context, name)) continue
     if (isCapitalAlone(context, name, inside) || isTownAtHome(name, inside, counts)) continue
-    if (!shouting && beats(name, inside)) accept(name, inside)
+    if (beats(name, inside)) accept(name, inside)
   }
   const spansOf = groupBySentence(spans ?? [])
   for (const run of runs) {
@@ -84,19 +83,6 @@ export function findNames(
   const addresses = (spans ?? []).filter((span) => readSpan(context, span).length > 1)
   return { names, kept: [...kept], addresses }
 }
-
-/** Ghana Hails Deal With Kenya Over Power: a headline whose every word has a capital is no name. */
-function isHeadline({ doc }: Context, { type, sentence, firstToken, lastToken }: NameCandidate): boolean {
-  const own = doc.sentences[sentence]
-  if (type === 'person' || lastToken - firstToken < HEADLINE || own === undefined) return false
-  const isWhole = firstToken === own.firstToken && lastToken >= own.lastToken - 1
-  const links = doc.tokens.slice(firstToken + 1, lastToken).some(({ norm }) => LINKING.has(norm))
-  return (isWhole || links) && isTitleCase(doc, own)
-}
-
-/** Tokens of the shortest headline that may be taken for a name. */
-const HEADLINE = 5
-const LINKING = new Set('with over from after amid against says say as by to on into at is are will'.split(' '))
 
 /** The Lobito Corridor, Central European Time, the Digital Markets Act: what the tagger takes for a body and nobody is. */
 function isNameOfThing({ doc }: Context, { type, firstToken, lastToken }: NameCandidate): boolean {

@@ -41,6 +41,7 @@ import { findWriter } from './writer.ts'
 export { findOriginFeatures, ORIGINS, originOf, type Origin } from './origin.ts'
 export type { GazetteerData } from './gazetteer-data.ts'
 export { makeEntityIndex, type EntityIndex } from './gazetteer.ts'
+export { restoreCase } from './restore-case.ts'
 
 /**
  * Finds who is named and where: gazetteer forms and the trained tagger's names, longest first, then names by title

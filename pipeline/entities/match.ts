@@ -1,4 +1,4 @@
-import type { Sentence, TokenisedDocument } from '../document/index.ts'
+import type { TokenisedDocument } from '../document/index.ts'
 import { isCapitalAt } from '../document/capital.ts'
 import type { Context } from './draft.ts'
 import type { Ref } from './gazetteer-forms.ts'
@@ -17,9 +17,8 @@ export function matchGazetteer(context: Context): GazetteerMatch[] {
   const { doc, index } = context
   const matches: GazetteerMatch[] = []
   doc.sentences.forEach((sentence, number) => {
-    const shouting = isAllCapitals(doc, sentence)
     const accepts = (entries: readonly TrieEntry<Ref>[], first: number) =>
-      entries.filter((e) => fitsCase(doc, e, first, shouting))
+      entries.filter((e) => fitsCase(doc, e, first))
     for (let i = sentence.firstToken; i < sentence.lastToken;) {
       const match = findAt(context, i, sentence.lastToken, accepts)
       // «the West» in «the West African bloc» gives way to the longer name that begins inside it
@@ -50,27 +49,10 @@ function findAt({ doc, index }: Context, at: number, limit: number, accepts: Acc
     : index.trie.findSmall(doc.tokens, at, limit, accepts)
 }
 
-/** True for a sentence that holds no lower-case letter: its capitals say nothing of what is a name. */
-export function isShouting(doc: TokenisedDocument, number: number): boolean {
-  const sentence = doc.sentences[number]
-  return sentence !== undefined && isAllCapitals(doc, sentence)
-}
-
-/** A headline With Most Words Like This, or one in capitals: they say nothing of names. */
-export function isTitleCase(doc: TokenisedDocument, sentence: Sentence): boolean {
-  if (isAllCapitals(doc, sentence)) return true
-  const long = doc.tokens.slice(sentence.firstToken, sentence.lastToken).filter(({ norm }) => /^\p{L}{4,}$/u.test(norm))
-  const capital = long.filter(({ start }) => isCapitalAt(doc.text, start)).length
-  return long.length >= 5 && capital >= 0.75 * long.length
-}
-
-function isAllCapitals(doc: TokenisedDocument, sentence: Sentence): boolean {
-  return !/\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end)) && sentence.lastToken - sentence.firstToken > 2
-}
-
-function fitsCase(doc: TokenisedDocument, entry: TrieEntry<Ref>, first: number, shouting: boolean): boolean {
+/** True where the letters of a match are those that the entry asks for. */
+export function fitsCase(doc: TokenisedDocument, entry: TrieEntry<Ref>, first: number): boolean {
   if (entry.caseRule === 'any') return true
-  if (entry.caseRule === 'exact') return fitsExactly(doc, entry, first, shouting)
+  if (entry.caseRule === 'exact') return fitsExactly(doc, entry, first)
   let at = first
   for (const capital of entry.capitals) {
     while (/^[-–‑]$/.test(doc.tokens[at]?.norm ?? '')) at++
@@ -80,11 +62,10 @@ function fitsCase(doc: TokenisedDocument, entry: TrieEntry<Ref>, first: number, 
   return true
 }
 
-/** Abbreviations keep their case; in a line of capitals only those count that are no ordinary word. */
-function fitsExactly(doc: TokenisedDocument, entry: TrieEntry<Ref>, first: number, shouting: boolean): boolean {
+/** Abbreviations keep their case. */
+function fitsExactly(doc: TokenisedDocument, entry: TrieEntry<Ref>, first: number): boolean {
   const token = doc.tokens[first]
   if (token === undefined) return false
-  if (shouting && entry.value.ambiguous) return false
   const last = doc.tokens[first + entry.capitals.length - 1] ?? token
   const written = doc.text.slice(token.start, last.end).replaceAll('.', '')
   return written === entry.form.replaceAll('.', '')

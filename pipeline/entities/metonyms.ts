@@ -1,3 +1,4 @@
+import { DAYS } from '../document/calendar.ts'
 import type { Sentence, Tag } from '../document/index.ts'
 import {
   GOVERNMENTS,
@@ -117,11 +118,10 @@ function byAside(spot: Spot): ReadingDecision | null {
 function skipTime(spot: Spot, from: number): number {
   let at = from
   while (/^(?:earlier|later|late|early|yesterday|today)$/.test(norm(spot, at))) at += 1
-  if (norm(spot, at) === 'on' && DAYS.has(norm(spot, at + 1))) return at + 2
+  if (norm(spot, at) === 'on' && DAYS.includes(norm(spot, at + 1))) return at + 2
   return WHICH.has(norm(spot, at)) && SPANS.has(norm(spot, at + 1)) ? at + 2 : at
 }
 
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const WHICH = new Set(['last', 'this', 'next'])
 const SPANS = new Set([...DAYS, ...'week weekend month year night summer autumn winter spring'.split(' ')])
 

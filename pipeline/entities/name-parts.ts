@@ -3,20 +3,18 @@ import type { Sentence } from '../document/index.ts'
 import { singularOf } from '../document/singular.ts'
 import { findBodyKind } from './bodies.ts'
 import { isCapital, isWord, normAt, wordsOf, type Context } from './draft.ts'
-import { isTitleCase } from './match.ts'
 import { isStateAgent } from './peoples.ts'
 import { isSentenceStart, isTitle } from './runs.ts'
 
 /**
  * True where a capitalised noun stands among capitalised words and names no office and no body: it is a word of a name.
  * The word that modifies a capitalised noun is one whatever it means (a Police Medical Officer, the Government Gazette).
- * Lines in which nearly all words have a capital say nothing of that.
  *
  * @param at - Token of a noun of people or institutions.
  */
 export function isWordOfName(context: Context, sentence: Sentence, at: number): boolean {
   if (isSentenceStart(context, sentence, at) || !isCapital(context, sentence, at)) return false
-  if (isShouted(context, at) || isTitleCase(context.doc, sentence)) return false
+  if (isShouted(context, at)) return false
   return modifiesName(context, sentence, at) || (!mayHoldOffice(context, at) && isAmongCapitals(context, sentence, at))
 }
 

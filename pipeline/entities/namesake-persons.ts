@@ -5,7 +5,7 @@ import { isCapitalAt } from '../document/capital.ts'
 import { isGivenName, isWord, normAt, normsOf, type Context } from './draft.ts'
 import { isEnvoysHost } from './envoys.ts'
 import { isEventWord } from './events.ts'
-import { isTitleCase, type GazetteerMatch } from './match.ts'
+import type { GazetteerMatch } from './match.ts'
 import type { NameCandidate } from './names.ts'
 import type { Run } from './runs.ts'
 
@@ -33,7 +33,7 @@ export function findNamesakePersons(context: Context, search: PersonSearch): Nam
     const run = runs.get(match.firstToken)
     const sentence = context.doc.sentences[match.sentence]
     if (match.lastToken - match.firstToken !== 1 || run === undefined) return []
-    if (sentence === undefined || isTitleCase(context.doc, sentence)) return []
+    if (sentence === undefined) return []
     const found = asGiven(context, search, match, run) ?? asSurname(context, search, match, run)
     return found === null ? [] : [{ name: found, match }]
   })

@@ -1,4 +1,5 @@
 /** Whose unmarked people and institutions are, where the words beside them say it. */
+import { DAYS, MONTHS } from '../document/calendar.ts'
 import type { Actor, Sentence } from '../document/index.ts'
 import { normAt, normOf, type Context, type Draft } from './draft.ts'
 import { findOutsider } from './outsiders.ts'
@@ -101,10 +102,7 @@ function isWhen({ doc, tags }: Context, at: number): boolean {
   return tags[at]?.pos === 'num' || TIMES.has(normOf(doc, at))
 }
 
-const TIMES = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday recent early late`.split(/\s+/),
-)
+const TIMES = new Set([...MONTHS, ...DAYS, 'recent', 'early', 'late'])
 
 /** The Toronto-based miner: `at` is the noun. */
 export function isBased(doc: Context['doc'], sentence: Sentence, at: number): boolean {

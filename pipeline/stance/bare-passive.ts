@@ -1,4 +1,5 @@
 /** Passives without an auxiliary, as headings have them: Uganda criticised over law, France kicked out of Chad. */
+import { DAYS } from '../document/calendar.ts'
 import { STANDING_BY } from './closed-class.ts'
 import { isHeading, isJoined, isOnlyVerb, isPast, skipAdverbs } from './heading.ts'
 import { PURE_PARTICIPLES, PURE_PASTS } from './irregular-verbs.ts'
@@ -85,9 +86,7 @@ const IN_PHRASE = new Set(['det', 'adj', 'num', 'noun', 'propn', 'adp'])
 /** Kinds of words behind which nothing is done to anybody. */
 const OPEN = new Set(['end', 'adp', 'punct'])
 /** Snubbed last week, booed Tuesday. */
-const WHEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last this next again'.split(' '),
-)
+const WHEN = new Set([...DAYS, ...'today yesterday tonight last this next again'.split(' ')])
 
 /** `responded by recalling its envoy`, `spoke by phone`: what follows `by` is how, not who. */
 export function isByDoing(words: readonly Word[], by: number): boolean {

@@ -1,4 +1,5 @@
 /** What stands to the left of a mention's phrase: preposition, verb, conjunction. */
+import { DAYS } from '../document/calendar.ts'
 import { CLAUSE_PREPOSITIONS, COORDINATORS } from './closed-class.ts'
 import { findByAgent } from './role-by.ts'
 import { findObjectRole, isComplement } from './role-object.ts'
@@ -57,7 +58,7 @@ function isFronted(words: readonly Word[], preposition: number, { first, start, 
 }
 
 const YEAR = /^[12]\d{3}$/
-const TIMES = new Set('monday tuesday wednesday thursday friday saturday sunday weekend week month year'.split(' '))
+const TIMES = new Set([...DAYS, 'weekend', 'week', 'month', 'year'])
 
 function findPrepositionRole(
   words: readonly Word[],

@@ -1,4 +1,5 @@
 /** Subjects that do not stand before their verb: in questions, and in `it was X that`. */
+import { SELDOM } from '../tag/index.ts'
 import { DO } from './closed-class.ts'
 import { changeLink, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
@@ -54,7 +55,7 @@ function isDenying(words: readonly Word[], at: number, auxiliary: number, by: Re
 
 const FRONT_REACH = 6
 const NEGATING = new Set('not never neither nowhere nor'.split(' '))
-const FRONTING = new Set([...NEGATING, ...'rarely seldom hardly scarcely barely only little'.split(' ')])
+const FRONTING = new Set([...SELDOM, 'not', 'only'])
 
 /** A question asked with `do`, or a clause that a denial turns round, which has no object then. */
 function isDo(words: readonly Word[], at: number): boolean {

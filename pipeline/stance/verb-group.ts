@@ -1,4 +1,5 @@
 /** Reads a run of auxiliaries, adverbs and a main verb as one group. */
+import { DAYS } from '../document/calendar.ts'
 import { isBarePassive } from './bare-passive.ts'
 import { BE, DO, GET, HAVE, MODALS, NEGATORS } from './closed-class.ts'
 import { isPast, skipAdverbs } from './heading.ts'
@@ -52,10 +53,10 @@ function skipTime(words: readonly Word[], from: number): number {
   return isPast(wordAt(words, at)) ? at : from
 }
 
-const TIMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month year morning afternoon evening night
-  occasions times`.split(/\s+/),
-)
+const TIMES = new Set([
+  ...DAYS,
+  ...'today yesterday week weekend month year morning afternoon evening night occasions times'.split(' '),
+])
 
 /** As the index, or beyond what commas set apart before a participle: had, after all, brought. */
 function skipAside(words: readonly Word[], from: number): number {

@@ -10,28 +10,25 @@ import { readListed } from './library.ts'
 import { mendSentence } from './mend.ts'
 import { mendVerbless } from './mend-verbless.ts'
 import { findOpenings } from './openings.ts'
-import { isTitle, lowerTitle } from './title-case.ts'
 import { tagWords, type SpeechModel, type SpeechTag } from './speech-model.ts'
 
 /** The tags of one sentence's tokens. */
 export const tagByModel = (text: string, tokens: readonly Token[], sentence: Sentence, model: SpeechModel): Tag[] => {
   const own = tokens.slice(sentence.firstToken, sentence.lastToken)
-  const drafts = draftByModel(text, own, model, isTitle(text, own, sentence))
+  const drafts = draftByModel(text, own, model)
   mendVerbless(drafts)
   mendSentence(drafts)
   return mapList(drafts, tagOf)
 }
 
 /** The tokens of a sentence as our tagger reads them. */
-const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel, title: boolean): Draft[] => {
-  const isShouting = !tokens.some(({ start, end }) => LOWER.test(text.slice(start, end)))
-  const asWritten = mapList(tokens, ({ start, end }) => text.slice(start, end))
+const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel): Draft[] => {
+  const texts = mapList(tokens, ({ start, end }) => text.slice(start, end))
   const norms = mapList(tokens, ({ norm }) => norm)
-  const texts = title ? lowerTitle(asWritten, norms) : asWritten
   const words = mapList(texts, (written, at) => {
     const norm = norms[at] ?? ''
     // US troops left: the tagger reads a name that it knows, and no pronoun
-    const isShort = !isShouting && PRONOUN_IN_CAPITALS.test(written)
+    const isShort = PRONOUN_IN_CAPITALS.test(written)
     return { text: written, norm: isShort ? 'nato' : norm, isShort }
   })
   const found = tagWords(model, words)
@@ -46,7 +43,6 @@ const draftByModel = (text: string, tokens: readonly Token[], model: SpeechModel
   })
 }
 
-const LOWER = /\p{Ll}/u
 /** The United States, and the World Health Organization. */
 const PRONOUN_IN_CAPITALS = /^(?:US|WHO)$/
 

@@ -10,6 +10,7 @@ import type { SpeechModel } from './speech-model.ts'
 
 export type { Gender } from './gender.ts'
 export { addToHistory, describeWords, readKeys, startHistory, type SpeechWord } from './speech-features.ts'
+export { SELDOM } from './mend-inverted.ts'
 export {
   readSpeechModel,
   SPEECH_TAGS,
@@ -20,7 +21,7 @@ export {
   type SpeechTag,
 } from './speech-model.ts'
 
-export { isOrdinary as isDictionaryWord } from './title-case.ts'
+export { isDictionaryWord, isFunctionWord, isInfinitive, isListedName, isVerbForm } from './ordinary.ts'
 
 /** Tags, one per token; null in sentences that were not wanted. */
 type Tags = readonly (Tag | null)[]

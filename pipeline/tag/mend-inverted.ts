@@ -7,7 +7,7 @@ type Drafts = readonly Draft[]
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** They stand alone before the auxiliary, or with an adverb. */
-const SELDOM = set('never rarely seldom hardly scarcely nowhere nor neither little')
+export const SELDOM = set('never rarely seldom hardly scarcely barely nowhere nor neither little')
 /** Not once, not until June, only then: what follows them puts the auxiliary first. */
 const OPENERS = set('not only')
 const BEHIND_OPENERS = set('once until till since then now when after in on at for under with one even')

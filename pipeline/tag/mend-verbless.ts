@@ -16,7 +16,7 @@ export const mendVerbless = (drafts: readonly Draft[]): void => {
   mendCondition(drafts)
   if (drafts.some(isFinite)) return
   if (!ENDS.has(drafts.at(-1)?.norm ?? '')) {
-    mendHeading(drafts)
+    mendHeading(partBehindLabel(drafts))
     return
   }
   if (mendBesideName(drafts) || drafts.some(({ pos }) => pos === 'verb') || mendParticiple(drafts)) return
@@ -87,8 +87,15 @@ const isObject = (drafts: readonly Draft[], at: number): boolean => {
 const isFinite = ({ pos, form }: Draft): boolean =>
   pos === 'aux' || (pos === 'verb' && form !== 'gerund' && form !== 'participle' && form !== 'infinitive')
 
+/** `Sudan: army retakes the capital`: what a heading tells behind the colon of its label, or all of it. */
+const partBehindLabel = (drafts: readonly Draft[]): readonly Draft[] => {
+  const colon = drafts.findIndex(({ norm }) => norm === ':')
+  return colon < 0 || colon > LONGEST_NAME ? drafts : drafts.slice(colon + 1)
+}
+
 /** `Germany bans the airline, citing security`: behind the name that begins a heading, before its object. */
 const mendHeading = (drafts: readonly Draft[]): void => {
+  if (mendSeveral(drafts)) return
   const at = drafts.findIndex(
     ({ pos, norm }, place) => place > 0 && place < LONGEST_NAME && pos === 'noun' && IN_S.test(norm),
   )
@@ -99,6 +106,19 @@ const mendHeading = (drafts: readonly Draft[]): void => {
   const isSure =
     next.norm === '$' || next.pos === 'det' || (HEADLINE_VERBS.has(verb.norm) && (BEHIND.has(next.pos) || next.capital))
   if (isSure) makePresent(verb)
+}
+
+/** `France, Germany back Mali`, `Rwanda and Burundi sign pact`: several names begin a heading, and the verb follows the last. */
+const mendSeveral = (drafts: readonly Draft[]): boolean => {
+  const at = drafts.findIndex(({ pos, norm }) => pos !== 'propn' && norm !== ',' && norm !== 'and')
+  const verb = drafts[at]
+  const next = drafts[at + 1]
+  const isSeveral = drafts.slice(1, at - 1).some(({ norm }) => norm === ',' || norm === 'and')
+  if (verb === undefined || next === undefined || verb.capital || !isSeveral || drafts[at - 1]?.pos !== 'propn')
+    return false
+  if (!isHeadlineBase(verb.norm) || !(BEHIND.has(next.pos) || next.capital) || next.norm === 'to') return false
+  makePresent(verb)
+  return true
 }
 
 const isOfName = ({ pos }: Draft, at: number): boolean =>
@@ -134,15 +154,21 @@ const LONGEST_NAME = 4
 const IN_S = /[^su]s$/
 /** Verbs that headings are made with, where nouns of the same form would be rare. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  `accuses agrees announces appoints approves arrests asks axes bans blames blocks boosts buys captures celebrates clinches closes
-  condemns confirms considers criticises criticizes cuts defends demands denies deploys deports detains dismisses ejects elects
-  ends evacuates executes expels extends extradites faces frees fines gets hails hosts inaugurates investigates invites jails
-  joins kills launches leads lifts loses mulls nabs names nears nullifies offers opens orders ousts outlaws passes pays pledges praises
-  probes promises pulls pushes quits raises ratifies recalls receives recruits refuses rejects releases replaces repatriates
-  rescues restores resumes retains returns reveals sacks sanctions scraps secures scoops seeks seizes sells sends sentences shuts
-  shuns signs slams slashes snubs speaks starts stops sues summons supports suspends swears takes targets tells threatens topples unveils
-  urges vows wants warns welcomes wins withdraws`.split(/\s+/),
+  `accuses agrees announces apologises apologizes appoints approves arrests asks axes backs bans blames blocks boosts buys
+  captures celebrates clinches closes condemns confirms considers criticises criticizes cuts defends demands denies deploys
+  deports detains disburses dismisses dissolves ejects elects endorses ends evacuates evicts executes expels extends
+  extradites faces fines frees gets hails hosts inaugurates investigates invites jails joins kills launches leads lifts loses
+  mulls nabs names nears nullifies offers opens orders ousts outlaws overturns passes pays pledges praises probes promises
+  pulls pushes quits raises ratifies recalls recaptures receives recruits refuses reinstates reiterates rejects releases
+  reopens repatriates repels replaces rescues resists restores resumes retains retakes returns reveals sacks sanctions scoops
+  scraps secures seeks seizes sells sends sentences severs shuns shuts signs slams slashes snubs speaks starts stops sues
+  summons supports suspends swears takes targets tells threatens topples unveils upholds urges vetoes vows wants warns
+  welcomes wins withdraws`.split(/\s+/),
 )
+
+/** True for what several do where one does a verb of headings: sign, sue, back. */
+export const isHeadlineBase = (norm: string): boolean =>
+  [`${norm}s`, `${norm}es`, norm.replace(/y$/, 'ies')].some((form) => HEADLINE_VERBS.has(form))
 
 const makePresent = (verb: Draft | undefined): void => {
   if (verb === undefined) return

@@ -102,8 +102,8 @@ const mendReducedRelative = (drafts: Drafts, at: number): void => {
   if (canBeParticiple(draft.norm) && after !== undefined && after.pos !== 'num' && after.word) draft.form = 'participle'
 }
 
-const mendCapital = (draft: Draft, titleCase: boolean): void => {
-  if (!draft.capital || titleCase || AUXILIARIES.has(draft.norm)) return
+const mendCapital = (draft: Draft): void => {
+  if (!draft.capital || AUXILIARIES.has(draft.norm)) return
   if (draft.pos === 'verb' || draft.pos === 'noun') draft.pos = 'propn'
   if (draft.pos === 'propn') draft.form = ''
 }
@@ -117,14 +117,6 @@ const mendThat = (drafts: Drafts, at: number): void => {
   that.pos = points ? 'det' : 'pron'
 }
 
-/** Share of capitalised words above which capitals say nothing. */
-const TITLE_SHARE = 0.6
-
-const isTitleCase = (drafts: Drafts): boolean => {
-  const words = drafts.filter((draft) => draft.word && draft.norm.length > 3)
-  return words.length > 3 && words.filter((draft) => draft.capital).length / words.length > TITLE_SHARE
-}
-
 /**
  * Mends the tags of one sentence in place, left to right: capitals, `that`, auxiliaries with their verbs,
  * `to`, participles before `by`.
@@ -132,8 +124,7 @@ const isTitleCase = (drafts: Drafts): boolean => {
  * @param drafts - The tokens of a sentence.
  */
 export const mendSentence = (drafts: Drafts): void => {
-  const titleCase = isTitleCase(drafts)
-  for (const draft of drafts) mendCapital(draft, titleCase)
+  for (const draft of drafts) mendCapital(draft)
   mendByContext(drafts)
   drafts.forEach((draft, at) => {
     if (draft.norm === 'that') mendThat(drafts, at)

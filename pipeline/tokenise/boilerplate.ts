@@ -1,4 +1,5 @@
 /** Marks what stands around an article's prose: images, credits, captions, calls to subscribe, addresses, bylines. */
+import { DAYS, MONTHS } from '../document/calendar.ts'
 import type { BoilerplateKind } from '../document/codes.ts'
 import { mapList } from '../document/list.ts'
 import { isWordAt } from './characters.ts'
@@ -211,8 +212,7 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Words that follow `By` at the head of a sentence and are no name. */
-const NOT_A_NAME =
-  /^By (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|All|Any)\b/iu
+const NOT_A_NAME = new RegExp(`^By (?:${[...DAYS, ...MONTHS, 'the', 'all', 'any'].join('|')})\\b`, 'iu')
 const BARE_NAME =
   /^(?:(?:Interim |Former |Late )?(?:King|Queen|Prince|Princess|President|Prime Minister|Vice President|Minister|General|Colonel|Captain|Gen\.|Col\.|Capt\.|Dr\.?|Prof\.?|Sheikh|Emir|Sultan|Pope|Archbishop|Bishop|Mr\.?|Mrs\.?|Ms\.?) )(?!Election|Assembly|Secretary|Strike|Hospital)(?:\p{Lu}[\p{L}\p{M}'’-]+(?: |$)){0,2}(?:[IVX]{1,4}|\p{Lu}[\p{L}\p{M}'’-]*(?<!s|ed))$/u
 const MAX_LENGTH = 400

@@ -1,4 +1,5 @@
 /** Whether a stop ends a sentence. */
+import { DAYS, MONTHS } from '../document/calendar.ts'
 import type { Token } from '../document/types.ts'
 import { abbreviationKind } from './abbreviations.ts'
 import { DIGIT, LETTER, classAt, isLowerAt, isUpperAt } from './characters.ts'
@@ -20,12 +21,11 @@ const STARTERS = new Set(
     'is are was were has have had do does did will would can could should may might must let please more'
   ).split(' '),
 )
-const AFTER_TIME = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december gmt utc est edt pst cet wat cat eat sast bst local eastern pacific central'
-  ).split(' '),
-)
+const AFTER_TIME = new Set([
+  ...DAYS,
+  ...MONTHS,
+  ...'gmt utc est edt pst cet wat cat eat sast bst local eastern pacific central'.split(' '),
+])
 const SMALL_STARTS = new Set(['al', 'el', 'eswatini'])
 
 type StopKind = 'plain' | 'title' | 'joiner' | 'number' | 'month' | 'suffix' | 'acronym' | 'time' | 'initial'
