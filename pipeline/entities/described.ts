@@ -6,7 +6,7 @@ import { findBodyKind, isBodyOf, type BodyKind } from './bodies.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
 import { isEnvoyOffice } from './envoys.ts'
 import { isModifier } from './nominal-heads.ts'
-import { isBased } from './nominal-home.ts'
+import { findSeatEnd } from './nominal-home.ts'
 import { findHolderOf, isHighOffice, type Holder } from './office-holder.ts'
 import { findSameHead, isBodyHead } from './same-head.ts'
 
@@ -45,7 +45,8 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   if (holder !== null) return fromHolder(holder)
   const same = findSameHead(search.context, sentence, at, search.number, search.bySentence)
   if (same !== null) return { actor: same, back: 0, rule: 'nominal:same_head', confidence: 0.6 }
-  const seat = kind !== null && isBased(doc, sentence, at) ? search.homeBefore(at - 2) : null
+  const seatEnd = kind === null ? null : findSeatEnd(search.context, sentence, at)
+  const seat = seatEnd === null ? null : search.homeBefore(seatEnd)
   if (kind !== null && seat !== null)
     return lastOf(
       search,

@@ -71,9 +71,10 @@ export function findHome(
     const outsider = findOutsider(context, norm, whose?.actor ?? null)
     return outsider === null ? null : { country: null, body: outsider, rule: 'nominal:outsider' }
   }
-  if (isBased(doc, sentence, at))
+  const seat = findSeatEnd(context, sentence, at)
+  if (seat !== null)
     return homeFrom(
-      drafts.find(({ lastToken }) => lastToken === at - 2),
+      drafts.find(({ lastToken }) => lastToken === seat),
       'nominal:place',
     )
   return owned ?? homeOfPlace(context, findPlaceBefore(context, sentence, drafts, at))
@@ -104,13 +105,18 @@ function isWhen({ doc, tags }: Context, at: number): boolean {
 
 const TIMES = new Set([...MONTHS, ...DAYS, 'recent', 'early', 'late'])
 
-/** The Toronto-based miner: `at` is the noun. */
-export function isBased(doc: Context['doc'], sentence: Sentence, at: number): boolean {
-  return (
-    /^(?:based|listed|headquartered)$/.test(normAt(doc, sentence, at - 1)) &&
-    /^[-–]$/.test(normAt(doc, sentence, at - 2))
-  )
+/** Where the name of a seat ends before a noun, over at most two words: the Toronto-based mining company; else null. */
+export function findSeatEnd({ doc, tags }: Context, sentence: Sentence, at: number): number | null {
+  for (let based = at - 1; based >= at - SEAT_REACH; based--) {
+    if (BASED.has(normAt(doc, sentence, based)))
+      return /^[-–]$/.test(normAt(doc, sentence, based - 1)) ? based - 1 : null
+    if (tags[based]?.pos !== 'noun' && tags[based]?.pos !== 'adj') return null
+  }
+  return null
 }
+
+const BASED = new Set(['based', 'listed', 'headquartered'])
+const SEAT_REACH = 3
 
 /** Farmers in Mali, women across Africa: behind a noun of people, where they are at home. */
 const WITHIN = new Set(['in', 'across', 'throughout', 'within', 'inside'])

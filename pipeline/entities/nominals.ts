@@ -20,6 +20,7 @@ import { INSTITUTIONS, makePeople } from './peoples.ts'
 import { findSaidOf } from './predicative.ts'
 import { findSent } from './sent.ts'
 import { findSetting } from './sentence-setting.ts'
+import { isStranger } from './strangers.ts'
 import { isOfThing } from './thing-subject.ts'
 import { chooseCountry, findHarmer, findStateOf, isAfrican, makeTrail } from './trail.ts'
 
@@ -83,7 +84,7 @@ export function resolveNominals(context: Context, focus: Focus, drafts: readonly
               isLocal: LOCALS.has(norm),
               barred: isAbroad ? findHarmer(context, sentence, own, at) : null,
             }))
-      if (best === null || (home === null && isGuest(context, norm, best.country))) return []
+      if (best === null || (home === null && isStranger(context, sentence, at, best.country))) return []
       const actor = INSTITUTIONS.has(norm) ? (states.get(best.country) ?? null) : null
       const who = actor ?? makePeople(context.index, best.country)
       return who === null ? [] : [makeNominal(at, number, who, home?.rule ?? 'nominal:focus', best.share)]
@@ -227,15 +228,6 @@ function readDrafts(context: Context, drafts: readonly Draft[]) {
 function confidenceOf(share: number): number {
   return Math.min(0.6, share * 0.6)
 }
-
-/** Migrants in an article about Germany are not its people: who comes is not at home where the article is. */
-function isGuest({ index }: Context, norm: string, country: string): boolean {
-  return COMING.has(norm) && index.statesByIso.get(country)?.bloc === 'western'
-}
-
-const COMING = new Set(
-  'migrant migrants refugee refugees deportee deportees exile exiles immigrant immigrants'.split(' '),
-)
 
 /** The noun behind each demonym, state or body of a sentence: the Malian army, a Canadian mining company, a UN spokesman. */
 function officesOf(
