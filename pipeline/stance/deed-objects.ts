@@ -2,22 +2,26 @@
 import type { DeedEntry } from '../data/lexicon-schema.ts'
 import type { Party } from './deed-types.ts'
 import { POSSESSIVES } from './closed-class.ts'
+import { RECIPROCAL } from './reciprocal.ts'
+import { WINNER } from './role-winner.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
 import { isVerbal, wordAt, type Word } from './words.ts'
 
 /** Whether something is done to the one who stands as the object of a verb. */
 export function isDoneTo(view: SentenceView, verb: number, entry: DeedEntry | null, { target, rule }: Party): boolean {
-  // whom a preposition leads to is found elsewhere
-  if (rule.startsWith('via:') || isReflexive(view, target) || isInCompound(view.words, target)) return false
+  // whom a preposition leads to is found elsewhere, and those who do it to each other
+  if (rule.startsWith('via:') || rule === RECIPROCAL || isReflexive(view, target) || isInCompound(view.words, target))
+    return false
   if (isIt(view.words, target) && !isDoneToIt(view.words, entry, { target, rule })) return false
   if (isThing(view.words, verb, entry, { target, rule })) return false
   return !isThingGiven(entry, target) && !isThingWon(view.words, verb, entry, { target, rule }) && !isToldOf(entry)
 }
 
 /** Whether somebody acts: `it` does where the list knows the deed, and `a French-backed force` is not France. */
-export function isDoer({ words }: SentenceView, entry: DeedEntry | null, { target }: Party): boolean {
-  return (entry !== null || !isIt(words, target)) && !isInCompound(words, target)
+export function isDoer({ words }: SentenceView, entry: DeedEntry | null, { target, rule }: Party): boolean {
+  // who wins stands for the one that is lost to
+  return rule !== WINNER && (entry !== null || !isIt(words, target)) && !isInCompound(words, target)
 }
 
 /** `a French-backed force`, `the first IMF-led mission`: what a compound says of others. */

@@ -2,7 +2,7 @@
 import type { RecognisedDocument, Speech } from '../document/types.ts'
 import { PARAGRAPH_BREAK } from '../document/quotes.ts'
 import { filterList, flatMapList, mapList } from '../document/list.ts'
-import { isReciprocal } from './deed-mutual.ts'
+import { isReciprocal } from './reciprocal.ts'
 import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'
 import { findLeader } from './saying-heirs.ts'
