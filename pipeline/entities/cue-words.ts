@@ -99,7 +99,7 @@ export const POLITICAL_OBJECT = words(
   distrust isolate punish sanction court woo defy challenge infuriate irritate upset please appease surprise
   alarm worry frustrate annoy rebuke chide lecture praise commend congratulate sue represent oppose threaten pay owe
   outrage unsettle cost give lend offer join call describe label brand counter mock ridicule humiliate denounce applaud hail rile unnerve involve let
-  arm finance bankroll reward compensate repay consult notify deter coerce bully beat defeat thrash trounce outplay antagonise antagonize placate obey absolve`,
+  arm finance bankroll reward compensate repay consult notify deter coerce bully beat defeat thrash trounce outplay outclass overpower edge stun overcome eliminate downed antagonise antagonize placate obey absolve`,
 )
 /** Verbs that have a government for their object where `with` follows it. */
 export const PROVIDING = words('provide supply equip furnish present trust entrust negotiate confront')

@@ -7,7 +7,8 @@ export function isDefeat({ doc }: Pick<Context, 'doc'>, sentence: Sentence, to: 
   let isGame = false
   for (let at = to - 1; at >= Math.max(sentence.firstToken, to - REACH); at--) {
     const norm = normAt(doc, sentence, at)
-    if (LOSING.has(norm)) return true
+    if (LOSING.has(norm) || (FALLING.has(norm) && at === to - 1)) return true
+    if (LEAVING.has(norm) && normAt(doc, sentence, at + 1) === 'out') return true
     if (MOVING.has(norm)) return isGame || (DRAWING.has(norm) && at < to - 1)
     if (!BETWEEN.has(norm) && !SCORE.test(norm)) return false
     isGame ||= SCORE.test(norm) || OF_GAME.has(norm)
@@ -19,6 +20,10 @@ export function isDefeat({ doc }: Pick<Context, 'doc'>, sentence: Sentence, to: 
 const REACH = 9
 
 const LOSING = new Set('lost lose loses losing succumbed succumb succumbs beaten defeat defeats'.split(' '))
+/** Right before `to` they say who won: Kabul fell to the rebels, England fell to Germany. */
+const FALLING = new Set('fell fall falls fallen falling'.split(' '))
+/** With `out` behind them they say that somebody has lost. */
+const LEAVING = new Set('crashed crash crashes crashing bowed bow bows bowing'.split(' '))
 /** These lead somewhere (went home to Senegal) unless a score or a game stands behind them. */
 const MOVING = new Set(
   'fell fall falls falling drew draw draws drawing went go goes going crashed slumped slipped bowed'.split(' '),

@@ -126,7 +126,9 @@ const WHICH = new Set(['last', 'this', 'next'])
 const SPANS = new Set([...DAYS, ...'week weekend month year night summer autumn winter spring'.split(' ')])
 
 const PARTICLES = new Set(['down', 'off', 'out', 'over', 'up', 'away'])
-const PHRASAL = new Set('turn cut shut bail win call freeze prop shrug face back wear brush'.split(' '))
+const PHRASAL = new Set(
+  'turn cut shut bail win call freeze prop shrug face back wear brush knock see dump edge'.split(' '),
+)
 
 /** Urged Ouagadougou to free them, accused Abuja of plotting, sanctions hit Bamako. */
 function byObject(spot: Spot): ReadingDecision | null {

@@ -41,6 +41,9 @@ export function isTownVerb(
 
 const LOOKING = /^(?:away|on|elsewhere|to|for|into|at|north|south|east|west|(?:north|south|east|west)wards?)$/
 
+/** Only sides in a game or a vote undergo it: England were thrashed. */
+const BEATEN = new Set('beat defeat thrash trounce outplay outclass knock edge'.split(' '))
+
 const BE_OR_HAVE = new Set('is was are were has have had'.split(' '))
 
 interface Auxiliary extends Pick<Context, 'doc' | 'index'> {
@@ -63,7 +66,9 @@ function judgeAuxiliary({ doc, index, sentence, tags, at }: Auxiliary): Predicat
   const isVerb = tag?.pos === 'verb' && !isOfTown(next)
   const holds = (list: ReadonlySet<string>): boolean => list.has(findNoun({ doc }, sentence, tags, next))
   if (/^(?:is|was|are|were)$/.test(norm))
-    return (isVerb && tag.form === 'gerund') || MINDED.has(word) || holds(RELATIONS) ? 'act' : null
+    return (isVerb && (tag.form === 'gerund' || BEATEN.has(tag.lemma))) || MINDED.has(word) || holds(RELATIONS)
+      ? 'act'
+      : null
   if (/^(?:has|have|had)$/.test(norm) && !isVerb && word !== 'been')
     return POSSESSED.has(word) || holds(OWNED) ? 'act' : null
   if (word === 'be' || word === 'been') {

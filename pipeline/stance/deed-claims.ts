@@ -9,6 +9,7 @@ import { isVerbal, wordAt, type Word } from './words.ts'
 export function isUnproven(words: readonly Word[], verb: number, ties: readonly Tie[]): boolean {
   return (
     isConditional(words, verb) ||
+    isInvertedCondition(words, verb, ties) ||
     isAsked(words, verb, ties) ||
     isAlleged(words, verb) ||
     isCharged(words, verb) ||
@@ -25,6 +26,20 @@ function isConditional(words: readonly Word[], verb: number): boolean {
   }
   return false
 }
+
+/** `should France attack Mali, …`, `had Mali paid, …`, `were France to leave, …`: a helper that opens a statement before its subject. */
+function isInvertedCondition(words: readonly Word[], verb: number, ties: readonly Tie[]): boolean {
+  const subject = ties.find(({ link, target }) => link.verb === verb && target.last <= verb)?.target
+  if (subject === undefined) return false
+  const helper = wordAt(words, subject.phraseStart - 1)
+  const opener = wordAt(words, subject.phraseStart - 2)
+  if (!INVERTED.has(helper.norm) || !OPENS.has(opener.pos)) return false
+  if (helper.norm === 'were' && wordAt(words, verb - 1).norm !== 'to') return false
+  return !words.slice(verb).some(({ norm }) => norm === '?') && words.slice(verb).some(({ norm }) => norm === ',')
+}
+
+const INVERTED = new Set(['should', 'had', 'were'])
+const OPENS = new Set(['end', 'punct', 'conj'])
 
 const ENDS = new Set(['?', '!', '.', ';'])
 const ASKING = new Set('why how when where what who whom which whose'.split(' '))

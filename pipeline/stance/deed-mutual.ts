@@ -1,7 +1,7 @@
 /** What several subjects do to each other: `met`, `signed a deal`, `blamed each other`. */
 import { withoutDoubles } from './deed-doubles.ts'
 import type { Party } from './deed-types.ts'
-import { wordAt, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** More subjects than this are a list, and do nothing to each other. */
 const MOST_MUTUAL = 3
@@ -18,18 +18,3 @@ export function makeMutual(words: readonly Word[], agents: readonly Party[]): Pa
   if (!isJoined || actors.size < 2 || actors.size > MOST_MUTUAL) return []
   return withoutDoubles(words, joined).map(({ target }) => ({ target, rule: 'mutual' }))
 }
-
-/** `blamed each other`, `imposed tariffs on one another`: the words stand behind a verb or noun, within its clause. */
-export function isReciprocal(words: readonly Word[], from: number): boolean {
-  for (let at = from + 1; at <= from + EACH_OTHER_REACH; at += 1) {
-    const { norm, pos } = wordAt(words, at)
-    const next = wordAt(words, at + 1).norm
-    if ((norm === 'each' && next === 'other') || (norm === 'one' && next === 'another')) return true
-    if (BREAKS.has(pos)) return false
-  }
-  return false
-}
-
-/** Words within which `each other` is the object: imposed new export tariffs on each other. */
-const EACH_OTHER_REACH = 6
-const BREAKS = new Set(['verb', 'aux', 'punct', 'conj', 'end'])

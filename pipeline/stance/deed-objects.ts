@@ -2,14 +2,17 @@
 import type { DeedEntry } from '../data/lexicon-schema.ts'
 import type { Party } from './deed-types.ts'
 import { POSSESSIVES } from './closed-class.ts'
+import { RECIPROCAL } from './reciprocal.ts'
+import { WINNER } from './role-winner.ts'
 import type { SentenceView } from './sentence.ts'
 import type { Target } from './targets.ts'
 import { isVerbal, wordAt, type Word } from './words.ts'
 
 /** Whether something is done to the one who stands as the object of a verb. */
 export function isDoneTo(view: SentenceView, verb: number, entry: DeedEntry | null, { target, rule }: Party): boolean {
-  // whom a preposition leads to is found elsewhere
-  if (rule.startsWith('via:') || isReflexive(view, target) || isInCompound(view.words, target)) return false
+  // whom a preposition leads to is found elsewhere, and those who do it to each other
+  if (rule.startsWith('via:') || rule === RECIPROCAL || isReflexive(view, target) || isInCompound(view.words, target))
+    return false
   if (isIt(view.words, target) && !isDoneToIt(view.words, entry, { target, rule })) return false
   if (isThing(view.words, verb, entry, { target, rule })) return false
   return !isThingGiven(entry, target) && !isThingWon(view.words, verb, entry, { target, rule }) && !isToldOf(entry)
@@ -20,7 +23,8 @@ export function isDoneTo(view: SentenceView, verb: number, entry: DeedEntry | nu
  * others receive does not receive it.
  */
 export function isDoer({ words }: SentenceView, entry: DeedEntry | null, { target, rule }: Party): boolean {
-  if (rule === 'via:giver') return false
+  // who wins stands for the one that is lost to
+  if (rule === 'via:giver' || rule === WINNER) return false
   return (entry !== null || !isIt(words, target)) && !isInCompound(words, target)
 }
 

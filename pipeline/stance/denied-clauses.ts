@@ -1,7 +1,7 @@
 /** Clauses that are said not to be so: `denied that …`, `it is not true that …`, `there is no evidence that …`. */
 import { flatMapList } from '../document/list.ts'
 import { findClauseBefore, findDenied, findFalsely, hasClause, isGerund } from './denial.ts'
-import { findUnbelieved, findUnproven, findUntrue } from './doubt.ts'
+import { findUnbelieved, findUnproven, findUntrue, type DenialKind } from './doubt.ts'
 import { findEnd } from './report-end.ts'
 import { groupStart } from './role-link.ts'
 import { isSayingVerb } from './saying-verbs.ts'
@@ -13,8 +13,7 @@ export interface DeniedClause {
   readonly by: number
   readonly first: number
   readonly last: number
-  /** Denied outright; left open, as nobody knows it (`no proof that`); or not believed by somebody, who says the opposite. */
-  readonly kind: 'denied' | 'doubted' | 'disbelieved'
+  readonly kind: DenialKind
 }
 
 /** The clause that the word at an index denies, or null; it ends where it is not said to end sooner. */

@@ -1,11 +1,18 @@
 /** What is said not to be so, or not to be known: `it is not true that`, `no evidence that`, `does not think that`. */
 import { NEGATORS } from './closed-class.ts'
-import type { DeniedClause } from './denied-clauses.ts'
 import { findClauseBefore, findThat, hasClause, isAdmitted } from './denial.ts'
 import { groupStart } from './role-link.ts'
 import { isBe, isVerbal, wordAt, type Word } from './words.ts'
 
-type Doubted = Pick<DeniedClause, 'first' | 'kind'> & Partial<DeniedClause>
+/** Denied outright; left open, as nobody knows it (`no proof that`); or not believed by somebody, who says the opposite. */
+export type DenialKind = 'denied' | 'doubted' | 'disbelieved'
+
+/** Where what is said not to be so begins, and ends if that is known. */
+interface Doubted {
+  readonly first: number
+  readonly last?: number
+  readonly kind: DenialKind
+}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

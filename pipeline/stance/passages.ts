@@ -1,7 +1,7 @@
 /** The passages of a sentence that are in somebody's mouth, each with the saying of its own sentence that it belongs to. */
 import type { Speech } from '../document/types.ts'
 import { filterList } from '../document/list.ts'
-import { isReciprocal } from './deed-mutual.ts'
+import { isReciprocal } from './reciprocal.ts'
 import { endOfMarks, isBehindColon } from './passage-marks.ts'
 import type { Saying } from './sayings.ts'
 import { isScareQuote } from './scare-quotes.ts'

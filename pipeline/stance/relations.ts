@@ -4,6 +4,7 @@ import type { FrameEntry } from '../data/lexicon-schema.ts'
 import type { Cue } from './cues.ts'
 import type { CueKind } from './cue-kinds.ts'
 import { isBelonging, isGovernedBy, isInPhrase, isOwned } from './attachment.ts'
+import { WINNER } from './role-winner.ts'
 import { findNamed, findNamer } from './small-clause.ts'
 import type { Target } from './targets.ts'
 import { wordAt } from './words.ts'
@@ -83,7 +84,9 @@ function relateNamed({ words, clauses }: RelationView, cue: Cue, target: Target)
 function relateVerb({ clauses }: RelationView, cue: Cue, frame: FrameEntry, target: Target): Relation {
   const link = target.role.links.find(({ verb }) => verb >= cue.first && verb < cue.last)
   if (link !== undefined)
-    return link.role === 'agent' ? asAgent(frame, 'frame_agent', target) : asPatient(frame, 'frame_patient', target)
+    return link.role === 'agent' && link.rule !== WINNER
+      ? asAgent(frame, 'frame_agent', target)
+      : asPatient(frame, 'frame_patient', target)
   if (isGovernedBy(cue, target, 4) && frame.patient_via.includes(target.prepositionNorm))
     return asPatient(frame, 'frame_patient', target)
   if (clauses[cue.first] !== clauses[target.first]) return asEither(frame, 'frame_other', target)
@@ -109,8 +112,10 @@ function relateEvaluation(view: RelationView, cue: Cue, target: Target): Relatio
   if (evaluation?.pos === 'verb') {
     const link = target.role.links.find(({ verb }) => verb >= cue.first && verb < cue.last)
     // Botswana was praised; but whom somebody came to the rescue of is not judged
-    const isDoer = link?.role === 'agent' || evaluation.term.startsWith('be ')
-    if (link !== undefined) return asJudged(cue, 'frame_agent', isDoer ? value : 0, target)
+    const isPassive = evaluation.term.startsWith('be ')
+    // was knocked out by Kenya: said of the one who was
+    const isJudged = isPassive ? link?.rule.endsWith('by_agent') !== true : link?.role === 'agent'
+    if (link !== undefined) return asJudged(cue, 'frame_agent', isJudged ? value : 0, target)
   }
   const theme = findTheme(view, cue)
   if (theme !== null) return relateTheme(view, cue, target, theme)

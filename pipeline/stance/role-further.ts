@@ -10,6 +10,7 @@ import { findRelativeLinks } from './role-relative.ts'
 import { findSubjectVerb } from './role-right.ts'
 import { findSharedVerbs } from './role-shared.ts'
 import { isDescription } from './role-subject.ts'
+import { findReciprocalLinks } from './reciprocal.ts'
 import { findViaLinks } from './role-via.ts'
 import type { Word } from './words.ts'
 import type { Placed, RoleLink } from './role-types.ts'
@@ -29,7 +30,11 @@ export function findFurtherLinks(words: readonly Word[], placed: Placed): RoleLi
     return first.endsWith('no_verb') || first === 'reported' ? [...beside, ...findPredicate(words, end)] : beside
   const isSubject = first.rule.includes('subject') && first.verb >= end
   const shared = isSubject ? findSharedVerbs(words, first.verb + 1, false) : []
-  return [...filterList(beside, ({ verb }) => verb !== first.verb), ...shared]
+  return [
+    ...filterList(beside, ({ verb }) => verb !== first.verb),
+    ...shared,
+    ...(isSubject ? findReciprocalLinks(words, first) : []),
+  ]
 }
 
 /** What the preposition that a phrase hangs on says of it. */

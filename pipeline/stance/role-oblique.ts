@@ -2,6 +2,7 @@
 import { isByDoing } from './bare-passive.ts'
 import { findBetweenLinks } from './role-between.ts'
 import { findMadeLinks } from './role-by.ts'
+import { findWinnerLinks } from './role-winner.ts'
 import { changeLink, linkTo } from './role-link.ts'
 import type { RoleLink } from './role-types.ts'
 import { wordAt, type Word } from './words.ts'
@@ -15,6 +16,7 @@ import { wordAt, type Word } from './words.ts'
 export function findObliqueLinks(words: readonly Word[], at: number, end: number): RoleLink[] {
   const [{ norm }, before] = [wordAt(words, at), wordAt(words, at - 1)]
   if (norm === 'to' && before.norm === 'according') return [makeLink(words, at - 1, 'according_to')]
+  if (norm === 'to') return findWinnerLinks(words, at)
   if (norm === 'of' && before.pos === 'noun' && isAccording(words, at - 1))
     return [makeLink(words, at - 1, 'of_source')]
   if (norm === 'from' && before.pos === 'noun' && (SENT.has(before.lemma) || isAccording(words, at - 1)))

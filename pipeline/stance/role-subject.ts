@@ -1,6 +1,7 @@
 /** What a verb makes of its subject. */
 import { findStateNoun } from './role-states.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
+import { isOusted } from './role-winner.ts'
 import type { RoleLink } from './role-types.ts'
 import { isVerbal, wordAt, type Word } from './words.ts'
 
@@ -76,13 +77,13 @@ function kindOf(words: readonly Word[], group: VerbGroup): string {
   const { lemma } = wordAt(words, group.main)
   // France found itself reassessing its role
   const isFinding = lemma === 'find' && /sel(?:f|ves)$/.test(wordAt(words, group.end).norm)
-  if (UNDERGOING.has(lemma) || isFinding) return '_experiencer'
+  if (UNDERGOING.has(lemma) || isFinding || isOusted(words, group.main)) return '_experiencer'
   return HOLDING.has(lemma) ? '_stative' : ''
 }
 
 /** Verbs whose subject undergoes what they name. */
 const UNDERGOING = new Set(
-  'lose face get receive suffer experience need depend undergo inherit endure die perish starve drown survive benefit languish'.split(
+  'lose succumb face get receive suffer experience need depend undergo inherit endure die perish starve drown survive benefit languish'.split(
     ' ',
   ),
 )

@@ -12,6 +12,7 @@ import { readRoleFeatures } from './coder/role-features.ts'
 import { findRoleSenses } from './coder/role-senses.ts'
 import { isSilent, stepOf, type Level } from './coder/trace.ts'
 import { findConfidence } from './confidence.ts'
+import { RECIPROCAL } from './reciprocal.ts'
 import type { SentenceView } from './sentence.ts'
 import { speechAt } from './speeches.ts'
 import { joinRoles, type Target } from './targets.ts'
@@ -151,10 +152,11 @@ function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, m
   readRoleFeatures(scorer, article, view, bloc, own)
   const ruled = joinRoles(own)
   const role = chooseRole(model, scorer.logits, findRoleSenses(view, own), ruled)
+  const isMutual = own.some((target) => target.role.links.some((link) => link.rule === RECIPROCAL))
+  // what its own place in the sentence makes acted upon alone is never only mentioned, and acts only by a tie that the evidence shows
+  const isSuffering = ruled === 'patient' && role !== 'agent' && own.some((target) => target.role.role === 'patient')
   const codes = {
-    // what its own place in the sentence makes acted upon alone is never only mentioned, and acts only by a tie that the evidence shows
-    role:
-      ruled === 'patient' && role !== 'agent' && own.some((target) => target.role.role === 'patient') ? ruled : role,
+    role: isMutual ? 'both' : isSuffering ? ruled : role,
     intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),
   }

@@ -11,6 +11,12 @@ describe('whom somebody loses to has won, and is no place', () => {
     ['Portugal fell 3-1 to Ghana.', 'Ghana'],
     ['France went out on penalties to Senegal.', 'Senegal'],
     ['Britain lost the contract to Kenya.', 'Kenya'],
+    ['Portugal crashed out to Ghana.', 'Ghana'],
+    ['Portugal fell to Ghana in the final.', 'Ghana'],
+    ['England were beaten by Senegal.', 'England'],
+    ['Wales were thrashed in the opener.', 'Wales'],
+    ['Senegal knocked out England.', 'England'],
+    ['Morocco overcame Scotland.', 'Scotland'],
   ])('%s: %s', (text, words) => {
     expect(findMention(recognise(text), words)).toMatchObject({ reading: 'actor' })
   })
@@ -22,6 +28,7 @@ describe('whom somebody loses to has won, and is no place', () => {
     ['The club lost money on its way to Senegal.', 'Senegal'],
     ['After two goals he went out to Tunisia.', 'Tunisia'],
     ['The plane went down on its way to Ghana.', 'Ghana'],
+    ['The bridge was beaten down by rain on the way to Ghana.', 'Ghana'],
   ])('%s: %s is where it goes', (text, words) => {
     expect(findMention(recognise(text), words)).toMatchObject({ reading: 'place' })
   })

@@ -42,3 +42,14 @@ describe('a deed that somebody decides not to do is denied', () => {
     expect(readDyads(marked)).toEqual(dyads)
   })
 })
+
+describe('conditions by the order of words', () => {
+  test.each([
+    ['Should [western:Spain] attack [african:Togo], the talks would end.', 'Spain may attack Togo'],
+    ['Had [western:Spain] attacked [african:Togo], the talks would have ended.', 'Spain may attack Togo'],
+    ['In May [western:Spain] had attacked [african:Togo], and the talks ended.', 'Spain attack Togo'],
+    ['The talks ended, and [western:Spain] attacked [african:Togo].', 'Spain attack Togo'],
+  ])('%s: %s', (marked, expected) => {
+    expect(readDyads(marked)).toEqual([expected])
+  })
+})
