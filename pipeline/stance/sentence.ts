@@ -87,7 +87,7 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
   const telling = mentions.length === 0 ? [] : words
   const clauses = findClauses(telling)
   const cues = findCues(telling, taken, lexicon)
-  const denials = findDeniedClauses(telling)
+  const denials = findDeniedClauses(words)
   const scoped = { words: telling, clauses, cues, denials }
   const factors = findChangeFactors(scoped)
   const named = findNamed(taken, targets)
