@@ -38,7 +38,8 @@ export interface Found {
 /** Runs of attributed words, over marks that stand between them, with the nearest saying of the sentence. */
 export function findPassages(view: SentenceView): Found[] {
   const { words, attributed, sayings } = view
-  const isSource = (at: number) => sayings.some(({ phrase }) => phrase !== null && at >= phrase[0] && at < phrase[1])
+  const isSource = (at: number) =>
+    view.quoted[at] !== true && sayings.some(({ phrase }) => phrase !== null && at >= phrase[0] && at < phrase[1])
   const found: Found[] = []
   let first = -1
   let last = -1
@@ -70,9 +71,9 @@ function readPassage(view: SentenceView, first: number, last: number): Found[] {
   const kind = 2 * marked.length >= spoken || isOwn ? 'quoted' : 'reported'
   const saying = (kind === 'reported' ? findOpener(view, first) : null) ?? findNearest(sayings, first, last)
   const tellsNothing = !view.words.slice(first, last).some(isVerbal)
-  // blamed each other: nobody says these words
   // what stands before its verb of saying, and what nobody we see says, has to be a statement
-  const isTold = saying !== null && saying.at < first && sayings.includes(saying)
+  const isTold =
+    saying !== null && (isSubjectBefore(view, last, saying) || (saying.at < first && sayings.includes(saying)))
   if (kind === 'reported' && (saying === null || (tellsNothing && !isTold))) return []
   // blamed each other: nobody says these words
   if (kind === 'reported' && tellsNothing && isReciprocal(view.words, first - 1)) return []
@@ -86,6 +87,14 @@ function readPassage(view: SentenceView, first: number, last: number): Found[] {
   const isBare = kind === 'quoted' && marked.length === spoken
   if (isBare && saying !== null && isScareQuote(view.words, passage, saying)) return []
   return [{ view, passage, source, saying }]
+}
+
+/** `The talks, according to Kenya, will go on`: the subject of what goes on behind the source. */
+function isSubjectBefore({ words }: SentenceView, last: number, { phrase }: Saying): boolean {
+  if (phrase === null || phrase[0] < last || phrase[0] > last + 1) return false
+  let next = phrase[1]
+  while (wordAt(words, next).norm === ',' || wordAt(words, next).pos === 'adv') next += 1
+  return isVerbal(wordAt(words, next)) && wordAt(words, next).form !== 'gerund'
 }
 
 function readSource({ speaker, verb, rule }: Saying): Source {

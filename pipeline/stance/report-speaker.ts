@@ -1,4 +1,5 @@
 /** Whether somebody is said to speak. */
+import { isByDoing } from './bare-passive.ts'
 import { NEGATORS, SUBJECT_PRONOUNS } from './closed-class.ts'
 import { UNDONE } from './governors.ts'
 import { isBe, isNominal, isVerbal, wordAt, type Word } from './words.ts'
@@ -11,7 +12,7 @@ const REACH = 8
  * thinks is no report, nor what the reader is asked.
  */
 export function hasSpeaker(words: readonly Word[], verb: number): boolean {
-  if (isIdle(words, verb)) return false
+  if (isIdle(words, verb) || isDoneBySomebody(words, verb)) return false
   let group = verb - 1
   while (wordAt(words, group).pos === 'adv') group -= 1
   if (isBe(wordAt(words, group)) || isWriter(words, verb) || isDenied(words, verb)) return false
@@ -25,6 +26,14 @@ export function hasSpeaker(words: readonly Word[], verb: number): boolean {
   const speaker = (word: Word): boolean => isNominal(word) || word.pos === 'pron' || SUBJECT_PRONOUNS.has(word.norm)
   const isBehind = wordAt(words, verb - 1).pos === 'punct' || verb === 0
   return before.some(speaker) || (isBehind && speaker(wordAt(words, verb + 1)))
+}
+
+/** `land claimed by Kenya`, `a death confirmed yet by nobody`: whoever stands behind `by` speaks, and of what stands before. */
+function isDoneBySomebody(words: readonly Word[], verb: number): boolean {
+  if (!isNominal(wordAt(words, verb - 1))) return false
+  let by = verb + 1
+  while (wordAt(words, by).pos === 'adv') by += 1
+  return wordAt(words, by).norm === 'by' && wordAt(words, verb).form !== 'present' && !isByDoing(words, by)
 }
 
 /** `I think`, `as we said`, `would you describe`: outside of marks these are who writes and who reads. */

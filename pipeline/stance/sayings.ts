@@ -6,6 +6,7 @@ import { hasClauseBehind, isStatement } from './report-parts.ts'
 import { isDenied } from './report-speaker.ts'
 import { isSource, type Report } from './reported.ts'
 import { findSaidClause } from './said-clause.ts'
+import { findSourcePhrase, isOfTitle } from './source-phrase.ts'
 import { findHeir } from './saying-heirs.ts'
 import { isSayingVerb, takesClause } from './saying-verbs.ts'
 import type { Target } from './targets.ts'
@@ -121,39 +122,16 @@ function isSince(words: readonly Word[], at: number): boolean {
   return wordAt(words, at).norm === 'since' && wordAt(words, at - 1).pos === 'aux'
 }
 
-/** Words of a title between `according to` and a name. */
+/** Words of a title between a verb and a name. */
 const TITLE = 7
 
 /** `according to finance minister X`: the last name of the phrase behind it, or its noun. */
 function findSources(words: readonly Word[], targets: readonly Target[]): Saying[] {
   return flatMapList(words, (_, at): Saying[] => {
     if (!isSource(words, at)) return []
-    // finance, right behind to, may be tagged as a verb; him is a phrase of its own
-    const next = wordAt(words, at + 2)
-    let end = isVerbal(next) || next.pos === 'pron' ? at + 3 : at + 2
-    while (end < at + 2 + TITLE && isOfTitle(words, end)) end += 1
-    const within = filterList(targets, ({ first }) => first >= at + 2 && first < end)
-    end = findPhraseEnd(words, at, end)
-    const speaker = within.findLast(({ actor }) => actor.type === 'person') ?? within[0]
-    const phrase = [at, Math.max(end, speaker?.last ?? 0)] as const
-    return [
-      { at: at + 1, verb: 'according to', speaker: speaker ?? null, rule: 'according_to', takesClause: true, phrase },
-    ]
+    const { speaker, end } = findSourcePhrase(words, targets, at)
+    return [{ at: at + 1, verb: 'according to', speaker, rule: 'according_to', takesClause: true, phrase: [at, end] }]
   })
-}
-
-/** `According to a report by the bank, …`: what belongs to the source as well, where a comma closes it. */
-function findPhraseEnd(words: readonly Word[], at: number, end: number): number {
-  if (at !== 0 || !OF_SOURCE.has(wordAt(words, end).norm)) return end
-  const comma = words.findIndex(({ norm }) => norm === ',')
-  return comma > end && !words.slice(end, comma).some(isVerbal) ? comma : end
-}
-
-const OF_SOURCE = new Set(['of', 'by', 'from', 'in', 'at', 'between', 'with', 'on'])
-
-function isOfTitle(words: readonly Word[], at: number): boolean {
-  const { pos, norm } = wordAt(words, at)
-  return isNominal(wordAt(words, at)) || pos === 'adj' || pos === 'det' || pos === 'num' || norm === "'s"
 }
 
 /** `X, who leads the party, said`: the name before what the commas hold, where the sentence begins with it. */
