@@ -39,7 +39,7 @@ export function findNegated(view: ScopeView): boolean[] {
 }
 
 /** True where a negator, or a verb like `refuse`, stands shortly before the word in its clause. */
-export function isNegated({ words, clauses }: ScopeView, first: number): boolean {
+function isNegated({ words, clauses }: ScopeView, first: number): boolean {
   // refused to pay and praised France
   let joined = false
   for (let at = first - 1; at >= Math.max(0, first - NEGATION_REACH) && clauses[at] === clauses[first]; at -= 1) {
