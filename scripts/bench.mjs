@@ -5,6 +5,8 @@
 // Tagger: the trained name tagger alone on tokenised text, against compromise's full tagging, and how long its model loads.
 // Linking: the entities stage with the tagger's names given, against the tagger, in one process; once without the
 // parts of speech that this stage asks for, and this against compromise's full tagging as well.
+// Every process compiles with as many threads as the machine has cores to spare, as `npm start` does: Node's four take the
+// cores from the one that works, whoever's code it is.
 // They take turns, ROUNDS times; medians are printed. Nothing is written.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
@@ -12,6 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const THREADS = '--v8-pool-size=0'
 const [mode, folder = join(root, 'corpus'), rounds = '5'] = process.argv[2]?.startsWith('--child=')
   ? process.argv.slice(2)
   : ['--parent', ...process.argv.slice(2)]
@@ -185,7 +188,8 @@ function printShare(name, runs, shareOf) {
 }
 
 function child(kind) {
-  const out = execFileSync(process.execPath, [fileURLToPath(import.meta.url), `--child=${kind}`, folder], { cwd: root })
+  const command = [THREADS, fileURLToPath(import.meta.url), `--child=${kind}`, folder]
+  const out = execFileSync(process.execPath, command, { cwd: root })
   return JSON.parse(out.toString())
 }
 

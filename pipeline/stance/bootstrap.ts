@@ -36,14 +36,16 @@ export function findInterval(values: readonly number[], seed: number): { low: nu
   if (first === undefined) return null
   if (values.length === 1) return { low: first, high: first }
   const random = makeRandom(seed)
+  const drawn = Float64Array.from(values)
   const means = new Float64Array(RESAMPLES)
-  for (let at = 0; at < RESAMPLES; at += 1) means[at] = resampleMean(values, random)
+  for (let at = 0; at < RESAMPLES; at += 1) means[at] = resampleMean(drawn, random)
   means.sort()
   return { low: means[Math.floor(LOW * RESAMPLES)] ?? first, high: means[Math.ceil(HIGH * RESAMPLES) - 1] ?? first }
 }
 
-function resampleMean(values: readonly number[], random: () => number): number {
+function resampleMean(values: Float64Array, random: () => number): number {
+  const { length } = values
   let sum = 0
-  for (let drawn = 0; drawn < values.length; drawn += 1) sum += values[Math.floor(random() * values.length)] ?? 0
-  return sum / values.length
+  for (let at = 0; at < length; at += 1) sum += values[Math.floor(random() * length)] ?? 0
+  return sum / length
 }

@@ -7,6 +7,7 @@ import {
   type Feature as LinearFeature,
   type Key,
   type LinearHead,
+  type Namer,
 } from '../../linear/index.ts'
 import { beginList, noteHash } from './seen.ts'
 
@@ -37,11 +38,9 @@ export function placeOf(at: number): Place {
 
 const NOWHERE: Place = { first: 0, last: 0 }
 
-/** Makes the name of a feature from a template, or what stands for it. */
-type Namer<K> = (pieces: readonly string[], ...values: readonly (string | number)[]) => K
-
 /** Takes the features of a sentence one by one as they are read. */
 export interface FeatureSink<K> {
+  /** Makes the name of a feature from a template, or what stands for it. */
   readonly key: Namer<K>
   /** Adds a feature; one of a key that comes twice is kept once, with its first place. */
   readonly add: (key: K, value?: number, place?: Place) => void
