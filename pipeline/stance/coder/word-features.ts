@@ -5,7 +5,8 @@ import type { SentenceView } from '../sentence.ts'
 import type { Target } from '../targets.ts'
 import { placeOf, type FeatureSink } from './feature.ts'
 
-const BUCKETS = [1, 2, 4, 8, 15]
+/** The bucket of each number of words up to 15; what is farther has the last one. */
+const BUCKETS = [0, 0, 1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4]
 const LEFT = [0, 1, 2, 3, 4, 5].map((bucket) => `left${bucket}`)
 const RIGHT = [0, 1, 2, 3, 4, 5].map((bucket) => `right${bucket}`)
 
@@ -16,8 +17,8 @@ function distanceOf(own: readonly Target[], at: number): string {
     const gap = at < first ? at - first : at - last + 1
     if (Math.abs(gap) < Math.abs(nearest)) nearest = gap
   }
-  const bucket = BUCKETS.findIndex((limit) => Math.abs(nearest) <= limit)
-  return (nearest < 0 ? LEFT : RIGHT).at(bucket) ?? ''
+  const bucket = BUCKETS[Math.abs(nearest)] ?? 5
+  return (nearest < 0 ? LEFT : RIGHT)[bucket] ?? ''
 }
 
 /** The words as the features name them: what is no common word is masked. */
@@ -37,6 +38,8 @@ export function addWords<K>(
   said: readonly boolean[] | null,
 ): void {
   const masked = maskWords(view, own)
+  // the last word that has been paired with the one behind it; nothing has with the first
+  let paired = -2
   view.words.forEach((word, at) => {
     const form = masked[at] ?? ''
     // a negator speaks through what it turns round
@@ -50,6 +53,7 @@ export function addWords<K>(
     list.add(list.key`word:${not}${form}`, 0.5, place)
     list.add(list.key`word:${not}${form}:${distanceOf(own, at)}`, 0.5, place)
     list.add(list.key`pair:${form}:${masked[at + 1] ?? ''}`, 0.4, place)
-    list.add(list.key`pair:${masked[at - 1] ?? ''}:${form}`, 0.4, place)
+    if (paired < at - 1) list.add(list.key`pair:${masked[at - 1] ?? ''}:${form}`, 0.4, place)
+    paired = at
   })
 }
