@@ -214,9 +214,11 @@ export interface Stance {
   readonly evidence: readonly Evidence[]
 }
 
-/** A bloc over the whole article, boilerplate left out. */
-export interface BlocSummary {
+/** The headline numbers of a bloc over the whole article, boilerplate left out. */
+export interface BlocNumbers {
   readonly bloc: ScoredBloc
+  /** Those in which it is present. */
+  readonly sentences: number
   /** In [-1, 1]; null where the bloc is absent. */
   readonly sentiment: number | null
   /** 95 % bootstrap interval over sentences; null where the bloc is absent. */
@@ -225,11 +227,14 @@ export interface BlocSummary {
   readonly label: Label | null
   /** (agent + both / 2) / (agent + patient + both), in [0, 1]; null where the bloc is never either. */
   readonly agency: number | null
+}
+
+/** A bloc over the whole article, boilerplate left out. */
+export interface BlocSummary extends BlocNumbers {
   /** Share of the sentences with a label other than neutral whose voice is quoted; null where there are none. */
   readonly quotedShare: number | null
   /** Share of the quoted and reported words of known speakers that are the bloc's, in [0, 1]; null where there are none. */
   readonly spokenShare: number | null
-  readonly sentences: number
   readonly positive: number
   readonly negative: number
   readonly agent: number
@@ -300,7 +305,7 @@ export interface SchemeSummary {
   /** Actors of the article that change their bloc. */
   readonly moved: number
   /** In the order of `SCORED_BLOCS`; empty where the text is not scorable. */
-  readonly blocs: readonly BlocSummary[]
+  readonly blocs: readonly BlocNumbers[]
 }
 
 /** An article with every stage run; the headline is a small document of its own, outside the article values. */

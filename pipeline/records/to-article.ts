@@ -48,7 +48,7 @@ export function toArticle(doc: AnalysedDocument): ArticleRecord {
     text: doc.text,
     headline: toHeadline(doc.headline, doc.scoredHeadline, makeOffsetConverter),
     sentences,
-    blocs: toBlocRecords(doc, doc.blocs),
+    blocs: toBlocRecords(doc),
     actors: toActors(doc, groupBy(mentions, 'actor')),
     places: toPlaces(doc.places, groupBy(mentions, 'place')),
     countries: [...new Set(doc.countries)].sort(),

@@ -4,7 +4,7 @@ import { SCORED_BLOCS } from '../document/codes.ts'
 import type { AnalysedDocument } from '../document/types.ts'
 import type { ArticleRecord } from './article.ts'
 import type { BlocSchemeRow } from './rows.ts'
-import { toBlocRecords } from './to-blocs.ts'
+import { toBlocNumbers } from './to-blocs.ts'
 
 /** Name of the scheme that the article's own values follow. */
 export const DEFAULT_SCHEME = 'default'
@@ -13,11 +13,7 @@ export const DEFAULT_SCHEME = 'default'
 export function toSchemeRows(article: ArticleRecord, doc: AnalysedDocument): BlocSchemeRow[] {
   const all = [
     { scheme: DEFAULT_SCHEME, moved: 0, blocs: article.blocs },
-    ...doc.schemes.map(({ scheme, moved, blocs }) => ({
-      scheme,
-      moved,
-      blocs: toBlocRecords(doc, blocs),
-    })),
+    ...doc.schemes.map(({ scheme, moved, blocs }) => ({ scheme, moved, blocs: toBlocNumbers(doc, blocs) })),
   ]
   return flatMapList(all, ({ scheme, moved, blocs }) =>
     SCORED_BLOCS.map((bloc) => {

@@ -1,7 +1,7 @@
 /** A bloc, and an actor, over the whole article. */
 import { filterList, flatMapList } from '../document/list.ts'
-import type { ScoredBloc } from '../document/codes.ts'
-import type { Actor, BlocSummary, Speech, Stance } from '../document/types.ts'
+import type { Role, ScoredBloc } from '../document/codes.ts'
+import type { Actor, BlocNumbers, BlocSummary, Speech, Stance } from '../document/types.ts'
 import { findInterval, meanOf } from './bootstrap.ts'
 import { labelOf, type StanceModel } from './coder/model.ts'
 import { findScoredBloc } from './targets.ts'
@@ -28,6 +28,43 @@ export function findSpokenShares(
     : { western: words.western / all, african: words.african / all, external: words.external / all }
 }
 
+/** What a sentence in which a bloc is present adds to the numbers of the article. */
+export interface Portrayal {
+  readonly sentiment: number | null
+  readonly role: Role | null
+}
+
+/**
+ * The headline numbers of one bloc.
+ *
+ * @param portrayals - Of the sentences in which it is present, those that are boilerplate left out.
+ * @param seed - For the bootstrap, fixed by the article's content.
+ */
+export function findNumbers(
+  bloc: ScoredBloc,
+  portrayals: readonly Portrayal[],
+  seed: number,
+  model: StanceModel,
+): BlocNumbers {
+  const values = flatMapList(portrayals, ({ sentiment }) => sentiment ?? [])
+  const sentiment = meanOf(values)
+  const interval = findInterval(values, seed)
+  return {
+    bloc,
+    sentences: portrayals.length,
+    sentiment,
+    sentimentLow: interval?.low ?? null,
+    sentimentHigh: interval?.high ?? null,
+    label: sentiment === null ? null : labelOf(sentiment, model),
+    agency: agencyOf(countRoles(portrayals)),
+  }
+}
+
+function countRoles(portrayals: readonly Portrayal[]): Record<'agent' | 'patient' | 'both', number> {
+  const count = (wanted: Role) => filterList(portrayals, ({ role }) => role === wanted).length
+  return { agent: count('agent'), patient: count('patient'), both: count('both') }
+}
+
 /**
  * Article values of one bloc.
  *
@@ -41,30 +78,14 @@ export function summariseBloc(
   model: StanceModel,
 ): BlocSummary {
   const present = filterList(stances, (stance) => stance.present)
-  const values = flatMapList(present, ({ sentiment }) => (sentiment === null ? [] : [sentiment]))
-  const sentiment = meanOf(values)
-  const interval = findInterval(values, seed)
   const count = (test: (stance: Stance) => boolean): number => filterList(present, test).length
-  const roles = {
-    agent: count(({ role }) => role === 'agent'),
-    patient: count(({ role }) => role === 'patient'),
-    both: count(({ role }) => role === 'both'),
-  }
   const voiced = count(({ voice }) => voice !== null)
   return {
-    bloc,
-    sentiment,
-    sentimentLow: interval?.low ?? null,
-    sentimentHigh: interval?.high ?? null,
-    label: sentiment === null ? null : labelOf(sentiment, model),
-    agency: agencyOf(roles),
+    ...findNumbers(bloc, present, seed, model),
     quotedShare: voiced === 0 ? null : count(({ voice }) => voice === 'quoted') / voiced,
     spokenShare,
-    sentences: present.length,
     positive: count(({ label }) => label === 'positive'),
     negative: count(({ label }) => label === 'negative'),
-    agent: roles.agent,
-    patient: roles.patient,
-    both: roles.both,
+    ...countRoles(present),
   }
 }

@@ -1,7 +1,14 @@
 /** The stance stage: mentions in context -> stances with their evidence. Method: pipeline/stance/README.md. */
 import { SCORED_BLOCS } from '../document/codes.ts'
 import type { Label, ScoredBloc } from '../document/codes.ts'
-import type { BlocSummary, Mention, RecognisedDocument, ScoredDocument, Stance } from '../document/types.ts'
+import type {
+  BlocNumbers,
+  BlocSummary,
+  Mention,
+  RecognisedDocument,
+  ScoredDocument,
+  Stance,
+} from '../document/types.ts'
 import { summariseActors } from './actors.ts'
 import { findSpokenShares, summariseBloc } from './aggregate.ts'
 import { seedOf } from './bootstrap.ts'
@@ -14,10 +21,10 @@ import { findDyads } from './dyads.ts'
 import { findQuotes } from '../document/quotes.ts'
 import { flatMapList, mapList } from '../document/list.ts'
 import type { StanceResources } from './resources.ts'
-import { moveSentence, readSentence } from './sentence.ts'
+import { readSentence } from './sentence.ts'
 import { findRows, findSpeeches } from './speeches.ts'
 import { codeSentence, scoreEvidence, type CodedArticle } from './stance.ts'
-import { moveTarget, type Target } from './targets.ts'
+import { scoreVariant } from './variants.ts'
 
 export { makeRandom } from './bootstrap.ts'
 export { findDistance } from './confidence.ts'
@@ -46,11 +53,11 @@ export type { StanceResources } from './resources.ts'
 export { findRole } from './roles.ts'
 export type { RoleReading } from './roles.ts'
 
-/** An article as scored, and its article values where some actors belong to other blocs. */
+/** An article as scored, and its headline numbers where some actors belong to other blocs. */
 export interface ScoredVariants {
   readonly scored: ScoredDocument
   /** For each variant, in the order of `SCORED_BLOCS`. */
-  readonly variants: readonly (readonly BlocSummary[])[]
+  readonly variants: readonly (readonly BlocNumbers[])[]
 }
 
 /**
@@ -67,7 +74,7 @@ export function scoreStance(doc: RecognisedDocument, resources: StanceResources)
 }
 
 /**
- * Scores a document as `scoreStance` does, and its article values once more for each variant; sentences are read once.
+ * Scores a document as `scoreStance` does, and its headline numbers once more for each variant; sentences are read once.
  *
  * @param variants - The same document with actors and mentions in the same order, some in other blocs.
  */
@@ -80,26 +87,22 @@ export function scoreVariants(
   const article = readArticle(doc, resources)
   const coded = codeArticle(article, model)
   const stances = finishStances(coded, model)
+  const blocs = summariseBlocs(article, stances, model)
   return {
     scored: {
       ...doc,
       stances,
-      blocs: summariseBlocs(article, stances, model),
+      blocs,
       actorSummaries: summariseActors(doc.actors, article, coded, model),
       dyads: flatMapList(article.views, (view, at) => findDyads(view, resources.deeds, article.speeches[at] ?? [])),
       speeches: findRows(article.speeches),
     },
-    variants: variants.map((variant) => {
-      const moved = moveTargets(article, doc, variant)
-      return summariseBlocs(moved, finishStances(codeArticle(moved, model, coded), model), model)
-    }),
+    variants: variants.map((variant) => scoreVariant({ article, doc, coded, blocs }, variant, model)),
   }
 }
 
-/** @param earlier - The article as coded under other blocs. */
-function codeArticle(article: CoderView, model: StanceModel, earlier?: CodedArticle): CodedArticle {
-  const code = (bloc: ScoredBloc) =>
-    mapList(article.views, (view, at) => codeSentence(article, view, bloc, model, earlier?.[bloc][at]))
+function codeArticle(article: CoderView, model: StanceModel): CodedArticle {
+  const code = (bloc: ScoredBloc) => mapList(article.views, (view) => codeSentence(article, view, bloc, model))
   return { western: code('western'), african: code('african'), external: code('external') }
 }
 
@@ -120,23 +123,6 @@ function summariseBlocs(article: CoderView, stances: readonly Stance[], model: S
     const own = told.filter((stance) => stance.bloc === bloc)
     return summariseBloc(bloc, own, { seed: article.seed, spokenShare: spoken?.[bloc] ?? null }, model)
   })
-}
-
-/** The article as read, its targets in the blocs of the variant; a sentence without moved targets is the same object. */
-function moveTargets(article: CoderView, doc: RecognisedDocument, variant: RecognisedDocument): CoderView {
-  const actors = new Map(variant.actors.map((actor) => [actor.id, actor]))
-  const mentions = new Map(doc.mentions.map((mention, at) => [mention, variant.mentions[at] ?? mention]))
-  const move = (target: Target): Target => {
-    const actor = actors.get(target.actor.id) ?? target.actor
-    const mention = mentions.get(target.mention) ?? target.mention
-    if (actor === target.actor && mention === target.mention) return target
-    return moveTarget(target, mention, actor)
-  }
-  const views = mapList(article.views, (view) => {
-    const targets = mapList(view.targets, move)
-    return targets.every((target, at) => target === view.targets[at]) ? view : moveSentence(view, targets)
-  })
-  return { views, traces: traceBlocs(variant), actors, speeches: article.speeches, seed: article.seed }
 }
 
 /** Everything that the codes of an article are read from; without sentences where the text is not to be scored. */

@@ -23,6 +23,8 @@ export interface CodedSentence {
   readonly view: SentenceView
   /** What is said in the sentence. */
   readonly speeches: readonly Speech[]
+  /** How the sentence refers to the bloc. */
+  readonly level: Level
   /** Not yet finished, but where the bloc is absent. */
   readonly stance: Stance
   /** Probability that the bloc is present. */
@@ -40,23 +42,16 @@ export type CodedArticle = Readonly<Record<ScoredBloc, readonly CodedSentence[]>
 export interface ReadSentence {
   /** The mentions that it is read for. */
   readonly own: readonly Target[]
-  /** How the sentence refers to their bloc. */
-  readonly level: Level
   readonly logit: number
   readonly codes: Codes
 }
 
-/**
- * Codes one bloc in one sentence.
- *
- * @param earlier - The sentence as coded under other blocs, from which is taken what they do not move.
- */
+/** Codes one bloc in one sentence. */
 export function codeSentence(
   article: CoderView,
   view: SentenceView,
   bloc: ScoredBloc,
   model: StanceModel,
-  earlier?: CodedSentence,
 ): CodedSentence {
   const { levels, acting } = article.traces[bloc]
   const level = levels[view.index] ?? 'absent'
@@ -67,12 +62,31 @@ export function codeSentence(
   const speeches = article.speeches[view.index] ?? []
   if (silent || presence < model.presentFrom) {
     const stance = makeAbsent(view.index, bloc, 1 - presence)
-    return { view, speeches, presence, apart: false, read: null, stance }
+    return { view, speeches, level, presence, apart: false, read: null, stance }
   }
-  const isRead = earlier?.view === view && earlier.read?.level === level
-  const read = apart ? null : isRead ? earlier.read : readPresent(article, view, bloc, model)
+  const read = apart ? null : readPresent(article, view, bloc, model)
   const stance = makeUnfinished(view.index, bloc, read?.codes ?? SET_APART)
-  return { view, speeches, presence, apart, read, stance }
+  return { view, speeches, level, presence, apart, read, stance }
+}
+
+/**
+ * Codes a sentence where some actors belong to other blocs; how sure it is that the bloc is present is as before.
+ *
+ * @param earlier - The same sentence as coded before, which stays where nothing in it has moved.
+ */
+export function recodeSentence(
+  article: CoderView,
+  view: SentenceView,
+  model: StanceModel,
+  earlier: CodedSentence,
+): CodedSentence {
+  const { bloc, present } = earlier.stance
+  const level = article.traces[bloc].levels[view.index] ?? 'absent'
+  if (view !== earlier.view || level !== earlier.level) return codeSentence(article, view, bloc, model)
+  // only nouns, pronouns and adjectives count by what the rest of the article speaks of
+  if (level === 'name' || isSilent(level)) return earlier
+  const isPresent = findProbability(article, view, bloc, model) >= model.presentFrom
+  return isPresent === present ? earlier : codeSentence(article, view, bloc, model)
 }
 
 /**
@@ -84,8 +98,7 @@ export function finishStance(
   exactIntercept: number,
   model: StanceModel,
 ): Stance {
-  const intercept = round(exactIntercept)
-  const sentiment = round(scoreEvidence(stance.evidence, intercept))
+  const { intercept, sentiment } = settleSentiment(stance, exactIntercept)
   const likeliest = labelOf(sentiment, model)
   const confidence = findConfidence(presence, sentiment, likeliest, model)
   const label = confidence < model.abstainBelow ? null : likeliest
@@ -93,6 +106,15 @@ export function finishStance(
   const speech = voice === 'quoted' ? findSpeech(speeches, stance.evidence, label) : null
   const speaker = speech?.speaker ?? null
   return { ...stance, intercept, sentiment, label, voice, speaker, speechVerb: speech?.verb ?? null, confidence }
+}
+
+/** The intercept and the sentiment, in [-1, 1], with the decimals that are written. */
+export function settleSentiment(
+  { evidence }: Pick<Stance, 'evidence'>,
+  exactIntercept: number,
+): { readonly intercept: number; readonly sentiment: number } {
+  const intercept = round(exactIntercept)
+  return { intercept, sentiment: round(scoreEvidence(evidence, intercept)) }
 }
 
 /** A bloc whose actor is named is present; the model decides where only nouns, pronouns or adjectives speak for it. */
@@ -160,7 +182,7 @@ function readPresent(article: CoderView, view: SentenceView, bloc: ScoredBloc, m
     intercept,
     evidence: [...evidence, ...findRoleEvidence(view, own, bloc)].sort((a, b) => a.start - b.start || a.end - b.end),
   }
-  return { own, level: article.traces[bloc].levels[view.index] ?? 'absent', logit, codes }
+  return { own, logit, codes }
 }
 
 /** Sentiment in [-1, 1] of evidence and intercept. */
