@@ -73,7 +73,7 @@ export function findAllChanges(view: ChangeView): Change[] {
 }
 
 /** What grows or shrinks by itself, or is said to: poverty fell, was cut, growth in exports. */
-export function findChange(view: ChangeView, at: number): Change | null {
+function findChange(view: ChangeView, at: number): Change | null {
   const word = wordAt(view.words, at)
   const wanes = isWaning(view.words, at)
   if (wanes || (isVerbal(word) && GROWING.has(word.lemma) && !hasObject(view.words, at)))

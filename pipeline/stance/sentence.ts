@@ -89,7 +89,8 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
   const cues = findCues(telling, taken, lexicon)
   const denials = findDeniedClauses(words)
   const scoped = { words: telling, clauses, cues, denials }
-  const factors = findChangeFactors(scoped)
+  const changes = findAllChanges(scoped)
+  const factors = findChangeFactors(scoped, changes)
   const named = findNamed(taken, targets)
   return {
     index,
@@ -108,7 +109,7 @@ export function readSentence({ doc, sentence, index, mentions, quotes, lexicon }
     content: findContent(telling, named),
     negated: findNegated(scoped),
     denials,
-    changes: findAllChanges(scoped),
+    changes,
     ties: mapList(cues, (cue) => mapList(targets, (target) => relate(scoped, cue, target))),
     scopes: mapList(cues, (cue, at) => findScopeFactor(scoped, cue) * (factors[at] ?? 1)),
   }

@@ -79,11 +79,11 @@ export function isYetTo(words: readonly Word[], at: number): boolean {
 /** A verb stands next in the chain: after an auxiliary, beyond adverbs and the `to` of `have to`. */
 function nextInChain(words: readonly Word[], at: number): number | null {
   const word = wordAt(words, at)
+  if (word.pos === 'verb' && !GET.has(word.norm)) return null
   let next = skipAside(words, skipTime(words, skipInside(words, at + 1)))
   const takesTo = HAVE.has(word.norm) || word.norm === 'ought' || word.norm === 'need' || BE.has(word.norm)
   if (takesTo && wordAt(words, next).norm === 'to' && isVerbal(wordAt(words, next + 1))) next += 1
   if (!isVerbal(wordAt(words, next))) return null
-  if (word.pos === 'verb' && !GET.has(word.norm)) return null
   // `is, has` and the like only chain with what can follow them.
   if (GET.has(word.norm) && !isPast(wordAt(words, next))) return null
   return next
