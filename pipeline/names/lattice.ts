@@ -86,7 +86,7 @@ function advance(step: Step, emissions: Float32Array, transitions: Float32Array)
   for (let to = 0; to < T; to++) {
     const own = emissions[at + to] ?? 0
     const inside = isInside(to)
-    if (own < least && to !== 0 && !inside) continue
+    if (inside ? !isBegun(now, to) : own < least && to !== 0) continue
     const from = inside ? insideSource(now, to, transitions) : bestSource(step, to, transitions)
     const score = (paths[now + from] ?? 0) + (transitions[from * T + to] ?? 0) + own
     if (score === -Infinity) continue
@@ -100,6 +100,12 @@ function advance(step: Step, emissions: Float32Array, transitions: Float32Array)
     else paths[next + to] = -Infinity
   }
   return count
+}
+
+/** True where a name has begun that an inside tag may go on with. */
+function isBegun(now: number, to: number): boolean {
+  const { paths } = room
+  return (paths[now + to - 1] ?? 0) !== -Infinity || (paths[now + to] ?? 0) !== -Infinity
 }
 
 function insideSource(now: number, to: number, transitions: Float32Array): number {
