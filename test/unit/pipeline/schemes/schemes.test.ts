@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { analyse, recognise } from '../../../../pipeline/index.ts'
 import { applyScheme, type MovedDocument } from '../../../../pipeline/schemes/index.ts'
@@ -5,6 +7,7 @@ import { scoreStance, scoreVariants } from '../../../../pipeline/stance/index.ts
 import { tokenise } from '../../../../pipeline/tokenise/index.ts'
 import { parseConfig } from '../../../../src/config/index.ts'
 import { loadResources } from '../../../../src/resources/index.ts'
+import { CORPUS } from '../../../helpers/command.ts'
 import { makeRaw } from '../../../helpers/stance-document.ts'
 
 const standard = loadResources().pipeline
@@ -121,6 +124,19 @@ describe('the numbers of a scheme', () => {
     expect(scored).toEqual(scoreStance(doc, standard.stance))
     expect(docs.map((variant) => scoreStance(variant, standard.stance).blocs)).toMatchObject(values)
     for (const each of values) expect(scored.blocs).not.toMatchObject(each)
+  })
+
+  test('are those in every sample article: what a scheme leaves alone is not read again, and comes out the same', () => {
+    const files = readdirSync(CORPUS).filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
+    const moved = files.map((name) => {
+      const text = readFileSync(join(CORPUS, name), 'utf8').replace(/^---\r?\n[^]*?\r?\n---\r?\n/, '')
+      const doc = recognise(tokenise(rawOf(text)), standard)
+      const docs = standard.schemes.schemes.flatMap((scheme) => applyScheme(doc, scheme, standard.schemes)?.doc ?? [])
+      const { variants } = scoreVariants(doc, docs, standard.stance)
+      expect(docs.map((variant) => scoreStance(variant, standard.stance).blocs)).toMatchObject(variants)
+      return docs.length
+    })
+    expect(moved.filter((count) => count > 0).length).toBeGreaterThan(5)
   })
 
   test('are those of a run whose config moves the same states', () => {
