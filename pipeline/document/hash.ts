@@ -10,6 +10,15 @@ export const EMPTY_HASH = 0x811c9dc5 | 0
  */
 export function hashText(text: string, from: number = EMPTY_HASH): number {
   let hash = from
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  const { length } = text
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ unitAt(text, at), 0x01000193)
   return hash
+}
+
+/**
+ * The unit at an index. The method is not looked up on the text: V8 keeps half a dozen kinds of string, and where code has met
+ * more than four it looks up anew for every unit, which took a fourteenth of some runs.
+ */
+function unitAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at)
 }

@@ -132,7 +132,7 @@ const NONE: Word = { norm: '', pos: 'end', form: '', lemma: '' }
 
 /** The word at an index; a word of pos `end` outside the sentence. */
 export function wordAt(words: readonly Word[], index: number): Word {
-  return words[index] ?? NONE
+  return (index < 0 ? undefined : words[index]) ?? NONE
 }
 
 export const isVerbal = (word: Word): boolean => word.pos === 'verb' || word.pos === 'aux'
