@@ -55,7 +55,7 @@ function addOwn<K>(
   const { kind, reading } = mention
   const actor = mention.actor === null ? undefined : actors.get(mention.actor)
   const level = levelOf(mention)
-  const rule = mention.rule.split(' ').at(-1) ?? ''
+  const rule = mention.rule.slice(mention.rule.lastIndexOf(' ') + 1)
   const step = stepOf(trace.named)
   list.add(list.key`own:${kind}:${reading}`)
   list.add(list.key`own:${rule}`)

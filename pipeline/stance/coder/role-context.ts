@@ -32,14 +32,15 @@ function findAround(words: readonly Word[], { role, last, head, prepositionNorm 
 }
 
 /** A tie with the mention that has it. */
-interface Part extends RoleLink {
+interface Part {
+  readonly link: RoleLink
   readonly target: Target
 }
 
 /** How the ties of a bloc stand to each other: whether those who act are those acted upon, and by which rules. */
 export function addTogether<K>(list: FeatureSink<K>, { targets }: SentenceView, own: readonly Target[]): void {
-  const parts = flatMapList(own, (target): Part[] => target.role.links.map((link) => ({ ...link, target })))
-  const [acts, suffers] = (['agent', 'patient'] as const).map((role) => parts.filter((part) => part.role === role))
+  const parts = flatMapList(own, (target): Part[] => target.role.links.map((link) => ({ link, target })))
+  const [acts, suffers] = (['agent', 'patient'] as const).map((role) => parts.filter(({ link }) => link.role === role))
   if (acts === undefined || suffers === undefined || acts.length === 0) return
   if (suffers.length === 0) addActing(list, targets, own, acts)
   else addBoth(list, acts, suffers)
@@ -52,7 +53,7 @@ function addActing<K>(
   acts: readonly Part[],
 ): void {
   const suffered = flatMapList(targets, ({ role }) => role.links.filter((link) => link.role === 'patient'))
-  const isDoneToOthers = acts.some(({ verb }) => suffered.some((link) => link.verb === verb))
+  const isDoneToOthers = acts.some((act) => suffered.some((link) => link.verb === act.link.verb))
   list.add(list.key`acting:${Math.min(4, acts.length)}:${Math.min(4, own.length)}`)
   list.add(list.key`acting:others:${String(isDoneToOthers)}`)
   for (const { role } of own) if (role.links.length === 0) list.add(list.key`acting:beside:${baseOf(role.rule)}`)
@@ -61,9 +62,9 @@ function addActing<K>(
 function addBoth<K>(list: FeatureSink<K>, acts: readonly Part[], suffers: readonly Part[]): void {
   const isAny = (fits: (act: Part, other: Part) => boolean) =>
     acts.some((act) => suffers.some((other) => fits(act, other)))
-  const first = (parts: readonly Part[]) => Math.min(...parts.map(({ verb }) => verb))
+  const first = (parts: readonly Part[]) => Math.min(...parts.map(({ link }) => link.verb))
   const sameActor = isAny((act, other) => act.target.mention.actor === other.target.mention.actor)
-  list.add(list.key`both:verb:${String(isAny((act, other) => act.verb === other.verb))}`)
+  list.add(list.key`both:verb:${String(isAny((act, other) => act.link.verb === other.link.verb))}`)
   list.add(list.key`both:mention:${String(isAny((act, other) => act.target === other.target))}`)
   list.add(list.key`both:actor:${String(sameActor)}`)
   list.add(list.key`both:order:${String(first(acts) < first(suffers))}`)
@@ -71,8 +72,8 @@ function addBoth<K>(list: FeatureSink<K>, acts: readonly Part[], suffers: readon
   for (const { target } of suffers) list.add(list.key`both:patient:${target.mention.kind}`)
   for (const act of acts)
     for (const other of suffers) {
-      list.add(list.key`both:rules:${baseOf(act.rule)}:${baseOf(other.rule)}`)
-      if (act.verb === other.verb) list.add(list.key`both:verb:${act.lemma}`)
+      list.add(list.key`both:rules:${baseOf(act.link.rule)}:${baseOf(other.link.rule)}`)
+      if (act.link.verb === other.link.verb) list.add(list.key`both:verb:${act.link.lemma}`)
     }
 }
 
