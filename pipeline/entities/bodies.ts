@@ -35,6 +35,9 @@ corporations charities clubs ngos`
   ...'institute university researchers scientists authors'.split(' ').map((noun) => [noun, 'research'] as const),
 ])
 
+/** Every noun that may mean a body. */
+export const BODY_NOUNS: readonly string[] = [...KINDS.keys()]
+
 /** Which bodies a noun behind `the` may mean, or null for other nouns. */
 export function findBodyKind(norm: string): BodyKind | null {
   return KINDS.get(norm) ?? null

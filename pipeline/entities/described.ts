@@ -2,26 +2,20 @@
 import type { Sentence } from '../document/index.ts'
 import type { Gender } from '../tag/index.ts'
 import { isPerson, lastOf, resolveTokens, USUAL_REACH, type Antecedent, type Search } from './antecedent.ts'
-import { findBodyKind, isBodyOf, type BodyKind } from './bodies.ts'
+import { BODY_NOUNS, findBodyKind, isBodyOf, type BodyKind } from './bodies.ts'
 import { isWord, normAt, type Context, type Draft } from './draft.ts'
-import { isEnvoyOffice } from './envoys.ts'
+import { ENVOY_OFFICES } from './envoys.ts'
 import { isModifier } from './nominal-heads.ts'
 import { findSeatEnd } from './nominal-home.ts'
-import { findHolderOf, isHighOffice, type Holder } from './office-holder.ts'
-import { findSameHead, isBodyHead } from './same-head.ts'
+import { findHolderOf, HIGH_OFFICES, type Holder } from './office-holder.ts'
+import { BODY_HEADS, findSameHead } from './same-head.ts'
 
 /** Ties `the lecturer` and `the company` to the last person or body named before. */
 export function resolveDescribed(context: Context, drafts: readonly Draft[]): Draft[] {
   const { words } = context.index
   const [heads, offices] = [words.get('actor_heads'), words.get('offices_nominal')]
   const mayDescribe = (norm: string): boolean =>
-    heads?.has(norm) === true ||
-    offices?.has(norm) === true ||
-    PERSON_NOUNS.has(norm) ||
-    findBodyKind(norm) !== null ||
-    isBodyHead(norm) ||
-    isHighOffice(norm) ||
-    isEnvoyOffice(norm)
+    heads?.has(norm) === true || offices?.has(norm) === true || DESCRIBING.has(norm)
   return resolveTokens(context, drafts, mayDescribe, (search, sentence) => findDescribed(context, sentence, search))
 }
 
@@ -39,7 +33,7 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   // the group's director: the group is who was named
   // accused the company of polluting the river
   const isCharge = next === 'of' && search.context.tags[at + 2]?.form === 'gerund'
-  const isApart = TOLD_APART.has(next) && !((kind !== null || isBodyHead(norm)) && (next === "'s" || isCharge))
+  const isApart = TOLD_APART.has(next) && !((kind !== null || BODY_HEADS.has(norm)) && (next === "'s" || isCharge))
   if (isApart || isOfMore) return null
   const holder = findHolderOf(search, sentence)
   if (holder !== null) return fromHolder(holder)
@@ -62,7 +56,7 @@ function findDescribed({ doc, index }: Context, sentence: Sentence, search: Sear
   if (gender !== undefined)
     return lastOf(search, (d) => isPerson(d) && search.genderOf(d.actor) === gender, 'nominal:person', 0.5)
   // the ambassador is no politician who was named last
-  if (isEnvoyOffice(norm)) return lastOf(search, isEnvoyPerson, 'nominal:person', 0.5)
+  if (ENVOY_OFFICES.has(norm)) return lastOf(search, isEnvoyPerson, 'nominal:person', 0.5)
   if (isWord(index, 'offices_nominal', norm) && !norm.endsWith('s') && !OFFICES_OF_STATE.has(norm))
     return lastOf(search, isPerson, 'nominal:person', 0.5)
   return null
@@ -127,6 +121,9 @@ const PERSON_NOUNS: ReadonlyMap<string, Gender> = new Map([
     .split(' ')
     .map((noun) => [noun, 'male'] as const),
 ])
+
+/** What any of the rules above asks for, but for those of the word lists. */
+const DESCRIBING = new Set([...PERSON_NOUNS.keys(), ...BODY_NOUNS, ...BODY_HEADS, ...HIGH_OFFICES, ...ENVOY_OFFICES])
 
 /** The minister of, the lawyer who: somebody else may be meant. */
 const TOLD_APART = new Set(['of', 'who', 'that', 'which', 'for', "'s", '-', 'in', 'at', 'from'])

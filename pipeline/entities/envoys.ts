@@ -16,10 +16,8 @@ const REACH = 14
 /** Words between a sender and the office: France's outgoing special envoy. */
 const MODIFIERS = 4
 
-/** True for an office that is an envoy's alone. */
-export function isEnvoyOffice(norm: string): boolean {
-  return ENVOYS.has(norm) && !ALSO_AT_HOME.has(norm)
-}
+/** Offices that are an envoy's alone. */
+export const ENVOY_OFFICES: ReadonlySet<string> = new Set([...ENVOYS].filter((office) => !ALSO_AT_HOME.has(office)))
 
 /**
  * Reads the office of an envoy that stands beside the name: French ambassador to Kenya X; X, the ambassador of France to

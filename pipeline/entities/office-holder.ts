@@ -18,10 +18,8 @@ const TITLES: ReadonlyMap<string, RegExp> = new Map([
 /** Sentences back to the one who holds the office. */
 const REACH = 2
 
-/** True for the last word of a title that `findHolderOf` knows. */
-export function isHighOffice(norm: string): boolean {
-  return TITLES.has(norm)
-}
+/** The last words of the titles that `findHolderOf` knows. */
+export const HIGH_OFFICES: readonly string[] = [...TITLES.keys()]
 
 /** The French president, the foreign minister: not behind the article alone. */
 function isOther(doc: Context['doc'], at: number, norm: string): boolean {

@@ -13,6 +13,9 @@ const COMMON_HEADS = new Set(
   'union league bank board community movement centre center college corporation museum'.split(' '),
 )
 
+/** Every noun that may mean a body named before. */
+export const BODY_HEADS: ReadonlySet<string> = new Set([...HEADS, ...COMMON_HEADS])
+
 /** Sentences for which a body stays the one that its noun means. */
 const REACH = 6
 const COMMON_REACH = 1
@@ -28,11 +31,6 @@ export function settleHeads({ doc, tags }: Pick<Context, 'doc' | 'tags'>, drafts
     if (same !== null)
       Object.assign(draft, { actor: same, country: same.country, kind: 'alias', rule: 'name:same_head' })
   }
-}
-
-/** True for a noun that may mean a body named before. */
-export function isBodyHead(norm: string): boolean {
-  return HEADS.has(norm) || COMMON_HEADS.has(norm)
 }
 
 /**
@@ -51,7 +49,7 @@ export function findSameHead(
 ): Actor | null {
   const norm = normAt(doc, sentence, at)
   const before = normAt(doc, sentence, at - 1)
-  if (!isBodyHead(norm) || normAt(doc, sentence, BACK.has(before) ? at - 2 : at - 1) !== 'the') return null
+  if (!BODY_HEADS.has(norm) || normAt(doc, sentence, BACK.has(before) ? at - 2 : at - 1) !== 'the') return null
   // the court case
   if (tags[at + 1]?.pos === 'noun' && at + 1 < sentence.lastToken) return null
   const reach = COMMON_HEADS.has(norm) ? COMMON_REACH : REACH
