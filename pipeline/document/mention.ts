@@ -13,7 +13,7 @@ export function moveMention(mention: Mention, bloc: Bloc): Mention {
     actor: mention.actor,
     place: mention.place,
     bloc,
-    ...(mention.owner === undefined ? {} : { owner: mention.owner }),
+    owner: mention.owner,
     reading: mention.reading,
     rule: mention.rule,
     confidence: mention.confidence,

@@ -155,8 +155,8 @@ export interface Mention extends Span {
   readonly place: string | null
   /** The bloc of whom or what the words name, whatever the reading: western for `in Paris`; null where unknown. */
   readonly bloc: Bloc | null
-  /** Id of whom the words name where they stand for no actor: state:FRA for `in Paris`; missing where unknown. */
-  readonly owner?: string
+  /** Id of whom the words name where they stand for no actor: state:FRA for `in Paris`; null where unknown or where they stand for one. */
+  readonly owner: string | null
   /**
    * How the words are used here: `actor` (acts, owns, is spoken of as somebody), `place` (a setting),
    * `modifier` (a demonym that only modifies a thing), `mixed`.

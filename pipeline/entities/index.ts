@@ -270,9 +270,9 @@ function placeDraft(context: Context, name: NameCandidate): Draft {
   }
 }
 
-function ownerOf(actor: Actor | null, country: string | null): { owner?: string } {
-  if (actor !== null) return { owner: actor.id }
-  return country === null ? {} : { owner: `state:${country}` }
+function ownerOf(actor: Actor | null, country: string | null): string | null {
+  if (actor !== null) return actor.id
+  return country === null ? null : `state:${country}`
 }
 
 function assemble(
@@ -303,7 +303,7 @@ function assemble(
       actor: acts ? actor.id : null,
       place: located ? (draft.place?.id ?? null) : null,
       bloc: actor?.bloc ?? blocOfCountry(index, draft.country ?? draft.place?.country ?? null),
-      ...(acts ? {} : ownerOf(actor, draft.country ?? draft.place?.country ?? null)),
+      owner: acts ? null : ownerOf(actor, draft.country ?? draft.place?.country ?? null),
       reading: draft.reading,
       rule: draft.rule,
       confidence: Math.round(draft.confidence * 10_000) / 10_000,

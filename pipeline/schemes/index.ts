@@ -42,9 +42,8 @@ interface Member {
   readonly country: string | null
 }
 
-/** A document under a scheme. */
-export interface MovedDocument {
-  readonly doc: RecognisedDocument
+/** Actors and mentions of a document under a scheme, in the order of the document's own. */
+export interface MovedDocument extends Pick<RecognisedDocument, 'actors' | 'mentions'> {
   /** Actors that change their bloc. */
   readonly moved: number
 }
@@ -69,7 +68,7 @@ export function makeSchemeIndex({ schemes, states, organisations, persons, colle
  * the state goes; a person in an office of a body goes with the body.
  *
  * @param doc - Recognised under the default; not changed.
- * @returns null where no actor and no mention changes its bloc. Actors and mentions keep their order.
+ * @returns null where no actor and no mention changes its bloc.
  */
 export function applyScheme(doc: RecognisedDocument, scheme: SchemeEntry, index: SchemeIndex): MovedDocument | null {
   const blocs = new Map(doc.actors.map((actor) => [actor.id, moveActor(actor, scheme, index, doc.date)]))
@@ -83,10 +82,10 @@ export function applyScheme(doc: RecognisedDocument, scheme: SchemeEntry, index:
   })
   const moved = actors.filter((actor, at) => actor !== doc.actors[at]).length
   const isSame = moved === 0 && mentions.every((mention, at) => mention === doc.mentions[at])
-  return isSame ? null : { doc: { ...doc, actors, mentions }, moved }
+  return isSame ? null : { actors, mentions, moved }
 
   function moveOwner({ owner }: Mention): Bloc | null {
-    const member = owner === undefined ? undefined : findMember(index, owner)
+    const member = owner === null ? undefined : findMember(index, owner)
     return member === undefined ? null : moveActor(member, scheme, index, doc.date)
   }
 }

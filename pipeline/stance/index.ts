@@ -24,7 +24,7 @@ import type { StanceResources } from './resources.ts'
 import { readSentence } from './sentence.ts'
 import { findRows, findSpeeches } from './speeches.ts'
 import { codeSentence, scoreEvidence, type CodedArticle } from './stance.ts'
-import { scoreVariant } from './variants.ts'
+import { scoreVariant, type Variant } from './variants.ts'
 
 export { makeRandom } from './bootstrap.ts'
 export { findDistance } from './confidence.ts'
@@ -76,11 +76,11 @@ export function scoreStance(doc: RecognisedDocument, resources: StanceResources)
 /**
  * Scores a document as `scoreStance` does, and its headline numbers once more for each variant; sentences are read once.
  *
- * @param variants - The same document with actors and mentions in the same order, some in other blocs.
+ * @param variants - Actors and mentions of the document, in its order, some in other blocs.
  */
 export function scoreVariants(
   doc: RecognisedDocument,
-  variants: readonly RecognisedDocument[],
+  variants: readonly Variant[],
   resources: StanceResources,
 ): ScoredVariants {
   const { model } = resources
@@ -90,12 +90,12 @@ export function scoreVariants(
   const blocs = summariseBlocs(article, stances, model)
   return {
     scored: {
-      ...doc,
       stances,
       blocs,
       actorSummaries: summariseActors(doc.actors, article, coded, model),
       dyads: flatMapList(article.views, (view, at) => findDyads(view, resources.deeds, article.speeches[at] ?? [])),
       speeches: findRows(article.speeches),
+      ...doc,
     },
     variants: variants.map((variant) => scoreVariant({ article, doc, coded, blocs }, variant, model)),
   }

@@ -11,6 +11,9 @@ import { moveSentence } from './sentence.ts'
 import { recodeSentence, settleSentiment, type CodedArticle, type CodedSentence } from './stance.ts'
 import { moveTarget, type Target } from './targets.ts'
 
+/** Actors and mentions of a document, in its order, some in other blocs. */
+export type Variant = Pick<RecognisedDocument, 'actors' | 'mentions'>
+
 /** An article as scored under the default. */
 export interface ScoredArticle {
   readonly article: CoderView
@@ -20,12 +23,8 @@ export interface ScoredArticle {
   readonly blocs: readonly BlocNumbers[]
 }
 
-/**
- * The numbers of each bloc, in the order of `SCORED_BLOCS`.
- *
- * @param variant - The document with actors and mentions in the same order, some in other blocs.
- */
-export function scoreVariant(scored: ScoredArticle, variant: RecognisedDocument, model: StanceModel): BlocNumbers[] {
+/** The numbers of each bloc, in the order of `SCORED_BLOCS`. */
+export function scoreVariant(scored: ScoredArticle, variant: Variant, model: StanceModel): BlocNumbers[] {
   const moved = moveTargets(scored.article, scored.doc, variant)
   return flatMapList(SCORED_BLOCS, (bloc, at) => {
     const before = scored.coded[bloc]
@@ -51,7 +50,7 @@ function findPortrayals(coded: readonly CodedSentence[], model: StanceModel): Po
 }
 
 /** The article as read, its targets in the blocs of the variant; a sentence without moved targets is the same object. */
-function moveTargets(article: CoderView, doc: RecognisedDocument, variant: RecognisedDocument): CoderView {
+function moveTargets(article: CoderView, doc: RecognisedDocument, variant: Variant): CoderView {
   const actors = new Map(variant.actors.map((actor) => [actor.id, actor]))
   const mentions = new Map(doc.mentions.map((mention, at) => [mention, variant.mentions[at] ?? mention]))
   const move = (target: Target): Target => {
@@ -64,5 +63,11 @@ function moveTargets(article: CoderView, doc: RecognisedDocument, variant: Recog
     const targets = mapList(view.targets, move)
     return targets.every((target, at) => target === view.targets[at]) ? view : moveSentence(view, targets)
   })
-  return { views, traces: traceBlocs(variant), actors, speeches: article.speeches, seed: article.seed }
+  return {
+    views,
+    traces: traceBlocs({ sentences: doc.sentences, mentions: variant.mentions }),
+    actors,
+    speeches: article.speeches,
+    seed: article.seed,
+  }
 }

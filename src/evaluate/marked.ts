@@ -49,6 +49,7 @@ export function makeMarkedDocument(
     actor: TARGET.id,
     place: null,
     bloc: TARGET.bloc,
+    owner: null,
     reading: 'actor',
     rule: 'marked',
     confidence: 1,

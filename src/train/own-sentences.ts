@@ -52,7 +52,7 @@ function readMarks(marked: string, speech: SpeechModel | null): RecognisedDocume
   const mentions = found.map(({ start, end, bloc }, at): Mention => {
     const firstToken = doc.tokens.findIndex((token) => token.end > start)
     const lastToken = doc.tokens.findLastIndex((token) => token.start < end) + 1
-    const place = { sentence: 0, firstToken, lastToken, place: null, bloc }
+    const place = { sentence: 0, firstToken, lastToken, place: null, bloc, owner: null }
     return {
       ...{ start, end, ...place, kind: 'name', actor: `x:${at}`, reading: 'actor', rule: 'marked' },
       ...{ confidence: 1, candidates: [] },

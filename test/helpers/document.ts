@@ -83,6 +83,7 @@ export function makeMention(
     rule: 'gazetteer',
     confidence: 0.9,
     bloc: null,
+    owner: null,
     candidates: [],
     ...overrides,
   }

@@ -105,6 +105,7 @@ export function makeDocument(marked: string): RecognisedDocument {
       rule: 'test',
       confidence: 1,
       bloc: actor.bloc,
+      owner: null,
       candidates: [],
     }
   })

@@ -19,8 +19,10 @@ export interface BlocTrace {
   readonly acting: number
 }
 
+type Traced = Pick<RecognisedDocument, 'sentences' | 'mentions'>
+
 /** The trace of every scored bloc. */
-export function traceBlocs(doc: RecognisedDocument): Record<ScoredBloc, BlocTrace> {
+export function traceBlocs(doc: Traced): Record<ScoredBloc, BlocTrace> {
   return {
     western: traceBloc(doc, 'western'),
     african: traceBloc(doc, 'african'),
@@ -35,7 +37,7 @@ export const RIVALS: Readonly<Record<ScoredBloc, readonly ScoredBloc[]>> = {
   external: ['western', 'african'],
 }
 
-function traceBloc(doc: RecognisedDocument, bloc: ScoredBloc): BlocTrace {
+function traceBloc(doc: Traced, bloc: ScoredBloc): BlocTrace {
   const mentions = mapList(doc.sentences, (): Mention[] => [])
   for (const mention of doc.mentions)
     if (mention.bloc !== null && findScoredBloc(mention.bloc) === bloc) mentions[mention.sentence]?.push(mention)
