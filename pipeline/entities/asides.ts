@@ -9,7 +9,7 @@ const REACH = 22
 /** Words that open an aside: with its rules, which bought gas, by contrast, once the largest donor. */
 const OPENERS = new Set(
   `which with without by for as like unlike under after despite having once long already itself however meanwhile too though then
-  now still the a an its`.split(/\s+/),
+  now still the a an its along alongside together`.split(/\s+/),
 )
 const IN_TURN = new Set('turn return contrast response reply theory principle particular effect'.split(' '))
 /** A town's asides tell what it is: Dakar, the capital, has; Nairobi, home to four million, has. */

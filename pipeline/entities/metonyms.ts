@@ -15,7 +15,7 @@ import { findAsideEnd } from './asides.ts'
 import { isWord, type Context, type Draft, type ReadingDecision } from './draft.ts'
 import { byPreposition } from './metonym-prepositions.ts'
 import { actor, near, norm, place, type Spot } from './metonym-spot.ts'
-import { beforeList, skipFollowing } from './prepositions.ts'
+import { beforeList, skipCompanion, skipFollowing } from './prepositions.ts'
 import { judgePredicate } from './predicates.ts'
 
 /**
@@ -28,14 +28,18 @@ export function decideCapital(
   sentence: Sentence,
   tags: readonly (Tag | null)[],
 ): ReadingDecision {
+  const before = beforeList(context, draft, sentence)
+  const after = skipFollowing(context, sentence, draft.lastToken)
+  // quit Kinshasa and the army said
+  const isObject = before >= sentence.firstToken && tags[before]?.pos === 'verb'
   const spot: Spot = {
     context,
     sentence,
     tags,
     first: draft.firstToken,
     last: draft.lastToken,
-    before: beforeList(context, draft, sentence),
-    after: skipFollowing(context, sentence, draft.lastToken),
+    before,
+    after: isObject ? after : skipCompanion(context, sentence, after),
   }
   return (
     byPossessive(spot) ??

@@ -2,7 +2,8 @@ import type { Sentence } from '../document/index.ts'
 import { mapList } from '../document/list.ts'
 import { GOODS, HANDING, SENDING, TAKING } from './cue-words.ts'
 import { isCapitalAt } from '../document/capital.ts'
-import { normAt, type Context, type Draft } from './draft.ts'
+import { isWord, normAt, type Context, type Draft } from './draft.ts'
+import { fitsCase } from './match.ts'
 
 const BETWEEN = new Set(
   `the neighbouring neighboring central northern southern eastern western north south east west rural urban modern
@@ -48,6 +49,23 @@ export function skipFollowing({ doc, index }: Context, sentence: Sentence, from:
   }
   return at
 }
+
+/** Behind a list of names the token after somebody who is no capital: Kinshasa and the M23 signed, Juba and its rivals agreed. */
+export function skipCompanion({ doc, index }: Context, sentence: Sentence, from: number): number {
+  if (!JOINING.has(normAt(doc, sentence, from))) return from
+  const first = DETERMINER.test(normAt(doc, sentence, from + 1)) ? from + 2 : from + 1
+  const found = index.trie.find(doc.tokens, first, sentence.lastToken, (entries) =>
+    entries.filter((entry) => entry.value.actor !== null && fitsCase(doc, entry, first)),
+  )
+  if (found !== null) return found.lastToken
+  for (let at = first; at < first + COMPANION; at++)
+    if (isWord(index, 'actor_heads', normAt(doc, sentence, at))) return at + 1
+  return from
+}
+
+const DETERMINER = /^(?:the|its|their|his|her|a|an|other|both)$/
+/** Words that a companion may have: its former rebel allies. */
+const COMPANION = 4
 
 const JOINING = new Set(['and', 'or', 'nor', '&'])
 

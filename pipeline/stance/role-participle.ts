@@ -79,5 +79,18 @@ function findFronted(words: readonly Word[], { rule, verb }: RoleLink, start: nu
   const isOpen = words
     .slice(1, start - 1)
     .every(({ pos: each, norm }) => each !== 'aux' && each !== 'punct' && norm !== 'who')
-  return isOpen ? [linkTo(words, 0, form === 'gerund' ? 'agent' : 'patient', 'fronted')] : []
+  if (!isOpen || isInterviewed(words.slice(0, start - 1))) return []
+  return [linkTo(words, 0, form === 'gerund' ? 'agent' : 'patient', 'fronted')]
 }
+
+/** `Asked about its plan to leave, France said`: who answers a question; but `Asked to leave`, `Asked for help`. */
+function isInterviewed(opening: readonly Word[]): boolean {
+  const verb = wordAt(opening, 0).norm
+  if (verb === 'asked') return !ASKED_OF.has(opening.find(({ norm }) => OPENERS.has(norm))?.norm ?? '')
+  return ANSWERED.has(verb) && OPENERS.has(wordAt(opening, 1).norm)
+}
+
+const ANSWERED = new Set(['questioned', 'pressed', 'quizzed'])
+const OPENERS = new Set('about on over whether if why how what when where who to for'.split(' '))
+/** What follows `asked` where it is no question. */
+const ASKED_OF = new Set(['to', 'for'])
