@@ -8,6 +8,7 @@ import { lockFolder } from '../lock.ts'
 import { openDatabase } from './duckdb.ts'
 import { loadTables, quoteText } from './load-tables.ts'
 import { readResults, type Results, type ResultTable } from './results.ts'
+import { makeFolder } from '../new-folder.ts'
 
 /** The file by which an export knows a folder as its own. */
 const EXPORT_MARKER = '.agencyscope-parquet'
@@ -27,7 +28,7 @@ export async function exportCommand(output: string, options: { parquet: string }
   const dir = resolve(effects.cwd, options.parquet)
   checkFolder(dir, options.parquet)
   const isNew = !existsSync(dir)
-  mkdirSync(dir, { recursive: true })
+  makeFolder(dir)
   const lock = await lockFolder(dir, 'output')
   try {
     removeLeftovers(dir)

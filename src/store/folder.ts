@@ -1,7 +1,6 @@
 /** Whether a folder is a store, and of which form. */
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import { z } from 'zod'
 import { AgencyscopeError } from '../errors.ts'
 import { LOCK_NAME, LOCK_OWNER_NAME } from '../lock.ts'
 import { STORE_MARKER, STORE_NAME } from '../output-marker.ts'
+import { makeFolder } from '../new-folder.ts'
 
 /** Changes with the layout of segments, frames or payloads. */
 const FORMAT = 1
@@ -29,7 +29,7 @@ const markerSchema = z.object({ tool: z.literal('agencyscope'), store: z.int() }
 export function prepareStore(dir: string): { readonly isNew: boolean } {
   if (isStore(dir)) return { isNew: false }
   if (existsSync(dir) && !isEmptyFolder(dir)) throw notOurs(dir)
-  mkdirSync(dir, { recursive: true })
+  makeFolder(dir)
   replaceFile(join(dir, STORE_MARKER), `${JSON.stringify({ tool: 'agencyscope', store: FORMAT })}\n`)
   return { isNew: true }
 }

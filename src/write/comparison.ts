@@ -22,6 +22,7 @@ import { lockFolder, type FolderLock } from '../lock.ts'
 import { amendManifest } from './manifest.ts'
 import { checkOwnership, STAGING_PREFIX } from './result-files.ts'
 import { sortByPath, toJson, writeWhole } from './whole-file.ts'
+import { makeFolder } from '../new-folder.ts'
 
 /** A folder that waits for the tables of a comparison; no run can write to it meanwhile. */
 export interface ComparisonFolder {
@@ -54,7 +55,7 @@ export async function openComparison(
 ): Promise<ComparisonFolder> {
   checkOwnership(dir)
   if (alone && existsSync(join(dir, 'manifest.json'))) throw holdsResults(dir)
-  mkdirSync(dir, { recursive: true })
+  makeFolder(dir)
   const lock = await lockFolder(dir, 'output')
   let isOpen = true
   const abort = async () => {

@@ -29,6 +29,7 @@ import { makeManifest, type ManifestInput } from './manifest.ts'
 import { ARTICLE_FILE, LINES_FILE, renderArticle, toJson, type RenderedPart } from './render.ts'
 import { sortByPath, writeWhole } from './whole-file.ts'
 import { ARTICLES_FOLDER, checkOwnership, SCHEMA_FOLDER, STAGING_PREFIX } from './result-files.ts'
+import { makeFolder } from '../new-folder.ts'
 
 /** An output folder that is being written to. */
 export interface OutputFolder {
@@ -78,7 +79,7 @@ interface ArticleFiles {
 export async function openOutput(dir: string, effects: CommitEffects = realCommitEffects): Promise<OutputFolder> {
   checkOwnership(dir)
   const isNew = !existsSync(dir)
-  mkdirSync(dir, { recursive: true })
+  makeFolder(dir)
   const lock = await lockFolder(dir, 'output')
   try {
     clearLeftovers(dir)

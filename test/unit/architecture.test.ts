@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/system-error.ts': 'src/errors.ts',
   'src/plural.ts': '',
   'src/new-file.ts': 'src/errors.ts src/output-marker.ts',
+  'src/new-folder.ts': '',
   'src/cli-options.ts': '',
   'src/config': 'pipeline/data pipeline/document pipeline/lexical src/errors.ts',
   'src/resources':
@@ -39,8 +40,9 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/workers': 'pipeline pipeline/document pipeline/records src/config src/errors.ts src/read src/resources',
   'src/duplicates': 'pipeline/document pipeline/records pipeline/tokenise',
   'src/statistics': '',
-  'src/write': 'pipeline/records src/errors.ts src/lock.ts src/output-marker.ts',
-  'src/store': 'src/effects.ts src/errors.ts src/lock.ts src/new-file.ts src/output-marker.ts src/plural.ts',
+  'src/write': 'pipeline/records src/errors.ts src/lock.ts src/new-folder.ts src/output-marker.ts',
+  'src/store':
+    'src/effects.ts src/errors.ts src/lock.ts src/new-file.ts src/new-folder.ts src/output-marker.ts src/plural.ts',
 
   'src/results': 'pipeline/records src/errors.ts src/read src/write',
 
@@ -57,7 +59,8 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'src/train':
     'pipeline pipeline/data pipeline/document pipeline/entities pipeline/linear pipeline/names pipeline/stance pipeline/tag pipeline/tokenise src/effects.ts src/evaluate src/package.ts src/read src/resources',
   'src/schema': 'pipeline/records src/config src/errors.ts',
-  'src/query': 'src/config src/effects.ts src/errors.ts src/lock.ts src/new-file.ts src/output-marker.ts src/write',
+  'src/query':
+    'src/config src/effects.ts src/errors.ts src/lock.ts src/new-file.ts src/new-folder.ts src/output-marker.ts src/write',
   'src/cli-query.ts': 'src/effects.ts src/query',
   'src/cli-store.ts': 'src/cli-options.ts src/effects.ts src/run src/store src/watch',
   'src/cli.ts':
