@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ENOENT: { what: 'there is no such file or folder', advice: ELSEWHERE },
   ENOTDIR: { what: 'a part of the path is a file, not a folder', advice: ELSEWHERE },
   EEXIST: { what: 'there is a file where a folder is needed', advice: ELSEWHERE },
+  ELOOP: { what: 'it is a symbolic link that leads back to itself', advice: 'Give the path of a file or folder.' },
   EISDIR: { what: 'it is a folder, not a file', advice: 'Give the path of a file.' },
   ENOSPC: { what: 'the disk is full', advice: 'Make room, or give a path on another disk.' },
   EDQUOT: { what: 'the space allowed on the disk is used up', advice: 'Make room, or give a path on another disk.' },

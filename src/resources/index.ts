@@ -179,10 +179,30 @@ function checkIds(config: Config, data: GazetteerData): void {
   const ids = [...data.states, ...data.organisations, ...data.collectives].map((e) => e.id)
   const known = new Set(ids)
   const unknown = Object.keys(config.blocs).filter((id) => !known.has(id))
-  if (unknown.length === 0) return
   const problems = unknown.map((id) => `blocs names "${id}", which is no id of the gazetteer${suggest(id, ids)}`)
-  throw new AgencyscopeError('CONFIG_INVALID', `The config is not valid: ${problems.join('; ')}.`, {
-    context: { unknown },
-    advice: 'Use an id such as org:imf or state:TUR; ids stand in actors.csv and in pipeline/data.',
+  if (problems.length > 0)
+    throw invalid(problems, 'Use an id such as org:imf or state:TUR; ids stand in actors.csv and in pipeline/data.')
+  const clashes = findClashes(config, data)
+  if (clashes.length > 0)
+    throw invalid(
+      clashes,
+      'Give each actor an id of its own, such as org:my_movement; blocs moves an actor that is there.',
+    )
+}
+
+/** Own actors that would stand beside another entry of their id; an organisation alone is replaced. */
+function findClashes({ actors }: Config, { states, persons, collectives }: GazetteerData): string[] {
+  const own = actors.map(({ id }) => id)
+  const taken = new Set([...states, ...persons, ...collectives].map(({ id }) => id))
+  return [...new Set(own)].flatMap((id) => {
+    if (taken.has(id)) return [`actors has "${id}", which is the id of another entry of the gazetteer`]
+    return own.lastIndexOf(id) > own.indexOf(id) ? [`actors has "${id}" more than once`] : []
+  })
+}
+
+function invalid(problems: readonly string[], advice: string): AgencyscopeError {
+  return new AgencyscopeError('CONFIG_INVALID', `The config is not valid: ${problems.join('; ')}.`, {
+    context: { problems },
+    advice,
   })
 }

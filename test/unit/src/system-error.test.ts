@@ -9,6 +9,7 @@ test.each([
   ['EACCES', 'mkdir', { path: '/a/b' }, 'The path /a/b cannot be written: permission denied.'],
   ['EROFS', 'open', { path: '/a/b' }, 'The path /a/b cannot be opened: the disk is read-only.'],
   ['ENOENT', 'scandir', { path: '/a' }, 'The path /a cannot be read: there is no such file or folder.'],
+  ['ELOOP', 'stat', { path: '/a' }, 'The path /a cannot be read: it is a symbolic link that leads back to itself.'],
   ['ENOSPC', 'write', {}, 'A file cannot be written: the disk is full.'],
   ['EISDIR', 'rename', { path: '/a.tmp', dest: '/a' }, 'The path /a cannot be written: it is a folder, not a file.'],
 ])('%s of %s is told with path and reason', (code, syscall, more, said) => {

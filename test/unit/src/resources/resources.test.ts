@@ -35,6 +35,14 @@ test('an own actor is added, and replaces the entry of its id', () => {
   expect(replaced).toMatchObject([{ id: 'org:imf', name: 'Other', bloc: 'gulf' }])
 })
 
+test('an own actor may not have the id of a state or a collective, nor one twice', () => {
+  const france = { ...data, states: [{ id: 'state:FRA', bloc: 'western', sub_bloc: null }] }
+  const taken = parseConfig('actors: [{id: "state:FRA", name: Other, bloc: african}]', 'c.yaml')
+  expect(() => applyConfig(taken, france as never)).toThrow(/"state:FRA".*another entry/)
+  const twice = 'actors: [{id: "org:mine", name: A, bloc: gulf}, {id: "org:mine", name: B, bloc: western}]'
+  expect(() => apply(twice)).toThrow(/"org:mine" more than once/)
+})
+
 test('a move of an id that is not there is refused with the one that was meant', () => {
   expect(() => apply('blocs: {"org:imff": gulf}')).toThrow(/org:imff.*did you mean "org:imf"/)
 })
