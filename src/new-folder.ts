@@ -13,7 +13,7 @@ import { dirname } from 'node:path'
 export function makeFolder(dir: string): void {
   if (isFolder(dir)) return
   const above = dirname(dir)
-  if (above !== dir) makeFolder(above)
+  if (!existsSync(above)) makeFolder(above)
   try {
     mkdirSync(dir)
   } catch (error) {
