@@ -11,7 +11,8 @@ export const LEAVING = words('leave leaves left leaving depart departed departin
 
 /** Words after which `to` names a partner or a receiver and no destination. */
 export const GIVING = words(
-  `listen listens listened listening talk talked talking speak spoke spoken speaking message support aid help assistance loan loans grant grants according compared close closer similar loyal relation
+  `listen listens listened listening talk talked talking speak spoke spoken speaking
+  message support aid help assistance loan loans grant grants according compared close closer similar loyal relation
   relations ties belong belongs belonged belonging gave give gives given giving sold sell sells selling sale sales
   offered offer offers offering lent lend lending owed owe owes threat threats challenge response answer warning warned
   letter envoy ambassador adviser advisor advisers appeal blow boost important crucial vital due thanks attributed

@@ -58,7 +58,7 @@ export function skipCompanion({ doc, index }: Context, sentence: Sentence, from:
     entries.filter((entry) => entry.value.actor !== null && fitsCase(doc, entry, first)),
   )
   if (found !== null) return found.lastToken
-  for (let at = first; at < first + COMPANION; at++)
+  for (let at = first; at < first + COMPANION && doc.tokens[at]?.word === true; at++)
     if (isWord(index, 'actor_heads', normAt(doc, sentence, at))) return at + 1
   return from
 }

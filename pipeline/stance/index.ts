@@ -89,6 +89,7 @@ export function scoreVariants(
   const stances = finishStances(coded, model)
   const blocs = summariseBlocs(article, stances, model)
   return {
+    // its own keys first: V8 gives an object that begins with a copy a shape of its own
     scored: {
       stances,
       blocs,

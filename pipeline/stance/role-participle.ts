@@ -83,14 +83,15 @@ function findFronted(words: readonly Word[], { rule, verb }: RoleLink, start: nu
   return [linkTo(words, 0, form === 'gerund' ? 'agent' : 'patient', 'fronted')]
 }
 
-/** `Asked about its plan to leave, France said`: who answers a question; but `Asked to leave`, `Asked for help`. */
+/** `Asked about its plan to leave, France said`: who answers a question; but `Asked to leave`, `Asked for help`, `Pressed to leave`. */
 function isInterviewed(opening: readonly Word[]): boolean {
   const verb = wordAt(opening, 0).norm
-  if (verb === 'asked') return !ASKED_OF.has(opening.find(({ norm }) => OPENERS.has(norm))?.norm ?? '')
-  return ANSWERED.has(verb) && OPENERS.has(wordAt(opening, 1).norm)
+  if (ANSWERED.has(verb)) return QUESTIONS.has(wordAt(opening, 1).norm)
+  return (
+    verb === 'asked' && !DEMANDS.has(opening.find(({ norm }) => QUESTIONS.has(norm) || DEMANDS.has(norm))?.norm ?? '')
+  )
 }
 
 const ANSWERED = new Set(['questioned', 'pressed', 'quizzed'])
-const OPENERS = new Set('about on over whether if why how what when where who to for'.split(' '))
-/** What follows `asked` where it is no question. */
-const ASKED_OF = new Set(['to', 'for'])
+const QUESTIONS = new Set('about on over whether if why how what when where who'.split(' '))
+const DEMANDS = new Set(['to', 'for'])

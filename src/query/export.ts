@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path'
 import type { Effects } from '../effects.ts'
 import { AgencyscopeError } from '../errors.ts'
 import { lockFolder } from '../lock.ts'
+import { makeFolder } from '../new-folder.ts'
 import { openDatabase } from './duckdb.ts'
 import { loadTables, quoteText } from './load-tables.ts'
 import { readResults, type Results, type ResultTable } from './results.ts'
-import { makeFolder } from '../new-folder.ts'
 
 /** The file by which an export knows a folder as its own. */
 const EXPORT_MARKER = '.agencyscope-parquet'

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { AgencyscopeError } from '../errors.ts'
 import { LOCK_NAME, LOCK_OWNER_NAME } from '../lock.ts'
-import { STORE_MARKER, STORE_NAME } from '../output-marker.ts'
 import { makeFolder } from '../new-folder.ts'
+import { STORE_MARKER, STORE_NAME } from '../output-marker.ts'
 
 /** Changes with the layout of segments, frames or payloads. */
 const FORMAT = 1

@@ -19,10 +19,10 @@ import { clearLeftovers, commit, newFilesFolder, realCommitEffects, type CommitE
 import { makeCsvFormatter } from './csv.ts'
 import { openSink } from './file-sink.ts'
 import { lockFolder, type FolderLock } from '../lock.ts'
+import { makeFolder } from '../new-folder.ts'
 import { amendManifest } from './manifest.ts'
 import { checkOwnership, STAGING_PREFIX } from './result-files.ts'
 import { sortByPath, toJson, writeWhole } from './whole-file.ts'
-import { makeFolder } from '../new-folder.ts'
 
 /** A folder that waits for the tables of a comparison; no run can write to it meanwhile. */
 export interface ComparisonFolder {

@@ -25,11 +25,11 @@ import { clearLeftovers, commit, newFilesFolder, realCommitEffects, type CommitE
 import { makeCsvFormatter, type CsvFormatter } from './csv.ts'
 import { openSink, type FileSink } from './file-sink.ts'
 import { lockFolder, type FolderLock } from '../lock.ts'
+import { makeFolder } from '../new-folder.ts'
 import { makeManifest, type ManifestInput } from './manifest.ts'
 import { ARTICLE_FILE, LINES_FILE, renderArticle, toJson, type RenderedPart } from './render.ts'
 import { sortByPath, writeWhole } from './whole-file.ts'
 import { ARTICLES_FOLDER, checkOwnership, SCHEMA_FOLDER, STAGING_PREFIX } from './result-files.ts'
-import { makeFolder } from '../new-folder.ts'
 
 /** An output folder that is being written to. */
 export interface OutputFolder {

@@ -13,6 +13,7 @@ describe('capitals', () => {
     ['Kampala, along with the African Union, condemned the coup.', 'Kampala', 'actor state:UGA'],
     ['Donors should listen to Nairobi.', 'Nairobi', 'actor state:KEN'],
     ['Thousands fled Khartoum and the army said it would hit back.', 'Khartoum', 'place place:khartoum_sdn'],
+    ['Juba and beyond, officials said, were calm.', 'Juba', 'place place:juba_ssd'],
     ['He flew to Cairo and the army welcomed him.', 'Cairo', 'place place:cairo_egy'],
     ['They moved the peace talks to Cairo.', 'Cairo', 'place place:cairo_egy'],
     ['Nairobi and the coast were hit by floods.', 'Nairobi', 'place place:nairobi_ken'],
